@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const TRACKED_POST_KINDS = ['announcement', 'response', 'ministry-post'] as const;
+
+export type TrackedPostKind = (typeof TRACKED_POST_KINDS)[number];
+
+/** A public post of the campaign or a ministry whose engagement is followed. */
+@Entity('tracked_posts')
+export class TrackedPost {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  campaignDayId!: string;
+
+  @Column('text')
+  network!: string;
+
+  @Column('text')
+  url!: string;
+
+  @Column('text')
+  kind!: TrackedPostKind;
+
+  @Column('uuid', { nullable: true })
+  ministryResponseId!: string | null;
+
+  @Column('timestamptz')
+  postedAt!: Date;
+
+  @Column('uuid')
+  addedBy!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}

@@ -1,0 +1,76 @@
+/** A campaign day as every reader meets it: the typed form of the API's day, and what pages need besides. */
+import type { DayState } from '../domain/campaign-day.js';
+
+export interface AccountView {
+  readonly network: string;
+  readonly handle: string;
+  /** The profile's address; null where there is no account. */
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly status: string;
+  readonly checkedAt: string | null;
+  readonly checkedForDemo: boolean;
+}
+
+export interface MinistryView {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly ownName: string;
+  readonly ownLanguage: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly country: string;
+  readonly timeZone: string;
+  readonly accounts: readonly AccountView[];
+}
+
+export interface ClaimView {
+  readonly slug: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly source: string;
+  readonly sourceUrl: string | null;
+  readonly asOf: string;
+  readonly isHistoric: boolean;
+}
+
+export interface PauseView {
+  readonly at: Date;
+  readonly reason: string;
+}
+
+export interface TargetView {
+  readonly id: string;
+  readonly position: number;
+  readonly paused: PauseView | null;
+  readonly reason: string;
+  readonly ministry: MinistryView;
+  readonly claims: readonly ClaimView[];
+}
+
+export interface ChangeView {
+  readonly at: Date;
+  readonly reason: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface DayView {
+  readonly id: string;
+  readonly version: number;
+  readonly date: string;
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly state: DayState;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly stormStartsAt: Date;
+  readonly stormEndsAt: Date;
+  readonly theme: string;
+  readonly note: string;
+  readonly translations: Readonly<Record<string, { readonly theme?: string; readonly note?: string }>>;
+  readonly isLocked: boolean;
+  readonly paused: PauseView | null;
+  readonly changed: readonly ChangeView[];
+  readonly targets: readonly TargetView[];
+}

@@ -1,0 +1,44 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { SuggestedPost } from './suggested-post.entity.js';
+
+/** One wording of a suggested post as it was written, who wrote it and who approved it. */
+@Entity('suggested_post_versions')
+export class SuggestedPostVersion {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  suggestedPostId!: string;
+
+  @ManyToOne(() => SuggestedPost, (post) => post.versions, { onDelete: 'CASCADE' })
+  @JoinColumn({
+    name: 'suggested_post_id',
+    foreignKeyConstraintName: 'suggested_post_versions_belong_to_a_post',
+  })
+  suggestedPost!: Relation<SuggestedPost>;
+
+  /** Counts the wordings, from 1; it is what a deck card and an action point at. */
+  @Column('integer')
+  version!: number;
+
+  @Column('text')
+  language!: string;
+
+  @Column('text', { array: true })
+  networks!: string[];
+
+  @Column('text')
+  body!: string;
+
+  @Column('uuid')
+  editorId!: string;
+
+  @Column('timestamptz')
+  editedAt!: Date;
+
+  @Column('uuid', { nullable: true })
+  approverId!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  approvedAt!: Date | null;
+}

@@ -1,0 +1,73 @@
+import { Column, Entity, OneToMany, PrimaryColumn, VersionColumn } from 'typeorm';
+import { SuggestedPostVersion } from './suggested-post-version.entity.js';
+
+export const SUGGESTED_POST_KINDS = ['opening', 'reply-set'] as const;
+export const SUGGESTED_POST_STATUSES = ['draft', 'in-review', 'approved', 'retired'] as const;
+
+export type SuggestedPostKind = (typeof SUGGESTED_POST_KINDS)[number];
+export type SuggestedPostStatus = (typeof SUGGESTED_POST_STATUSES)[number];
+
+/** A text of the campaign in one language, with variants and slots; dealt once a second person approved it. */
+@Entity('suggested_posts')
+export class SuggestedPost {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  campaignId!: string;
+
+  /** The ministry that it addresses; null where it fits every target. */
+  @Column('uuid', { nullable: true })
+  ministryId!: string | null;
+
+  /** The section whose text it is; null for the campaign's own. */
+  @Column('uuid', { nullable: true })
+  sectionId!: string | null;
+
+  @Column('text')
+  language!: string;
+
+  @Column('text', { array: true })
+  networks!: string[];
+
+  /** In the notation of alternatives and slots. */
+  @Column('text')
+  body!: string;
+
+  /** How many variants the notation holds. */
+  @Column('double precision')
+  variants!: number;
+
+  @Column('text', { default: 'opening' })
+  kind!: SuggestedPostKind;
+
+  @Column('text', { default: 'draft' })
+  status!: SuggestedPostStatus;
+
+  @Column('uuid')
+  authorId!: string;
+
+  @Column('uuid', { nullable: true })
+  approverId!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  approvedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  pausedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  pauseReason!: string | null;
+
+  @VersionColumn({ type: 'integer', default: 1 })
+  version!: number;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  updatedAt!: Date;
+
+  @OneToMany(() => SuggestedPostVersion, (version) => version.suggestedPost, { cascade: true })
+  versions!: SuggestedPostVersion[];
+}
