@@ -19,7 +19,7 @@ export class SuggestedPostVersion {
 
   /** Counts the wordings, from 1; it is what a deck card and an action point at. */
   @Column('integer')
-  version!: number;
+  wording!: number;
 
   @Column('text')
   language!: string;

@@ -59,6 +59,10 @@ export class SuggestedPost {
   @Column('text', { nullable: true })
   pauseReason!: string | null;
 
+  /** Counts the wordings, from 1; approval and pause do not change it. */
+  @Column('integer', { default: 1 })
+  wording!: number;
+
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;
 

@@ -197,6 +197,7 @@ export class Campaigns1700000001000 implements MigrationInterface {
         approved_at timestamptz,
         paused_at timestamptz,
         pause_reason text,
+        wording integer NOT NULL DEFAULT 1,
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL,
         updated_at timestamptz NOT NULL,
@@ -216,7 +217,7 @@ export class Campaigns1700000001000 implements MigrationInterface {
         id uuid CONSTRAINT suggested_post_versions_pk PRIMARY KEY,
         suggested_post_id uuid NOT NULL
           CONSTRAINT suggested_post_versions_belong_to_a_post REFERENCES suggested_posts (id) ON DELETE CASCADE,
-        version integer NOT NULL,
+        wording integer NOT NULL,
         language text NOT NULL,
         networks text[] NOT NULL,
         body text NOT NULL,
@@ -224,7 +225,7 @@ export class Campaigns1700000001000 implements MigrationInterface {
         edited_at timestamptz NOT NULL,
         approver_id uuid CONSTRAINT suggested_post_versions_were_approved_by_a_person REFERENCES people (id),
         approved_at timestamptz,
-        CONSTRAINT suggested_post_versions_once_each UNIQUE (suggested_post_id, version)
+        CONSTRAINT suggested_post_versions_once_each UNIQUE (suggested_post_id, wording)
       );
       CREATE INDEX suggested_post_versions_editor ON suggested_post_versions (editor_id);
       CREATE INDEX suggested_post_versions_approver ON suggested_post_versions (approver_id);
@@ -238,11 +239,11 @@ export class Campaigns1700000001000 implements MigrationInterface {
         network text NOT NULL,
         suggested_post_id uuid NOT NULL
           CONSTRAINT deck_cards_hold_a_suggested_post REFERENCES suggested_posts (id) ON DELETE CASCADE,
-        post_version integer NOT NULL,
+        wording integer NOT NULL,
         dealt bigint NOT NULL DEFAULT 0 CONSTRAINT deck_cards_dealt_counts_up CHECK (dealt >= 0),
         kept bigint[] NOT NULL DEFAULT '{}',
         CONSTRAINT deck_cards_pk
-          PRIMARY KEY (campaign_day_id, ministry_id, language, network, suggested_post_id, post_version)
+          PRIMARY KEY (campaign_day_id, ministry_id, language, network, suggested_post_id, wording)
       ) WITH (fillfactor = 70);
       CREATE INDEX deck_cards_ministry ON deck_cards (ministry_id);
       CREATE INDEX deck_cards_suggested_post ON deck_cards (suggested_post_id);
@@ -253,7 +254,7 @@ export class Campaigns1700000001000 implements MigrationInterface {
         campaign_day_id uuid NOT NULL,
         ministry_id uuid NOT NULL,
         suggested_post_id uuid NOT NULL,
-        post_version integer NOT NULL,
+        wording integer NOT NULL,
         variant bigint NOT NULL,
         language text NOT NULL,
         network text NOT NULL,
