@@ -1,0 +1,21 @@
+import type { PostOverLimit } from '../domain/publication.js';
+
+export interface ApprovedCount {
+  /** The ministry that the posts address; null for posts that fit every ministry of the campaign. */
+  readonly ministryId: string | null;
+  readonly language: string;
+  readonly count: number;
+}
+
+/** What is known of a campaign's suggested posts when it is to be published. */
+export interface ApprovedPostsSurvey {
+  readonly counts: readonly ApprovedCount[];
+  readonly tooLongPosts: readonly PostOverLimit[];
+  /** Slugs of the claims that its approved posts quote. */
+  readonly quotedClaims: readonly string[];
+}
+
+/** The port through which publication asks about suggested posts; their module provides it, globally. */
+export abstract class ApprovedPosts {
+  abstract survey(campaignId: string): Promise<ApprovedPostsSurvey>;
+}
