@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import {
+  campaignDates,
   datesBetween,
   dayBounds,
   existsIn,
@@ -105,6 +106,24 @@ describe('a campaign day', () => {
   it('counts the dates of a campaign with both ends', () => {
     expect(datesBetween('2024-02-28', '2024-03-01')).toEqual(['2024-02-28', '2024-02-29', '2024-03-01']);
     expect(datesBetween('2024-03-01', '2024-02-28')).toEqual([]);
+  });
+
+  it('is left out of a campaign whose zone skipped it in the middle', () => {
+    expect(campaignDates('2011-12-29', '2011-12-31', 'Pacific/Apia')).toEqual(['2011-12-29', '2011-12-31']);
+    expect(campaignDates('2011-12-29', '2011-12-31', 'Pacific/Tongatapu')).toHaveLength(3);
+  });
+
+  it.each([
+    ['startsOn', '2011-12-30', '2012-01-02'],
+    ['endsOn', '2011-12-28', '2011-12-30'],
+    ['endsOn', '2012-01-02', '2012-01-01'],
+    ['endsOn', '2012-01-01', '2013-01-01'],
+  ])('is refused, naming %s, for a campaign from %s to %s', (field, startsOn, endsOn) => {
+    expect(() => campaignDates(startsOn, endsOn, 'Pacific/Apia')).toThrow(new RegExp(`^${field}: `));
+  });
+
+  it('is one of at most 366', () => {
+    expect(campaignDates('2012-01-01', '2012-12-31', 'Europe/Berlin')).toHaveLength(366);
   });
 });
 

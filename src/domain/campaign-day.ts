@@ -14,6 +14,8 @@ export interface DayBounds {
 export const FIRST_DATE = '2000-01-01';
 export const LAST_DATE = '2099-12-31';
 
+export const MOST_DAYS = 366;
+
 const DAY = 86_400_000;
 const REGION = /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*){1,2}$/;
 
@@ -70,6 +72,18 @@ const localDate = (zone: string, at: Date): string =>
 /** Whether the zone's calendar has the date (Pacific/Apia went from 29 to 31 December 2011). */
 export const existsIn = (date: string, zone: string): boolean =>
   localDate(zone, instantOf(date, '00:00', zone)) === date;
+
+/** The dates of a campaign that its zone has; refused where the first or last is missing there, or they are not in order. */
+export const campaignDates = (startsOn: string, endsOn: string, zone: string): string[] => {
+  const missing = Object.entries({ startsOn, endsOn }).find(([, date]) => !existsIn(date, zone));
+  if (missing) throw Invalid.field(missing[0], `${missing[1]} does not exist in ${zone}.`);
+  if (endsOn < startsOn)
+    throw Invalid.field('endsOn', `The last day cannot lie before the first, ${startsOn}.`);
+  if (daysFrom(startsOn, endsOn) >= MOST_DAYS) {
+    throw Invalid.field('endsOn', `A campaign has at most ${MOST_DAYS} days.`);
+  }
+  return datesBetween(startsOn, endsOn).filter((date) => existsIn(date, zone));
+};
 
 /** From the first valid instant of the date in the zone to the first of the next date. */
 export const dayBounds = (date: string, zone: string): DayBounds => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type AccountStatus, checkPublication, type Plan, type PlannedTarget } from './publication.js';
+import type { AccountStatus } from './account.js';
+import { checkPublication, type Plan, type PlannedTarget } from './publication.js';
 
 const now = new Date('2026-06-01T12:00:00Z');
 const daysBefore = (days: number) => new Date(now.getTime() - days * 86_400_000);

@@ -1,9 +1,6 @@
 /** Publication: what stands between a draft plan and the public, as reasons that name their place. */
+import type { AccountStatus } from './account.js';
 import type { Network } from './network.js';
-
-export type AccountStatus = 'unchecked' | 'active' | 'dormant' | 'suspended' | 'none';
-
-export const ACCOUNT_STATUSES = ['unchecked', 'active', 'dormant', 'suspended', 'none'] as const;
 
 /** How long a look at an account holds. */
 export const CHECK_HOLDS_DAYS = 30;

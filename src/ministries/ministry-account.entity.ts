@@ -1,9 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, VersionColumn } from 'typeorm';
+import type { AccountStatus } from '../domain/account.js';
 import { Ministry } from './ministry.entity.js';
-
-export const ACCOUNT_STATUSES = ['unchecked', 'active', 'dormant', 'suspended', 'none'] as const;
-
-export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
 
 /** A ministry's presence on one network, and what a person found when they last looked. */
 @Entity('ministry_accounts')
