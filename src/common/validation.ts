@@ -1,0 +1,91 @@
+import { Transform } from 'class-transformer';
+import { buildMessage, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { isDate, isTimeZone } from '../domain/campaign-day.js';
+import { isLanguage } from '../domain/language.js';
+import { isPlainText, tidy } from '../domain/plain-text.js';
+
+/** The field may be left out; unlike with IsOptional, null is not an answer. */
+export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
+/** Keeps the text composed, with one kind of line break and without blank edges. */
+export const Tidy = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidy(value) : value));
+
+/** Well-formed text without control characters; `lines` allows more than one line. */
+export const IsPlainText = ({ lines = false } = {}): PropertyDecorator =>
+  ValidateBy({
+    name: 'isPlainText',
+    validator: {
+      validate: (value) => isPlainText(value, { lines }),
+      defaultMessage: buildMessage(
+        (each) =>
+          `${each}$property must be ${lines ? 'text' : 'one line of text'} without control characters or broken Unicode`,
+      ),
+    },
+  });
+
+/** A name for addresses: lower-case letters and digits in groups joined by hyphens. */
+export const IsSlug = (): PropertyDecorator =>
+  Matches(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: '$property must be 1 to 80 lower-case letters and digits, in groups joined by hyphens',
+  });
+
+/** A date of the calendar. */
+export const IsDay = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isDay',
+    validator: {
+      validate: isDate,
+      defaultMessage: () => '$property must be a date such as 2026-06-11, from the year 2000 to 2099',
+    },
+  });
+
+/** The name of a time zone. */
+export const IsZone = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isZone',
+    validator: {
+      validate: isTimeZone,
+      defaultMessage: () => '$property must be a time zone of the IANA list, such as Europe/Berlin',
+    },
+  });
+
+/** A local time. */
+export const IsClockTime = (): PropertyDecorator =>
+  Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time of day such as 17:30' });
+
+/** Texts by language code: a text each, or an object of texts each, no longer than said. */
+export const IsTranslated = (longest: number | Readonly<Record<string, number>>): PropertyDecorator =>
+  ValidateBy({
+    name: 'isTranslated',
+    validator: {
+      validate: (value) =>
+        isRecord(value) && Object.entries(value).every((entry) => isTranslation(entry, longest)),
+      defaultMessage: () =>
+        `$property must hold, by language code, ${describe(longest)}, without control characters or broken Unicode`,
+    },
+  });
+
+const describe = (longest: number | Readonly<Record<string, number>>): string =>
+  typeof longest === 'number'
+    ? `a text of at most ${longest} characters`
+    : Object.entries(longest)
+        .map(([field, most]) => `${field} (at most ${most} characters)`)
+        .join(', ');
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isShort = (value: unknown, most: number): boolean =>
+  isPlainText(value, { lines: true }) && value.length <= most;
+
+const isTranslation = (
+  [language, words]: [string, unknown],
+  longest: number | Readonly<Record<string, number>>,
+): boolean => {
+  if (!isLanguage(language)) return false;
+  if (typeof longest === 'number') return isShort(words, longest);
+  return (
+    isRecord(words) && Object.entries(words).every(([field, text]) => isShort(text, longest[field] ?? -1))
+  );
+};
