@@ -1,37 +1,8 @@
 /** A campaign day as every reader meets it: the typed form of the API's day, and what pages need besides. */
 import type { DayState } from '../domain/campaign-day.js';
+import type { ClaimView, MinistryView } from '../ministries/ministry-view.js';
 
-export interface AccountView {
-  readonly network: string;
-  readonly handle: string;
-  /** The profile's address; null where there is no account. */
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly status: string;
-  readonly checkedAt: string | null;
-  readonly checkedForDemo: boolean;
-}
-
-export interface MinistryView {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly ownName: string;
-  readonly ownLanguage: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly country: string;
-  readonly timeZone: string;
-  readonly accounts: readonly AccountView[];
-}
-
-export interface ClaimView {
-  readonly slug: string;
-  readonly texts: Readonly<Record<string, string>>;
-  readonly source: string;
-  readonly sourceUrl: string | null;
-  readonly asOf: string;
-  readonly isHistoric: boolean;
-}
+export type { AccountView, ClaimView, MinistryView } from '../ministries/ministry-view.js';
 
 export interface PauseView {
   readonly at: Date;
