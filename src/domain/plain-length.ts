@@ -1,0 +1,68 @@
+/** A length rule that needs no library: how each network but X counts a text, in server and browser alike. */
+
+/** A text measured by one rule. */
+export interface PostLength {
+  readonly used: number;
+  /** Null where the network sets none. */
+  readonly limit: number | null;
+  readonly unit: 'characters' | 'bytes';
+  readonly fits: boolean;
+}
+
+export const PLAIN_RULES = ['bluesky', 'mastodon', 'threads', 'whatsapp', 'telegram', 'x-2012'] as const;
+
+export type PlainRule = (typeof PLAIN_RULES)[number];
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const countGraphemes = (text: string): number => {
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count += 1;
+  return count;
+};
+
+const countCodePoints = (text: string): number => [...text].length;
+
+/** The limit and count of a text by a rule. */
+export const within = (
+  used: number,
+  limit: number | null,
+  unit: PostLength['unit'] = 'characters',
+): PostLength => ({
+  used,
+  limit,
+  unit,
+  fits: limit === null || used <= limit,
+});
+
+const RULES: Readonly<Record<PlainRule, (text: string) => PostLength>> = {
+  bluesky: measureBluesky,
+  mastodon: (text) => within(countGraphemes(shortenForMastodon(text)), 500),
+  threads: (text) => within(countCodePoints(text), 500),
+  whatsapp: (text) => within(countCodePoints(text), null),
+  telegram: (text) => within(countCodePoints(text), null),
+  'x-2012': (text) => within(countCodePoints(shortenAsIn2012(text)), 140),
+};
+
+/** Measures a text by a rule without a library. */
+export const measurePlain = (text: string, rule: PlainRule): PostLength => RULES[rule](text);
+
+/** Bluesky: 300 graphemes and 3,000 bytes of UTF-8 (app.bsky.feed.post); the bytes show once they bind. */
+function measureBluesky(text: string): PostLength {
+  const byGraphemes = within(countGraphemes(text), 300);
+  const byBytes = within(new TextEncoder().encode(text).length, 3_000, 'bytes');
+  return byGraphemes.fits ? (byBytes.fits ? byGraphemes : byBytes) : byGraphemes;
+}
+
+const MASTODON_URL = /https?:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]}»”’]/giu;
+const REMOTE_MENTION = /(?<![\w/@.])(@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/giu;
+
+/** Mastodon (StatusLengthValidator): each URL counts 23, and of `@user@domain` only `@user`. */
+const shortenForMastodon = (text: string): string =>
+  text.replace(MASTODON_URL, 'x'.repeat(23)).replace(REMOTE_MENTION, '$1');
+
+/** June 2012: 140 characters in composed form, http links as 20 and https links as 21 (t.co of that year). */
+const shortenAsIn2012 = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/https?:\/\/\S+/gi, (url) => 'x'.repeat(url.toLowerCase().startsWith('https') ? 21 : 20));

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { notations } from '../../test/support/notations.js';
+import { Invalid } from './errors.js';
+import { parse } from './notation.js';
+import { countVariants, distinctVariants, fill, outline, variantAt, type SlotValues } from './variants.js';
+
+const VALUES: SlotValues = {
+  ministry: 'Ministry for Europe and Foreign Affairs',
+  handle: '@francediplo',
+  country: 'France',
+  hashtags: '#ArmsTreaty',
+  link: 'https://example.org/att',
+  day: '11 June',
+  claims: { report: 'only 69 states reported' },
+};
+
+const textsOf = (body: string): string[] => {
+  const notation = parse(body);
+  return Array.from({ length: countVariants(notation) }, (_, index) => outline(variantAt(notation, index)));
+};
+
+describe('the variants of a post', () => {
+  it.each([
+    ['plain text', 'Will you report?', ['Will you report?']],
+    ['alternatives', '[a|b][c|d]', ['ac', 'bc', 'ad', 'bd']],
+    ['nested alternatives', '[a|b [c|d]]', ['a', 'b c', 'b d']],
+    ['a part that may be left out', 'Please [now|]', ['Please now', 'Please']],
+    ['an alternative written twice', '[a|a|b]', ['a', 'b']],
+  ])('are written out from %s', (_, body, texts) => {
+    expect(textsOf(body)).toEqual(texts);
+  });
+
+  it('are refused beyond a million million', () => {
+    const body = '[0|1|2|3|4|5|6|7|8|9]'.repeat(12);
+    expect(countVariants(parse(body))).toBe(1e12);
+    expect(() => countVariants(parse(`${body}[0|1]`))).toThrow(Invalid);
+  });
+
+  it('are as many as the texts that they read', () => {
+    fc.assert(
+      fc.property(notations, (notation) => {
+        const size = countVariants(notation);
+        fc.pre(size <= 300);
+        const all = Array.from({ length: size }, (_, index) => outline(variantAt(notation, index)));
+        expect(distinctVariants(notation)).toHaveLength(new Set(all).size);
+      }),
+    );
+  });
+
+  it('that read alike are one', () => {
+    expect(distinctVariants(parse('[a|] [a|]'))).toEqual([0, 1, 3]);
+  });
+
+  it('are not written out where they are too many', () => {
+    expect(distinctVariants(parse('[0|1|2|3|4|5|6|7|8|9]'.repeat(6)))).toBeNull();
+  });
+
+  it('are filled in with what the slots stand for', () => {
+    const [pieces] = [
+      variantAt(parse('{handle} ({ministry}, {country}): {claim:report} on {day} {link} {hashtags}'), 0),
+    ];
+    expect(fill(pieces, VALUES)).toBe(
+      '@francediplo (Ministry for Europe and Foreign Affairs, France): only 69 states reported on 11 June https://example.org/att #ArmsTreaty',
+    );
+  });
+
+  it.each([
+    ['in the middle', 'Please [|] answer', 'Please answer'],
+    ['at the end', 'Please answer [|]', 'Please answer'],
+    ['beside a line break', 'Please [|]\nanswer', 'Please\nanswer'],
+    ['around an empty slot', 'Please {link} answer', 'Please answer'],
+  ])('have no space left over %s', (_, body, text) => {
+    expect(fill(variantAt(parse(body), 0), { ...VALUES, link: '' })).toBe(text);
+  });
+
+  it('name the claim that is not there', () => {
+    expect(() => fill(variantAt(parse('{claim:gone}'), 0), VALUES)).toThrow('gone');
+  });
+});

@@ -1,0 +1,119 @@
+/** A variant: one filled-in reading of a suggested post, numbered in mixed radix over its alternatives. */
+import { Invalid } from './errors.js';
+import { print, type Choice, type Notation, type Piece, type SlotPiece } from './notation.js';
+
+/** The largest number of variants that one post may have. */
+export const MAX_VARIANTS = 1e12;
+
+/** What the slots stand for on one day, ministry, language and network. */
+export interface SlotValues {
+  readonly ministry: string;
+  readonly handle: string;
+  readonly country: string;
+  readonly hashtags: string;
+  readonly link: string;
+  readonly day: string;
+  readonly claims: Readonly<Record<string, string>>;
+}
+
+const sizes = new WeakMap<Notation, number>();
+const distinct = new WeakMap<Choice, readonly Notation[]>();
+
+/** The number of variants; throws Invalid above 10^12, where no crowd could use them up. */
+export function countVariants(notation: Notation): number {
+  const known = sizes.get(notation);
+  if (known !== undefined) return known;
+  const size = notation.reduce((product, part) => product * (part.kind === 'choice' ? width(part) : 1), 1);
+  if (size > MAX_VARIANTS) {
+    throw Invalid.field('text', 'More than a million million variants: use fewer alternatives.', 'notation');
+  }
+  sizes.set(notation, size);
+  return size;
+}
+
+const width = (choice: Choice): number =>
+  distinctOptions(choice).reduce((sum, option) => sum + countVariants(option), 0);
+
+// The same alternative written twice would be the same text dealt twice.
+function distinctOptions(choice: Choice): readonly Notation[] {
+  const known = distinct.get(choice);
+  if (known !== undefined) return known;
+  const options = [...new Map(choice.options.map((option) => [print(option), option])).values()];
+  distinct.set(choice, options);
+  return options;
+}
+
+/** The pieces of variant `index`, 0 ≤ index < `countVariants`; costs the length of the text, not the space. */
+export function variantAt(notation: Notation, index: number): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = index;
+  for (const part of notation) {
+    if (part.kind !== 'choice') {
+      pieces.push(part);
+      continue;
+    }
+    const radix = width(part);
+    pieces.push(...optionAt(part, rest % radix));
+    rest = Math.floor(rest / radix);
+  }
+  return pieces;
+}
+
+function optionAt(choice: Choice, index: number): Piece[] {
+  let rest = index;
+  for (const option of distinctOptions(choice)) {
+    const size = countVariants(option);
+    if (rest < size) return variantAt(option, rest);
+    rest -= size;
+  }
+  throw new RangeError(`There is no variant ${index}.`);
+}
+
+/** The text of a variant, with the slots filled in; throws Invalid where a claim is unknown. */
+export function fill(pieces: readonly Piece[], values: SlotValues): string {
+  return tidy(pieces.map((piece) => (piece.kind === 'text' ? piece.text : valueOf(piece, values))).join(''));
+}
+
+function valueOf(piece: SlotPiece, values: SlotValues): string {
+  if (piece.slot !== 'claim') return values[piece.slot];
+  const claim = values.claims[piece.argument ?? ''];
+  if (claim === undefined)
+    throw Invalid.field('text', `There is no claim "${piece.argument}".`, 'unknown-claim');
+  return claim;
+}
+
+// An alternative left empty leaves two spaces, or one at the edge of a line.
+const tidy = (text: string): string =>
+  text
+    .replace(/[ \t]{2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+const UNFILLED: SlotValues = {
+  ministry: '{ministry}',
+  handle: '{handle}',
+  country: '{country}',
+  hashtags: '{hashtags}',
+  link: '{link}',
+  day: '{day}',
+  claims: new Proxy({}, { get: (_, slug) => `{claim:${String(slug)}}` }),
+};
+
+/** The text of a variant with its slots still written as slots: two variants that agree here are one text. */
+export const outline = (pieces: readonly Piece[]): string => fill(pieces, UNFILLED);
+
+/** Up to this many variants, those that read alike are found by writing all of them out. */
+export const SMALL_SPACE = 4_096;
+
+/** The numbers of the variants that read differently; null where the space is too large to write out. */
+export function distinctVariants(notation: Notation): readonly number[] | null {
+  const size = countVariants(notation);
+  if (size > SMALL_SPACE) return null;
+  const byText = new Map<string, number>();
+  for (let index = 0; index < size; index += 1) {
+    const text = outline(variantAt(notation, index));
+    if (!byText.has(text)) byText.set(text, index);
+  }
+  return [...byText.values()];
+}
