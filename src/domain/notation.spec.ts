@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { notations } from '../../test/support/notations.js';
 import { Invalid } from './errors.js';
-import {
-  MAX_DEPTH,
-  parse,
-  print,
-  slotsOf,
-  SLOTS,
-  type Choice,
-  type Notation,
-  type Piece,
-} from './notation.js';
+import { MAX_DEPTH, parse, print, slotsOf } from './notation.js';
 
 const positionOf = (body: string): number | undefined => {
   try {
