@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, chown, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepFile } from './data-file.js';
 import type { Account } from './embedded-account.js';
 
 interface Binaries {
@@ -53,16 +54,9 @@ export const exitOf = (child: ChildProcess): Promise<number | null> =>
     child.once('exit', (code) => resolve(code));
   });
 
-/** The database's password, made once, readable by the owner of the data folder alone. */
-const passwordFileOf = async (dataDir: string): Promise<string> => {
-  const file = join(dataDir, 'postgres-password');
-  if (await exists(file)) return file;
-  await writeFile(`${file}.new`, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  const { uid, gid } = await stat(dataDir);
-  if (process.getuid?.() === 0) await chown(`${file}.new`, uid, gid);
-  await rename(`${file}.new`, file);
-  return file;
-};
+/** The file of the database's password. */
+const passwordFileOf = (dataDir: string): Promise<string> =>
+  keepFile(dataDir, 'postgres-password', () => randomBytes(24).toString('base64url'));
 
 /** Makes the cluster of a data folder where it is missing: in a folder beside it, which is renamed once complete. */
 export const makeCluster = async (dataDir: string, account: Account): Promise<string> => {

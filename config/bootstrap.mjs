@@ -1,0 +1,126 @@
+// What stands between `npm start` on a bare machine and our code: it runs on Node 20 and without node_modules,
+// installs and builds where needed, and goes on with the Node that package-lock.json names.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
+import { delimiter, join } from 'node:path';
+import { watchCallers } from './callers.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const BIN = join(ROOT, 'node_modules/.bin');
+const STAMP = join(ROOT, 'dist/.built');
+const SOURCES = [
+  'src',
+  'config',
+  'package-lock.json',
+  'nest-cli.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  '.swcrc',
+];
+const JEST = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+];
+
+const say = (text) => console.log(`> ${text}`);
+
+/** Runs a command in our folder; answers its exit code. Signals reach it as they reach us. */
+const run = (file, words, env = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(file, words, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+    const forward = (signal) => child.kill(signal);
+    // Ctrl-C reaches the whole group: the child ends first, then we do.
+    const ignore = () => undefined;
+    process.on('SIGTERM', forward).on('SIGHUP', forward).on('SIGINT', ignore);
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      process.off('SIGTERM', forward).off('SIGHUP', forward).off('SIGINT', ignore);
+      resolve(signal ? 1 : code);
+    });
+  });
+
+const must = async (file, words, env) => {
+  const code = await run(file, words, env);
+  if (code !== 0) process.exit(code);
+};
+
+const readPackages = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
+
+/** Whether node_modules holds what the lock names: its own list is compared, since times say little after a checkout. */
+const isInstalled = () => {
+  const installed = readPackages(join(ROOT, 'node_modules/.package-lock.json'));
+  const locked = Object.entries(readPackages(join(ROOT, 'package-lock.json')));
+  return locked.every(
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional === true),
+  );
+};
+
+const install = async () => {
+  if (isInstalled()) return;
+  say('installing (once, and after changes of package-lock.json)');
+  // npm runs on the machine's Node: ours is among what it replaces.
+  const path = process.env.PATH.split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  await must(
+    'npm',
+    ['ci', '--include=dev', '--include=optional', '--no-fund', '--no-audit', '--loglevel=error'],
+    {
+      PATH: path.join(delimiter),
+    },
+  );
+};
+
+/** The Node to run on: the one of the lock, or where there is none for this machine its own. */
+const lockedNode = () => {
+  const node = join(ROOT, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
+  if (existsSync(node)) return node;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  console.error('Tweetathon needs Node 24 on this machine: https://nodejs.org');
+  return process.exit(1);
+};
+
+/** When something in the file or folder last changed, specs aside. */
+const changedAt = (path) => {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  const entries = readdirSync(path).filter((name) => !/\.spec\.tsx?$|^metadata\.ts$/.test(name));
+  return Math.max(...entries.map((name) => changedAt(join(path, name))), 0);
+};
+
+const isBuilt = () => {
+  if (!existsSync(STAMP)) return false;
+  const builtAt = statSync(STAMP).mtimeMs;
+  return SOURCES.every((source) => changedAt(join(ROOT, source)) <= builtAt);
+};
+
+const build = async () => {
+  if (isBuilt()) return;
+  say('building');
+  const startedAt = new Date();
+  await must(process.execPath, [join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js'), 'build']);
+  writeFileSync(STAMP, '');
+  // What changes during a build is not in it.
+  utimesSync(STAMP, startedAt, startedAt);
+};
+
+const COMMANDS = {
+  start: async () => {
+    await build();
+    module.enableCompileCache?.(join(ROOT, '.cache/node'));
+    watchCallers(() => process.kill(process.pid, 'SIGTERM'));
+    await import('../dist/src/main.js');
+  },
+  test: async (words) => {
+    if (words.length === 0) await build();
+    process.exit(await run(process.execPath, [...JEST, ...words]));
+  },
+  build,
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+await install();
+const node = lockedNode();
+if (process.execPath === node || process.versions.node.startsWith('24.')) await COMMANDS[name](words);
+else process.exit(await run(node, [import.meta.filename, name, ...words]));

@@ -1,0 +1,25 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../../config/config.js';
+import { dataSourceOptions } from '../../config/data-source.js';
+import { PublicChanges } from './public-changes.js';
+
+/** The one connection pool of the process. Entities come from the modules that own them. */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [Config],
+      useFactory: ({ databaseUrl }: Config) => ({
+        ...dataSourceOptions(databaseUrl),
+        autoLoadEntities: true,
+        retryAttempts: 3,
+        retryDelay: 1_000,
+        verboseRetryLog: false,
+      }),
+    }),
+  ],
+  providers: [PublicChanges],
+  exports: [PublicChanges],
+})
+export class DatabaseModule {}

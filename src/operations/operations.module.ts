@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { HealthController } from './health.controller.js';
+import { Metrics } from './metrics.js';
+import { MetricsController } from './metrics.controller.js';
+import { SchemaHealth } from './schema-health.js';
+
+/** What whoever runs us looks at: health and metrics. */
+@Module({
+  imports: [TerminusModule.forRoot({ errorLogStyle: 'json', logger: false })],
+  controllers: [HealthController, MetricsController],
+  providers: [Metrics, SchemaHealth],
+  exports: [Metrics],
+})
+export class OperationsModule {}
