@@ -107,3 +107,6 @@ export const engagementRate = (counts: EngagementCounts): number | null => {
   const sum = engagement(counts);
   return sum === null || !counts.impressions ? null : sum / counts.impressions;
 };
+
+/** How far from 24 hours after a post a snapshot may lie and still stand for "+24 h". */
+export const SNAPSHOT_REACH_HOURS = 3;
