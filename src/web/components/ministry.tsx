@@ -1,0 +1,105 @@
+/** A ministry as readers meet it: its name in both languages and its accounts with what is known of them. */
+import type { AccountView, MinistryView } from '../../schedule/day-view.js';
+import type { PageContext } from '../layout/page-context.js';
+import type { TextKey } from '../locales/translate.js';
+
+/** The ministry's name in the reader's language, or in English where it has none. */
+export const ministryName = (
+  ministry: MinistryView,
+  { language }: PageContext,
+): { text: string; lang: string } => {
+  const text = ministry.names[language];
+  return text === undefined ? { text: ministry.name, lang: 'en' } : { text, lang: language };
+};
+
+/** "France", or for two ministries of one country the name of each. */
+export const countryOf = (ministry: MinistryView, { format }: PageContext): string =>
+  format.country(ministry.country);
+
+/** The name that the reader reads, and the ministry's own below it where the two differ. */
+export function MinistryNames({
+  ministry,
+  context,
+}: {
+  ministry: MinistryView;
+  context: PageContext;
+}): JSX.Element {
+  const name = ministryName(ministry, context);
+  return (
+    <>
+      <p class="names" lang={name.lang} dir="auto" safe>
+        {name.text}
+      </p>
+      {name.text === ministry.ownName ? (
+        ''
+      ) : (
+        <p class="names" lang={ministry.ownLanguage} dir="auto" safe>
+          {ministry.ownName}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The ministry's accounts, each with when a person last looked at it. */
+export function Accounts({
+  ministry,
+  context,
+}: {
+  ministry: MinistryView;
+  context: PageContext;
+}): JSX.Element {
+  const { t } = context;
+  if (ministry.accounts.length === 0) {
+    return (
+      <p class="hint" safe>
+        {t('account.noneAtAll')}
+      </p>
+    );
+  }
+  return (
+    <ul class="plain accounts" aria-label={t('account.title')}>
+      {ministry.accounts.map((account) => (
+        <li>
+          <Account account={account} context={context} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Account({ account, context }: { account: AccountView; context: PageContext }): JSX.Element {
+  const { t, format } = context;
+  const network = t(`networks.${account.network}` as TextKey);
+  if (account.status === 'none') return <span safe>{t('account.none', { network })}</span>;
+  const handle = `@${account.handle}`;
+  return (
+    <>
+      <span safe>{network}</span>{' '}
+      {account.url !== null && isWebAddress(account.url) ? (
+        <a href={account.url} rel="noreferrer" dir="ltr" safe>
+          {handle}
+        </a>
+      ) : (
+        <bdi dir="ltr" safe>
+          {handle}
+        </bdi>
+      )}
+      <span class="hint" safe>
+        {` (${[account.language && format.language(account.language), checkOf(account, context)].filter(Boolean).join(context.language === 'ar' ? '، ' : ', ')})`}
+      </span>
+    </>
+  );
+}
+
+const checkOf = (account: AccountView, { t, format }: PageContext): string => {
+  if (account.checkedForDemo) return t('account.demo');
+  if (account.checkedAt === null) return t('account.unchecked');
+  const checked = t('account.checked', { date: format.day(new Date(account.checkedAt), 'UTC') });
+  return account.status === 'dormant' || account.status === 'suspended'
+    ? `${t(`account.${account.status}`)}, ${checked}`
+    : checked;
+};
+
+/** Whether the address may stand behind a link: nothing but the web. */
+export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);

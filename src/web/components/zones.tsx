@@ -1,0 +1,67 @@
+/** A span of time in three zones: the campaign's, the ministry's and the reader's own, each named. */
+import { DateTime } from 'luxon';
+import type { PageContext } from '../layout/page-context.js';
+
+export interface ZonesProps {
+  readonly context: PageContext;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly campaignZone: string;
+  /** Null on a day without a ministry. */
+  readonly ministryZone: string | null;
+  /** The page on which a reader without script names their zone. */
+  readonly chooserPath: string;
+}
+
+/** The times side by side; the reader's own is theirs by choice, or filled in by script. */
+export function Zones(props: ZonesProps): JSX.Element {
+  const { context, startsAt, endsAt, campaignZone, ministryZone } = props;
+  const { t, choices } = context;
+  return (
+    <dl class="zones" data-starts={startsAt.toISOString()} data-ends={endsAt.toISOString()}>
+      <Zone {...props} label={t('storm.campaign')} zone={campaignZone} />
+      {ministryZone === null ? '' : <Zone {...props} label={t('storm.ministry')} zone={ministryZone} />}
+      {choices.zone === null ? (
+        <UnknownZone {...props} />
+      ) : (
+        <Zone {...props} label={t('storm.yours')} zone={choices.zone} />
+      )}
+    </dl>
+  );
+}
+
+function Zone(props: ZonesProps & { label: string; zone: string }): JSX.Element {
+  const { context, startsAt, endsAt, campaignZone, label, zone } = props;
+  const { format } = context;
+  const date = DateTime.fromJSDate(startsAt, { zone }).toISODate() ?? '';
+  const isOtherDate = date !== DateTime.fromJSDate(startsAt, { zone: campaignZone }).toISODate();
+  return (
+    <div>
+      <dt>
+        <span safe>{label}</span> <bdi safe>{`(${format.place(zone)})`}</bdi>
+      </dt>
+      <dd>
+        <time datetime={startsAt.toISOString()} safe>
+          {`${format.time(startsAt, zone)}–${format.time(endsAt, zone)}`}
+        </time>
+        {isOtherDate ? <small safe>{format.shortDate(date)}</small> : ''}
+      </dd>
+    </div>
+  );
+}
+
+function UnknownZone({ context, chooserPath }: ZonesProps): JSX.Element {
+  const { t, href } = context;
+  return (
+    <div data-own-zone>
+      <dt safe>{t('storm.yours')}</dt>
+      <dd>
+        <small>
+          <a href={href(chooserPath)} safe>
+            {t('storm.choose')}
+          </a>
+        </small>
+      </dd>
+    </div>
+  );
+}
