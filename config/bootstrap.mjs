@@ -1,7 +1,7 @@
 // What stands between `npm start` on a bare machine and our code: it runs on Node 20 and without node_modules,
 // installs and builds where needed, and goes on with the Node that package-lock.json names.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import { delimiter, join } from 'node:path';
 import { watchCallers } from './callers.mjs';
@@ -99,6 +99,8 @@ const build = async () => {
   if (isBuilt()) return;
   say('building');
   const startedAt = new Date();
+  // The last one may name what is gone.
+  rmSync(join(ROOT, 'src/metadata.ts'), { force: true });
   await must(process.execPath, [join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js'), 'build']);
   writeFileSync(STAMP, '');
   // What changes during a build is not in it.
