@@ -1,8 +1,10 @@
 import { Transform } from 'class-transformer';
 import { buildMessage, Matches, ValidateBy, ValidateIf } from 'class-validator';
 import { isDate, isTimeZone } from '../domain/campaign-day.js';
+import { parseInstant } from '../domain/instant.js';
 import { isLanguage } from '../domain/language.js';
 import { isPlainText, tidy } from '../domain/plain-text.js';
+import { SLUG } from '../domain/slug.js';
 
 /** The field may be left out; unlike with IsOptional, null is not an answer. */
 export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
@@ -26,7 +28,7 @@ export const IsPlainText = ({ lines = false } = {}): PropertyDecorator =>
 
 /** A name for addresses: lower-case letters and digits in groups joined by hyphens. */
 export const IsSlug = (): PropertyDecorator =>
-  Matches(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/, {
+  Matches(SLUG, {
     message: '$property must be 1 to 80 lower-case letters and digits, in groups joined by hyphens',
   });
 
@@ -37,6 +39,16 @@ export const IsDay = (): PropertyDecorator =>
     validator: {
       validate: isDate,
       defaultMessage: () => '$property must be a date such as 2026-06-11, from the year 2000 to 2099',
+    },
+  });
+
+/** An instant with its offset. */
+export const IsInstant = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isInstant',
+    validator: {
+      validate: (value) => parseInstant(value) !== null,
+      defaultMessage: () => '$property must be an instant such as 2026-06-11T15:30:00Z, with Z or an offset',
     },
   });
 

@@ -46,7 +46,7 @@ export class AccountsService {
   ): Promise<{ account: MinistryAccount; isNew: boolean }> {
     const key = await this.keyOf(slug, network, handle);
     return this.accounts.manager.transaction(async (manager) => {
-      await manager.findOne(Ministry, { where: { id: key.ministryId }, lock: { mode: 'pessimistic_write' } });
+      await manager.findOne(Ministry, { where: { id: key.ministryId }, lock: { mode: 'for_no_key_update' } });
       const found = await this.lock(manager, key);
       if (found) refuseStale(found, expectedVersion);
       const before = found && accountView(found);
@@ -118,7 +118,7 @@ export class AccountsService {
       .createQueryBuilder(MinistryAccount, 'account')
       .where('account.ministryId = :ministryId AND account.network = :network', { ministryId, network })
       .andWhere('lower(account.handle) = lower(:handle)', { handle })
-      .setLock('pessimistic_write')
+      .setLock('for_no_key_update')
       .getOne();
   }
 
@@ -147,7 +147,7 @@ export class AccountsService {
     viewer: Viewer,
     action: string,
     account: MinistryAccount,
-    before: unknown,
+    before: object | null,
     now: Date,
   ): Promise<void> {
     const subject = { kind: 'account', id: account.id };

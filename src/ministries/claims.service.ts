@@ -87,7 +87,7 @@ export class ClaimsService {
   ): Promise<Claim> {
     const moved = ministry === undefined ? {} : { ministryId: await this.idOf(ministry) };
     return this.claims.manager.transaction(async (manager) => {
-      const claim = await manager.findOne(Claim, { where: { slug }, lock: { mode: 'pessimistic_write' } });
+      const claim = await manager.findOne(Claim, { where: { slug }, lock: { mode: 'for_no_key_update' } });
       if (!claim) throw new NotFound(`There is no claim "${slug}".`);
       refuseStale(claim, expectedVersion);
       const before = { ...claim };

@@ -68,9 +68,12 @@ export class MinistriesService {
   }
 
   /** The ministries of those ids, by id. */
-  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Ministry>> {
+  async byIds(
+    ids: readonly string[],
+    manager: EntityManager = this.ministries.manager,
+  ): Promise<ReadonlyMap<string, Ministry>> {
     if (ids.length === 0) return new Map();
-    const found = await this.ministries.find({
+    const found = await manager.find(Ministry, {
       where: { id: In([...ids]) },
       relations: { accounts: true },
       order: ORDER,
@@ -130,7 +133,7 @@ export class MinistriesService {
   ): Promise<Ministry> {
     const ministry = await manager.findOne(Ministry, {
       where: { slug },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     if (!ministry) throw new NotFound(`There is no ministry "${slug}".`);
     refuseStale(ministry, expectedVersion);

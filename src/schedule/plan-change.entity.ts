@@ -7,6 +7,8 @@ export interface PlanState {
   readonly timeZone: string;
   readonly stormStartsAt: string;
   readonly stormEndsAt: string;
+  readonly theme: string;
+  readonly note: string;
 }
 
 /** A change to a day that had been published: supporters see it as a notice. */

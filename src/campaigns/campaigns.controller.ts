@@ -1,0 +1,61 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Clock } from '../common/clock.js';
+import { IfMatch } from '../common/etag.js';
+import { PageQuery } from '../common/page.js';
+import { CurrentViewer, Permit, Public } from '../common/permission.guard.js';
+import type { Viewer } from '../domain/viewer.js';
+import { CreateCampaignDto, EditCampaignDto, PauseDto } from './campaign.dto.js';
+import { campaignLine, campaignView } from './campaign-view.js';
+import { CampaignsService } from './campaigns.service.js';
+
+@Controller('api/v1/campaigns')
+export class CampaignsController {
+  constructor(
+    private readonly campaigns: CampaignsService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Public()
+  async list(@Query() query: PageQuery, @CurrentViewer() viewer: Viewer | null) {
+    const { items, nextCursor } = await this.campaigns.listVisible(query, viewer);
+    return { items: items.map(campaignLine), nextCursor };
+  }
+
+  @Post()
+  @Permit('campaign.edit')
+  async create(
+    @Body() dto: CreateCampaignDto,
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const campaign = await this.campaigns.create(dto, viewer, this.clock.now());
+    reply.header('location', `/api/v1/campaigns/${campaign.slug}`);
+    return campaignView(campaign);
+  }
+
+  @Patch(':slug')
+  @Permit('campaign.edit')
+  async edit(
+    @Param('slug') slug: string,
+    @Body() dto: EditCampaignDto,
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() expectedVersion: number | null,
+  ) {
+    return campaignView(await this.campaigns.edit(slug, dto, viewer, this.clock.now(), expectedVersion));
+  }
+
+  @Put(':slug/pause')
+  @Permit('campaign.pause')
+  async pause(@Param('slug') slug: string, @Body() { reason }: PauseDto, @CurrentViewer() viewer: Viewer) {
+    return campaignView(await this.campaigns.pause(slug, reason, viewer, this.clock.now()));
+  }
+
+  @Delete(':slug/pause')
+  @HttpCode(204)
+  @Permit('campaign.pause')
+  async resume(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
+    await this.campaigns.resume(slug, viewer, this.clock.now());
+  }
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { SectionsModule } from '../sections/sections.module.js';
+import { CampaignPartsService } from './campaign-parts.service.js';
+import { CampaignSection } from './campaign-section.entity.js';
+import { Campaign } from './campaign.entity.js';
+import { CampaignsController } from './campaigns.controller.js';
+import { CampaignsService } from './campaigns.service.js';
+import { Restriction } from './restriction.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Campaign, CampaignSection, Restriction]), SectionsModule],
+  controllers: [CampaignsController],
+  providers: [CampaignsService, CampaignPartsService],
+  exports: [CampaignsService],
+})
+export class CampaignsModule {}

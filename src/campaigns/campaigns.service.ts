@@ -1,0 +1,233 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type EntityManager, Not, type Repository } from 'typeorm';
+import { v7 } from 'uuid';
+import { keyOf, limitOf, type Page, pageOf, type PageQuery } from '../common/page.js';
+import { PublicChanges } from '../database/public-changes.js';
+import { refuseStale } from '../database/refuse-stale.js';
+import { violatedConstraint } from '../database/violated-constraint.js';
+import { isDate, todayIn } from '../domain/campaign-day.js';
+import { Conflict, Invalid, NotFound } from '../domain/errors.js';
+import { may } from '../domain/role.js';
+import type { Viewer } from '../domain/viewer.js';
+import { AuditService } from '../people/audit.service.js';
+import { CampaignDays } from './campaign-days.js';
+import { CampaignPartsService } from './campaign-parts.service.js';
+import type { CreateCampaignDto, EditCampaignDto } from './campaign.dto.js';
+import { Campaign } from './campaign.entity.js';
+import { campaignView } from './campaign-view.js';
+
+const PARTS = { sections: true, restrictions: true } as const;
+const ORDER = { startsOn: 'DESC', slug: 'ASC' } as const;
+
+/** Keeps the campaigns. */
+@Injectable()
+export class CampaignsService {
+  constructor(
+    @InjectRepository(Campaign) private readonly campaigns: Repository<Campaign>,
+    private readonly parts: CampaignPartsService,
+    private readonly days: CampaignDays,
+    private readonly audit: AuditService,
+    private readonly changes: PublicChanges,
+  ) {}
+
+  /** The campaigns that everybody may see, the newest first. */
+  listPublic(): Promise<Campaign[]> {
+    return this.campaigns.find({ where: { status: Not('draft') }, order: ORDER });
+  }
+
+  /** Every campaign, drafts included, the newest first. */
+  listAll(): Promise<Campaign[]> {
+    return this.campaigns.find({ order: ORDER });
+  }
+
+  /** One part of the list of the campaigns that the viewer may know of. */
+  async listVisible(query: PageQuery, viewer: Viewer | null): Promise<Page<Campaign>> {
+    const [startsOn, slug] = keyOf(query)?.split(' ') ?? [];
+    const rows = this.campaigns.createQueryBuilder('campaign').orderBy({
+      'campaign.startsOn': 'DESC',
+      'campaign.slug': 'ASC',
+    });
+    if (!seesDrafts(viewer)) rows.andWhere("campaign.status <> 'draft'");
+    if (startsOn !== undefined) {
+      const isAfter =
+        'campaign.startsOn < :startsOn OR (campaign.startsOn = :startsOn AND campaign.slug > :slug)';
+      rows.andWhere(`(${isAfter})`, { startsOn: dateInCursor(startsOn), slug: slug ?? '' });
+    }
+    const found = await rows.take(limitOf(query) + 1).getMany();
+    return pageOf(found, query, (campaign) => `${campaign.startsOn} ${campaign.slug}`);
+  }
+
+  /** The campaign of that slug, whatever its status. */
+  async getBySlug(slug: string): Promise<Campaign> {
+    const campaign = await this.campaigns.findOne({ where: { slug }, relations: PARTS });
+    if (!campaign) throw new NotFound(`There is no campaign "${slug}".`);
+    return campaign;
+  }
+
+  /** The published or archived campaign of that slug. */
+  getPublicBySlug(slug: string): Promise<Campaign> {
+    return this.getVisibleBySlug(slug, null);
+  }
+
+  /** The campaign of that slug as far as the viewer may know of it: drafts are for the workspace. */
+  async getVisibleBySlug(slug: string, viewer: Viewer | null): Promise<Campaign> {
+    const campaign = await this.getBySlug(slug);
+    if (campaign.status !== 'draft' || seesDrafts(viewer)) return campaign;
+    throw new NotFound(`There is no campaign "${slug}".`);
+  }
+
+  /** Adds a campaign with a day for each of its dates. */
+  async create(dto: CreateCampaignDto, viewer: Viewer, now: Date): Promise<Campaign> {
+    const { sections, restrictions, ...rest } = dto;
+    const campaign = this.campaigns.create({
+      stormMinutes: 60,
+      link: null,
+      ...rest,
+      id: v7({ msecs: now.getTime() }),
+      createdAt: now,
+      updatedAt: now,
+    });
+    refuseHistoryToCome(campaign, now);
+    await this.campaigns.manager.transaction(async (manager) => {
+      await this.save(manager, campaign);
+      await this.parts.put(manager, campaign, { sections, restrictions }, now);
+      await this.days.follow(manager, { before: null, campaign }, viewer, now);
+      await this.record(manager, viewer, 'campaign.create', null, campaign.id, now);
+    });
+    return this.getBySlug(dto.slug);
+  }
+
+  /** Changes a campaign; where that moves days that were ever published, a reason is needed. */
+  async edit(
+    slug: string,
+    dto: EditCampaignDto,
+    viewer: Viewer,
+    now: Date,
+    expectedVersion: number | null,
+  ): Promise<Campaign> {
+    const { sections, restrictions, reason, ...rest } = dto;
+    await this.campaigns.manager.transaction(async (manager) => {
+      const campaign = await this.getLocked(manager, slug);
+      refuseStale(campaign, expectedVersion);
+      refuseNewAddress(campaign, rest.slug);
+      const before = await this.reread(manager, campaign.id);
+      await this.save(manager, Object.assign(campaign, rest, { updatedAt: now }));
+      refuseHistoryToCome(campaign, now);
+      await this.parts.put(manager, campaign, { sections, restrictions }, now);
+      await this.days.follow(manager, { before, campaign, reason }, viewer, now);
+      await this.record(manager, viewer, 'campaign.edit', before, campaign.id, now);
+    });
+    return this.getBySlug(dto.slug ?? slug);
+  }
+
+  /** Stops dealing in the whole campaign at once. */
+  pause(slug: string, reason: string, viewer: Viewer, now: Date): Promise<Campaign> {
+    return this.change(slug, { pausedAt: now, pauseReason: reason }, 'campaign.pause', viewer, now);
+  }
+
+  /** Deals again. */
+  resume(slug: string, viewer: Viewer, now: Date): Promise<Campaign> {
+    return this.change(slug, { pausedAt: null, pauseReason: null }, 'campaign.resume', viewer, now);
+  }
+
+  /** The campaign's row, held until the transaction ends: whoever changes its plan takes this lock first. */
+  async getLocked(manager: EntityManager, slug: string): Promise<Campaign> {
+    const campaign = await manager.findOne(Campaign, {
+      where: { slug },
+      lock: { mode: 'for_no_key_update' },
+    });
+    if (!campaign) throw new NotFound(`There is no campaign "${slug}".`);
+    return campaign;
+  }
+
+  /** Makes the locked campaign public: a plan as published, a history as archived. */
+  async markPublished(manager: EntityManager, campaign: Campaign, viewer: Viewer, now: Date): Promise<void> {
+    const status = campaign.isHistory ? 'archived' : 'published';
+    await this.mark(
+      manager,
+      campaign,
+      { status, publishedAt: campaign.publishedAt ?? now },
+      'campaign.publish',
+      viewer,
+      now,
+    );
+  }
+
+  /** Takes the locked campaign back into draft. */
+  async markWithdrawn(manager: EntityManager, campaign: Campaign, viewer: Viewer, now: Date): Promise<void> {
+    await this.mark(manager, campaign, { status: 'draft' }, 'campaign.withdraw', viewer, now);
+  }
+
+  private async mark(
+    manager: EntityManager,
+    campaign: Campaign,
+    change: Partial<Campaign>,
+    action: string,
+    viewer: Viewer,
+    now: Date,
+  ): Promise<void> {
+    const before = await this.reread(manager, campaign.id);
+    await manager.save(Object.assign(campaign, change, { updatedAt: now }));
+    await this.record(manager, viewer, action, before, campaign.id, now);
+  }
+
+  private async change(
+    slug: string,
+    change: Partial<Campaign>,
+    action: string,
+    viewer: Viewer,
+    now: Date,
+  ): Promise<Campaign> {
+    await this.campaigns.manager.transaction(async (manager) => {
+      await this.mark(manager, await this.getLocked(manager, slug), change, action, viewer, now);
+    });
+    return this.getBySlug(slug);
+  }
+
+  private reread(manager: EntityManager, id: string): Promise<Campaign> {
+    return manager.findOneOrFail(Campaign, { where: { id }, relations: PARTS });
+  }
+
+  private async save(manager: EntityManager, campaign: Campaign): Promise<void> {
+    try {
+      await manager.save(campaign);
+    } catch (error) {
+      if (violatedConstraint(error) !== 'campaigns_slug_unique') throw error;
+      throw new Conflict('slug-taken', `There is a campaign "${campaign.slug}" already.`);
+    }
+  }
+
+  private async record(
+    manager: EntityManager,
+    viewer: Viewer,
+    action: string,
+    before: Campaign | null,
+    id: string,
+    now: Date,
+  ): Promise<void> {
+    const after = campaignView(await this.reread(manager, id));
+    const subject = { kind: 'campaign', id };
+    await this.audit.record(manager, viewer, action, subject, before && campaignView(before), after, now);
+    await this.changes.announce(manager, id);
+  }
+}
+
+const seesDrafts = (viewer: Viewer | null): boolean => viewer !== null && may(viewer.role, 'workspace.read');
+
+const dateInCursor = (date: string): string => {
+  if (isDate(date)) return date;
+  throw Invalid.field('cursor', 'This is not a cursor of this list: start without one.');
+};
+
+const refuseHistoryToCome = ({ isHistory, endsOn, timeZone }: Campaign, now: Date): void => {
+  if (isHistory && endsOn >= todayIn(timeZone, now)) {
+    throw Invalid.field('endsOn', 'A history is over: its last day lies in the past.');
+  }
+};
+
+const refuseNewAddress = (campaign: Campaign, slug?: string): void => {
+  if (slug !== undefined && slug !== campaign.slug && campaign.publishedAt !== null) {
+    throw new Conflict('slug-published', 'People hold links to this campaign: its slug stays.');
+  }
+};

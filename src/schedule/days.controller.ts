@@ -1,0 +1,97 @@
+import { Body, Controller, Delete, HttpCode, Param, Patch, Put } from '@nestjs/common';
+import { PauseDto } from '../campaigns/campaign.dto.js';
+import { CampaignsService } from '../campaigns/campaigns.service.js';
+import { Clock } from '../common/clock.js';
+import { IfMatch } from '../common/etag.js';
+import { CurrentViewer, Permit } from '../common/permission.guard.js';
+import type { Viewer } from '../domain/viewer.js';
+import { EditDayDto, SetTargetsDto } from './day.dto.js';
+import type { DayView } from './day-view.js';
+import { PausesService } from './pauses.service.js';
+import { PlanService } from './plan.service.js';
+import { ScheduleService } from './schedule.service.js';
+
+@Controller('api/v1/campaigns/:slug/days/:date')
+export class DaysController {
+  constructor(
+    private readonly campaigns: CampaignsService,
+    private readonly schedule: ScheduleService,
+    private readonly plan: PlanService,
+    private readonly pauses: PausesService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Put('targets')
+  @Permit('plan.edit')
+  async setTargets(
+    @Param('slug') slug: string,
+    @Param('date') date: string,
+    @Body() dto: SetTargetsDto,
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() expectedVersion: number | null,
+  ) {
+    await this.plan.setTargets(slug, date, dto, viewer, this.clock.now(), expectedVersion);
+    return this.read(slug, date);
+  }
+
+  @Patch()
+  @Permit('plan.edit')
+  async edit(
+    @Param('slug') slug: string,
+    @Param('date') date: string,
+    @Body() dto: EditDayDto,
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() expectedVersion: number | null,
+  ) {
+    await this.plan.editDay(slug, date, dto, viewer, this.clock.now(), expectedVersion);
+    return this.read(slug, date);
+  }
+
+  @Put('pause')
+  @Permit('campaign.pause')
+  async pauseDay(
+    @Param('slug') slug: string,
+    @Param('date') date: string,
+    @Body() { reason }: PauseDto,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    await this.pauses.pauseDay(slug, date, reason, viewer, this.clock.now());
+    return this.read(slug, date);
+  }
+
+  @Delete('pause')
+  @HttpCode(204)
+  @Permit('campaign.pause')
+  async resumeDay(@Param('slug') slug: string, @Param('date') date: string, @CurrentViewer() viewer: Viewer) {
+    await this.pauses.resumeDay(slug, date, viewer, this.clock.now());
+  }
+
+  @Put('targets/:ministry/pause')
+  @Permit('campaign.pause')
+  async pauseTarget(
+    @Param('slug') slug: string,
+    @Param('date') date: string,
+    @Param('ministry') ministry: string,
+    @Body() { reason }: PauseDto,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    await this.pauses.pauseTarget(slug, date, ministry, reason, viewer, this.clock.now());
+    return this.read(slug, date);
+  }
+
+  @Delete('targets/:ministry/pause')
+  @HttpCode(204)
+  @Permit('campaign.pause')
+  async resumeTarget(
+    @Param('slug') slug: string,
+    @Param('date') date: string,
+    @Param('ministry') ministry: string,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    await this.pauses.resumeTarget(slug, date, ministry, viewer, this.clock.now());
+  }
+
+  private async read(slug: string, date: string): Promise<DayView> {
+    return this.schedule.getDay(await this.campaigns.getBySlug(slug), date, this.clock.now());
+  }
+}

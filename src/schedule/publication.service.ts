@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Between, type EntityManager, type Repository } from 'typeorm';
+import type { Campaign } from '../campaigns/campaign.entity.js';
+import { CampaignsService } from '../campaigns/campaigns.service.js';
+import { type AccountNetwork } from '../domain/account.js';
+import { stateOf, todayIn } from '../domain/campaign-day.js';
+import { Conflict } from '../domain/errors.js';
+import { checkPublication, type Plan, type PublicationCheck } from '../domain/publication.js';
+import type { Viewer } from '../domain/viewer.js';
+import { ClaimsService } from '../ministries/claims.service.js';
+import { MinistriesService } from '../ministries/ministries.service.js';
+import type { Ministry } from '../ministries/ministry.entity.js';
+import { ministryView } from '../ministries/ministry-view.js';
+import { ApprovedPosts, type ApprovedPostsSurvey } from './approved-posts.js';
+import { CampaignDay } from './campaign-day.entity.js';
+import { boundsOfDay } from './plan-state.js';
+import { Target } from './target.entity.js';
+
+/** Publishes plans and takes them back. */
+@Injectable()
+export class PublicationService {
+  constructor(
+    @InjectRepository(CampaignDay) private readonly days: Repository<CampaignDay>,
+    private readonly campaigns: CampaignsService,
+    private readonly ministries: MinistriesService,
+    private readonly claims: ClaimsService,
+    private readonly posts: ApprovedPosts,
+  ) {}
+
+  /** Whether the campaign may be published now, what stops it, and what to keep an eye on. */
+  async check(slug: string, now: Date): Promise<PublicationCheck> {
+    return this.checkOf(this.days.manager, await this.campaigns.getBySlug(slug), now);
+  }
+
+  /** Makes the campaign public; its targets keep their ministries as they are now, and its days are locked. */
+  async publish(slug: string, viewer: Viewer, now: Date): Promise<Campaign> {
+    await this.days.manager.transaction(async (manager) => {
+      const campaign = await this.campaigns.getLocked(manager, slug);
+      if (campaign.isHistory) refuseUnfinished(campaign, now);
+      else refuseBlocked(await this.checkOf(manager, campaign, now));
+      await this.lockDays(manager, campaign, now);
+      await this.campaigns.markPublished(manager, campaign, viewer, now);
+    });
+    return this.campaigns.getBySlug(slug);
+  }
+
+  /** Takes the campaign back into draft; its days stay locked. */
+  async withdraw(slug: string, viewer: Viewer, now: Date): Promise<void> {
+    await this.days.manager.transaction(async (manager) => {
+      const campaign = await this.campaigns.getLocked(manager, slug);
+      if (campaign.status !== 'draft') await this.campaigns.markWithdrawn(manager, campaign, viewer, now);
+    });
+  }
+
+  private async checkOf(manager: EntityManager, campaign: Campaign, now: Date): Promise<PublicationCheck> {
+    const days = await this.daysOf(manager, campaign);
+    const ministries = await this.ministriesOf(manager, days);
+    const survey = await this.posts.survey(campaign.id);
+    const [about, quoted] = await Promise.all([
+      this.claims.forMinistries([...ministries.keys()]),
+      this.claims.bySlugs(survey.quotedClaims),
+    ]);
+    const claims = [...new Map([...about, ...quoted].map((claim) => [claim.slug, claim])).values()];
+    return checkPublication({ ...planOf(campaign, days, ministries, survey), claims }, now);
+  }
+
+  private async lockDays(manager: EntityManager, campaign: Campaign, now: Date): Promise<void> {
+    const days = await this.daysOf(manager, campaign);
+    const ministries = await this.ministriesOf(manager, days);
+    for (const day of days) {
+      const isClosed = stateOf(boundsOfDay(campaign, day), now) === 'closed';
+      for (const target of day.targets) {
+        const ministry = ministries.get(target.ministryId);
+        const isKept = isClosed && target.publishedMinistry !== null;
+        if (ministry && !isKept) {
+          await manager.update(Target, { id: target.id }, { publishedMinistry: ministryView(ministry) });
+        }
+      }
+      if (day.lockedAt === null) await manager.save(Object.assign(day, { lockedAt: now, updatedAt: now }));
+    }
+  }
+
+  private daysOf(manager: EntityManager, { id, startsOn, endsOn }: Campaign): Promise<CampaignDay[]> {
+    return manager.find(CampaignDay, {
+      where: { campaignId: id, date: Between(startsOn, endsOn) },
+      relations: { targets: true },
+      order: { date: 'ASC', targets: { position: 'ASC' } },
+    });
+  }
+
+  private ministriesOf(
+    manager: EntityManager,
+    days: readonly CampaignDay[],
+  ): Promise<ReadonlyMap<string, Ministry>> {
+    const ids = days.flatMap(({ targets }) => targets.map(({ ministryId }) => ministryId));
+    return this.ministries.byIds([...new Set(ids)], manager);
+  }
+}
+
+const planOf = (
+  campaign: Campaign,
+  days: readonly CampaignDay[],
+  ministries: ReadonlyMap<string, Ministry>,
+  survey: ApprovedPostsSurvey,
+): Omit<Plan, 'claims'> => ({
+  languages: campaign.languages,
+  approvedPostsNeeded: campaign.approvedPostsNeeded,
+  tooLongPosts: survey.tooLongPosts,
+  targets: days.flatMap((day) =>
+    day.targets.flatMap(({ ministryId }) => {
+      const ministry = ministries.get(ministryId);
+      if (!ministry) return [];
+      return [
+        {
+          ministry: ministry.slug,
+          ministryName: ministry.name,
+          date: day.date,
+          opensAt: boundsOfDay(campaign, day).opensAt,
+          accounts: ministry.accounts.map(({ network, ...account }) => ({
+            ...account,
+            network: network as AccountNetwork,
+          })),
+          approvedPosts: approvedFor(ministryId, survey),
+        },
+      ];
+    }),
+  ),
+});
+
+const approvedFor = (ministryId: string, { counts }: ApprovedPostsSurvey): Record<string, number> => {
+  const byLanguage: Record<string, number> = {};
+  for (const { ministryId: addressed, language, count } of counts) {
+    if (addressed === null || addressed === ministryId)
+      byLanguage[language] = (byLanguage[language] ?? 0) + count;
+  }
+  return byLanguage;
+};
+
+const refuseUnfinished = (campaign: Campaign, now: Date): void => {
+  if (campaign.endsOn < todayIn(campaign.timeZone, now)) return;
+  throw new Conflict('not-over', 'A history is over: its last day lies in the past.');
+};
+
+const refuseBlocked = ({ publishable, blockers, warnings }: PublicationCheck): void => {
+  if (publishable) return;
+  const message = 'The campaign cannot be published yet: see what stops it.';
+  throw new Conflict('not-publishable', message, { blockers, warnings });
+};

@@ -1,0 +1,33 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CampaignDays } from '../campaigns/campaign-days.js';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { MinistriesModule } from '../ministries/ministries.module.js';
+import { CampaignDay } from './campaign-day.entity.js';
+import { CampaignDaysService } from './campaign-days.service.js';
+import { DaysController } from './days.controller.js';
+import { PausesService } from './pauses.service.js';
+import { PlanChange } from './plan-change.entity.js';
+import { PlanChangesService } from './plan-changes.service.js';
+import { PlanService } from './plan.service.js';
+import { PublicationController } from './publication.controller.js';
+import { PublicationService } from './publication.service.js';
+import { ScheduleService } from './schedule.service.js';
+import { Target } from './target.entity.js';
+
+/** Global, because it answers the campaigns' port to their days, and the campaigns cannot import it. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([CampaignDay, Target, PlanChange]), CampaignsModule, MinistriesModule],
+  controllers: [DaysController, PublicationController],
+  providers: [
+    ScheduleService,
+    PlanService,
+    PausesService,
+    PlanChangesService,
+    PublicationService,
+    { provide: CampaignDays, useClass: CampaignDaysService },
+  ],
+  exports: [ScheduleService, PlanService, PausesService, PublicationService, CampaignDays],
+})
+export class ScheduleModule {}
