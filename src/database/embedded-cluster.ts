@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { access, open, readFile, rename, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { keepFile } from './data-file.js';
 import type { Account } from './embedded-account.js';
@@ -81,15 +82,24 @@ export const makeCluster = async (dataDir: string, account: Account): Promise<st
   return cluster;
 };
 
-/** Starts the server of a cluster on 127.0.0.1; it may need some time until it is ready. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts the server of a cluster on a port of 127.0.0.1, a free one where none is named; it may need some time until it is ready. */
 export const startPostmaster = async (
   cluster: string,
   account: Account,
-  port: number,
   log: string,
+  port?: number,
 ): Promise<ChildProcess> => {
   const settings = [
-    `port=${port}`,
+    `port=${port ?? (await freePort())}`,
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'timezone=UTC',

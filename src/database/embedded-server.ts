@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { lockFolder } from './data-folder-lock.js';
 import { accountFor, makeDataFolder } from './embedded-account.js';
@@ -27,15 +27,7 @@ export interface EmbeddedServerOptions {
 
 const DATABASE = 'tweetathon';
 const START_MS = 60_000;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+const WATCH_MS = 500;
 
 const isReady = async (cluster: string): Promise<boolean> =>
   (await findPostmaster(cluster))?.isReady ?? false;
@@ -46,7 +38,7 @@ const startOrAdopt = async (dataDir: string, cluster: string, port?: number): Pr
     await waitForLeftOvers(cluster);
     await dropStaleFile(cluster);
     const log = join(dataDir, 'postgres.log');
-    const child = await startPostmaster(cluster, await accountFor(dataDir), port ?? (await freePort()), log);
+    const child = await startPostmaster(cluster, await accountFor(dataDir), log, port);
     let hasEnded = false;
     void exitOf(child).then(() => (hasEnded = true));
     await waitUntil(async () => hasEnded || (await isReady(cluster)), START_MS);
@@ -81,6 +73,24 @@ const shareServer = async (dataDir: string): Promise<EmbeddedServer> => {
   return { url, stop: () => Promise.resolve() };
 };
 
+/** Starts the server again, where its clients look for it, when it dies; answers how to end that. */
+const keepRunning = (dataDir: string, cluster: string, port: number): (() => Promise<void>) => {
+  const end = new AbortController();
+  const pause = (): Promise<void> => sleep(WATCH_MS, undefined, { ref: false, signal: end.signal });
+  const watch = async (): Promise<void> => {
+    for (;;) {
+      await pause();
+      if (await findPostmaster(cluster)) continue;
+      await startOrAdopt(dataDir, cluster, port).catch((error: Error) => console.error(error.message));
+    }
+  };
+  const watching = watch().catch(() => undefined);
+  return () => {
+    end.abort();
+    return watching;
+  };
+};
+
 /**
  * Starts the embedded Postgres of a data folder, which it makes where it is missing.
  * Throws where another process keeps the folder, and where Postgres cannot run here.
@@ -91,7 +101,9 @@ export const startEmbeddedServer = async (options: EmbeddedServerOptions): Promi
   if (!lock && options.share) return shareServer(dataDir);
   if (!lock)
     throw new Error(`Another Tweetathon is running on ${dataDir}: stop it, or choose another DATA_DIR.`);
+  let endWatch = (): Promise<void> => Promise.resolve();
   const stop = async (): Promise<void> => {
+    await endWatch();
     await stopPostmaster(join(dataDir, 'postgres'));
     await lock.release();
   };
@@ -100,6 +112,7 @@ export const startEmbeddedServer = async (options: EmbeddedServerOptions): Promi
     await startOrAdopt(dataDir, cluster, options.port);
     const port = await portOf(cluster);
     await createDatabase(await urlOf(dataDir, port, 'postgres'));
+    endWatch = keepRunning(dataDir, cluster, port);
     return { url: await urlOf(dataDir, port, DATABASE), stop };
   } catch (error) {
     await stop();
