@@ -1,7 +1,9 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { buildMessage, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { buildMessage, isUUID, Matches, ValidateBy, ValidateIf } from 'class-validator';
 import { isDate, isTimeZone } from '../domain/campaign-day.js';
 import { parseInstant } from '../domain/instant.js';
+import { NotFound } from '../domain/errors.js';
 import { isLanguage } from '../domain/language.js';
 import { isPlainText, tidy } from '../domain/plain-text.js';
 import { SLUG } from '../domain/slug.js';
@@ -101,3 +103,12 @@ const isTranslation = (
     isRecord(words) && Object.entries(words).every(([field, text]) => isShort(text, longest[field] ?? -1))
   );
 };
+
+/** A row's id in a path: nothing has an id that is no uuid. */
+@Injectable()
+export class IdPipe implements PipeTransform<string, string> {
+  transform(id: string): string {
+    if (!isUUID(id)) throw new NotFound(`Nothing has the id "${id.slice(0, 40)}".`);
+    return id;
+  }
+}

@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-
-export const CHANNELS = ['reply', 'own-post', 'quote', 'press', 'letter', 'meeting', 'private'] as const;
-
-export type Channel = (typeof CHANNELS)[number];
+import type { AttributionRule } from '../domain/attribution.js';
+import type { Channel } from '../domain/channel.js';
 
 /** What a ministry answered, with evidence. */
 @Entity('ministry_responses')
@@ -22,7 +20,7 @@ export class MinistryResponse {
 
   /** The rule that gave it its day. */
   @Column('text')
-  attribution!: string;
+  attribution!: AttributionRule;
 
   @Column('text')
   channel!: Channel;

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { MinistriesModule } from '../ministries/ministries.module.js';
+import { ScheduleModule } from '../schedule/schedule.module.js';
+import { EvidenceFile } from './evidence-file.entity.js';
+import { LedgerService } from './ledger.service.js';
+import { MinistryResponse } from './ministry-response.entity.js';
+import { ResponseDrafts } from './response-draft.service.js';
+import { ResponsesController } from './responses.controller.js';
+import { ResponsesQueries } from './responses.queries.js';
+import { ResponsesService } from './responses.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([MinistryResponse, EvidenceFile]),
+    CampaignsModule,
+    MinistriesModule,
+    ScheduleModule,
+  ],
+  controllers: [ResponsesController],
+  providers: [ResponsesService, ResponseDrafts, LedgerService, ResponsesQueries],
+  exports: [ResponsesService, LedgerService],
+})
+export class ResponsesModule {}
