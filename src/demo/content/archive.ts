@@ -1,0 +1,117 @@
+import type { AccountStatus } from '../../domain/account.js';
+import type { DemoCampaign, MinistrySlug, Texts } from './demo-content.js';
+
+const ONE_SOURCE: Texts = {
+  en: 'Source: raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: medium (one source). No response and no count of posts is on record.',
+  fr: 'Source : raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : moyenne (une source). On ne connaît ni réponse ni nombre de messages.',
+  ar: 'المصدر: raum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: متوسطة (مصدر واحد). لا يوجد في السجل أي رد ولا أي عدد للرسائل.',
+};
+
+const NO_THEME: Texts = { en: '' };
+
+/** The tweet-a-thon of June 2012 as far as it is on record, and not a word beyond. */
+export const ARCHIVED_CAMPAIGN: DemoCampaign & { readonly startsOn: string } = {
+  slug: 'tweet-a-thon-2012',
+  title: {
+    en: 'Tweet-a-thon on the Arms Trade Treaty, 11–17 June 2012',
+    fr: 'Tweet-a-thon sur le Traité sur le commerce des armes, 11–17 juin 2012',
+    ar: 'حملة التغريد بشأن معاهدة تجارة الأسلحة، 11–17 حزيران/يونيو 2012',
+  },
+  ask: {
+    en: 'An Arms Trade Treaty. The exact wording of the ask of 2012 is not archived here.',
+    fr: 'Un traité sur le commerce des armes. Le texte exact de la demande de 2012 n’est pas archivé ici.',
+    ar: 'معاهدة لتجارة الأسلحة. النص الدقيق لطلب عام 2012 غير محفوظ هنا.',
+  },
+  conduct: { en: '' },
+  safety: { en: '' },
+  startsOn: '2012-06-11',
+  timeZone: 'Europe/Berlin',
+  stormAt: '17:30',
+  stormMinutes: 60,
+  hashtags: ['ArmsTreaty'],
+  languages: ['en', 'fr'],
+  days: [
+    {
+      target: 'france',
+      theme: NO_THEME,
+      note: {
+        en: 'Sources: IANSA, member page of Amnesty’s International Secretariat; raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: high. No count of posts is on record.',
+        fr: 'Sources : IANSA, page du Secrétariat international d’Amnesty ; raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : élevée. On ne connaît pas le nombre de messages.',
+        ar: 'المصدران: IANSA، صفحة الأمانة الدولية لمنظمة العفو الدولية؛ وraum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: عالية. لا يوجد في السجل أي عدد للرسائل.',
+      },
+    },
+    { target: 'united-states', theme: NO_THEME, note: ONE_SOURCE },
+    { target: 'russia', theme: NO_THEME, note: ONE_SOURCE },
+    { target: 'united-kingdom', theme: NO_THEME, note: ONE_SOURCE },
+    { target: 'germany', theme: NO_THEME, note: ONE_SOURCE },
+    { target: 'china', theme: NO_THEME, note: ONE_SOURCE },
+    {
+      target: null,
+      theme: NO_THEME,
+      note: {
+        en: 'No ministry is listed for this day. Source: raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: medium (one source).',
+        fr: 'Aucun ministère n’est indiqué pour ce jour. Source : raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : moyenne (une source).',
+        ar: 'لا توجد وزارة مدرجة لهذا اليوم. المصدر: raum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: متوسطة (مصدر واحد).',
+      },
+    },
+  ],
+};
+
+export interface MinistryOf2012 {
+  /** A description, because the archive does not hold what the ministry was called then. */
+  readonly name: string;
+  readonly ownName: string;
+  readonly names: Readonly<Record<string, string>>;
+  /** Only what is on record: an empty list says that no account is known. */
+  readonly accounts: readonly { readonly handle: string; readonly status: AccountStatus }[];
+}
+
+/** The ministries as the archive can describe them. */
+export const MINISTRIES_OF_2012: Readonly<Record<MinistrySlug, MinistryOf2012>> = {
+  france: {
+    name: 'Foreign ministry of France',
+    ownName: 'Ministère français des affaires étrangères',
+    names: { fr: 'Ministère français des affaires étrangères', ar: 'وزارة خارجية فرنسا' },
+    accounts: [],
+  },
+  'united-states': {
+    name: 'Foreign ministry of the United States',
+    ownName: 'Foreign ministry of the United States',
+    names: { fr: 'Ministère américain des affaires étrangères', ar: 'وزارة خارجية الولايات المتحدة' },
+    accounts: [],
+  },
+  russia: {
+    name: 'Foreign ministry of Russia',
+    ownName: 'Министерство иностранных дел России',
+    names: { fr: 'Ministère russe des affaires étrangères', ar: 'وزارة خارجية روسيا' },
+    accounts: [],
+  },
+  'united-kingdom': {
+    name: 'Foreign ministry of the United Kingdom',
+    ownName: 'Foreign ministry of the United Kingdom',
+    names: { fr: 'Ministère britannique des affaires étrangères', ar: 'وزارة خارجية المملكة المتحدة' },
+    accounts: [{ handle: 'foreignoffice', status: 'unchecked' }],
+  },
+  germany: {
+    name: 'Foreign ministry of Germany',
+    ownName: 'Deutsches Außenministerium',
+    names: { fr: 'Ministère allemand des affaires étrangères', ar: 'وزارة خارجية ألمانيا' },
+    accounts: [],
+  },
+  china: {
+    name: 'Foreign ministry of China',
+    ownName: '中国外交部',
+    names: { fr: 'Ministère chinois des affaires étrangères', ar: 'وزارة خارجية الصين' },
+    accounts: [{ handle: '', status: 'none' }],
+  },
+};
+
+/** The one response on record: reported, its words lost. */
+export const RESPONSE_OF_2012 = {
+  ministry: 'france',
+  date: '2012-06-11',
+  channel: 'own-post',
+  network: 'x',
+  source: 'IANSA, member page of Amnesty’s International Secretariat',
+  note: 'Reported as “a positive tweet” on the treaty; its wording is not archived. Not known: whether it was a reply or a post of the ministry’s own (recorded here as its own post), its address, its hour, its language, and when it was first seen. For coding: type unclear, stance supports (as reported), ask met unknown.',
+} as const;

@@ -1,0 +1,116 @@
+import type { DemoCampaign, DemoRestriction } from './demo-content.js';
+
+/** The Global Week of Action of 2012, replayed: day 1 is the day on which the software is first started. */
+export const REPLAYED_CAMPAIGN: DemoCampaign = {
+  slug: 'global-week-of-action',
+  title: {
+    en: 'Global Week of Action on the Arms Trade Treaty, 2012',
+    fr: 'Semaine mondiale d’action sur le Traité sur le commerce des armes, 2012',
+    ar: 'أسبوع العمل العالمي بشأن معاهدة تجارة الأسلحة، 2012',
+  },
+  ask: {
+    en: 'We ask each ministry to publish its arms trade report on time and item by item, to refuse transfers at an overriding risk, and to join the treaty where it has not.',
+    fr: 'Nous demandons à chaque ministère de publier son rapport à temps et arme par arme, de refuser les transferts en cas de risque prépondérant, et d’adhérer au traité si ce n’est fait.',
+    ar: 'نطلب من كل وزارة أن تنشر تقريرها عن تجارة الأسلحة في موعده ومفصلا، وأن ترفض عمليات النقل عند وجود خطر راجح، وأن تنضم إلى المعاهدة إن لم تكن قد انضمت.',
+  },
+  conduct: {
+    en: 'One account per person. Your own words are welcome. Stay courteous: no abuse, no threats. Write to the ministry’s official accounts, never to private persons or junior staff. No bots.',
+    fr: 'Un compte par personne. Vos propres mots sont les bienvenus. Restez courtois : ni injures ni menaces. Écrivez aux comptes officiels du ministère, jamais à des particuliers ni à de simples agents. Pas de robots.',
+    ar: 'حساب واحد لكل شخص. كلماتكم الخاصة موضع ترحيب. حافظوا على اللياقة: لا إساءة ولا تهديد. اكتبوا إلى الحسابات الرسمية للوزارة، لا إلى أفراد ولا إلى صغار الموظفين. لا حسابات آلية.',
+  },
+  safety: {
+    en: 'Think of where you are before you post. Russia declared Amnesty “undesirable” in 2025: sharing its material there is prosecuted. If you are in Russia, read along and do not post.',
+    fr: 'Avant de publier, pensez au pays où vous êtes. En 2025, la Russie a déclaré Amnesty « indésirable » : y partager ses contenus expose à des poursuites. Si vous êtes en Russie, lisez, mais ne publiez pas.',
+    ar: 'قبل أن تنشروا، فكروا في المكان الذي أنتم فيه. في عام 2025 أعلنت روسيا منظمة العفو الدولية «غير مرغوب فيها»، ومشاركة موادها هناك تعرّض للملاحقة. إن كنتم في روسيا فاقرأوا ولا تنشروا.',
+  },
+  timeZone: 'Europe/Berlin',
+  stormAt: '17:30',
+  stormMinutes: 60,
+  hashtags: ['ArmsTreaty'],
+  languages: ['en', 'fr'],
+  days: [
+    {
+      target: 'france',
+      theme: { en: 'Where an answer came first', fr: 'D’où vint la première réponse', ar: 'حيث جاء أول رد' },
+      note: {
+        en: 'France opened the week of 2012, and its ministry answered. Nobody kept the text: this time we will.',
+        fr: 'La France ouvrait la semaine de 2012, et son ministère a répondu. Personne n’a gardé ce texte : cette fois, nous le garderons.',
+        ar: 'افتتحت فرنسا أسبوع 2012، وردّت وزارتها. لم يحفظ أحد النص: هذه المرة سنحفظه.',
+      },
+    },
+    {
+      target: 'united-states',
+      theme: {
+        en: 'A signature without ratification',
+        fr: 'Une signature sans ratification',
+        ar: 'توقيع بلا تصديق',
+      },
+      note: {
+        en: 'The ask today: look again at the decision of 2019, and show each export item by item meanwhile.',
+        fr: 'La demande du jour : revoir la décision de 2019 et, d’ici là, publier les exportations arme par arme.',
+        ar: 'طلب اليوم: إعادة النظر في قرار عام 2019، وحتى ذلك الحين نشر الصادرات مفصلة.',
+      },
+    },
+    {
+      target: 'russia',
+      theme: { en: 'The open door', fr: 'La porte ouverte', ar: 'الباب المفتوح' },
+      note: {
+        en: 'The ask today: join the treaty. If you are in Russia, read along and do not post.',
+        fr: 'La demande du jour : adhérer au traité. Si vous êtes en Russie, lisez, mais ne publiez pas.',
+        ar: 'طلب اليوم: الانضمام إلى المعاهدة. إن كنتم في روسيا فاقرأوا ولا تنشروا.',
+      },
+    },
+    {
+      target: 'united-kingdom',
+      theme: {
+        en: 'What was delivered, not only licensed',
+        fr: 'Ce qui est livré, pas seulement autorisé',
+        ar: 'ما سُلّم فعلا، لا ما رُخّص به فقط',
+      },
+      note: {
+        en: 'The ask today: an annual report on time and item by item, and a no at an overriding risk.',
+        fr: 'La demande du jour : un rapport annuel à temps et arme par arme, et un refus en cas de risque prépondérant.',
+        ar: 'طلب اليوم: تقرير سنوي في موعده ومفصل، ورفض التصدير عند وجود خطر راجح.',
+      },
+    },
+    {
+      target: 'germany',
+      theme: { en: 'Reasons in the open', fr: 'Des raisons au grand jour', ar: 'الأسباب في العلن' },
+      note: {
+        en: 'The ask today: publish what was delivered, and the reasons for what was refused.',
+        fr: 'La demande du jour : publier ce qui a été livré, et les raisons de ce qui a été refusé.',
+        ar: 'طلب اليوم: نشر ما سُلّم، وأسباب ما رُفض.',
+      },
+    },
+    {
+      target: 'china',
+      theme: { en: 'After joining', fr: 'Après l’adhésion', ar: 'بعد الانضمام' },
+      note: {
+        en: 'China joined in 2020. The ask today: report in public, and say what has changed.',
+        fr: 'La Chine a adhéré en 2020. La demande du jour : un rapport public, et dire ce qui a changé.',
+        ar: 'انضمت الصين في عام 2020. طلب اليوم: تقرير علني، وبيان ما تغيّر.',
+      },
+    },
+    {
+      target: null,
+      theme: { en: 'Whoever has not answered yet', fr: 'Qui n’a pas encore répondu', ar: 'من لم يردّ بعد' },
+      note: {
+        en: 'In 2012 no ministry was listed for the last day. Choose one of those without an observed answer.',
+        fr: 'En 2012, aucun ministère n’était prévu le dernier jour. Choisissez-en un dont nous n’avons observé aucune réponse.',
+        ar: 'في عام 2012 لم تُدرج أي وزارة لليوم الأخير. اختاروا وزارة لم نرصد منها ردا بعد.',
+      },
+    },
+  ],
+};
+
+/** Where readers are asked to read and not to post. */
+export const RESTRICTIONS: readonly DemoRestriction[] = [
+  {
+    country: 'RU',
+    note: {
+      en: 'Read only, do not post. Russia declared Amnesty “undesirable” in 2025: sharing its material there is prosecuted.',
+      fr: 'Lisez, mais ne publiez pas. En 2025, la Russie a déclaré Amnesty « indésirable » : y partager ses contenus expose à des poursuites.',
+      ar: 'للقراءة فقط، لا تنشروا. أعلنت روسيا منظمة العفو الدولية «غير مرغوب فيها» في عام 2025، ومشاركة موادها هناك تعرّض للملاحقة.',
+    },
+  },
+];
