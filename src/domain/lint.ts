@@ -62,8 +62,10 @@ const NO_QUESTION = (position: number): Lint => ({
 function longSentences(text: string, language: string): Lint[] {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
   const words = new Intl.Segmenter(language, { granularity: 'word' });
-  // A dot inside a link ends no sentence; blanking keeps the positions.
-  const prose = text.replace(LINK, (link) => ' '.repeat(link.length));
+  // A dot inside a link ends no sentence, and one before a handle does, small letter or not; positions stay.
+  const prose = text
+    .replace(LINK, (link) => ' '.repeat(link.length))
+    .replace(/(?<=\s)@([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`);
   return [...sentences.segment(prose)].flatMap(({ segment, index }) => {
     const count = [...words.segment(segment)].filter(({ isWordLike }) => isWordLike).length;
     if (count <= MAX_WORDS) return [];
