@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
 import { AppModule } from './app.module.js';
 import type { Clock } from './common/clock.js';
+import { createValidationPipe } from './common/validation-pipe.js';
+import { serveOpenApi } from './open-api.js';
 import { createLog, NestLog } from './operations/log.js';
 import { Metrics } from './operations/metrics.js';
 import { watchRequests } from './operations/request-log.js';
@@ -29,6 +31,8 @@ const prepare = async (app: NestFastifyApplication, log: ReturnType<typeof creat
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   watchRequests(fastify, log, app.get(Metrics));
   await fastify.register(cookie);
+  app.useGlobalPipes(createValidationPipe());
+  await serveOpenApi(app);
   await fastify.register(multipart, {
     limits: { fileSize: FILE_BYTES, files: 1, fields: 40, fieldSize: 64 * 1024 },
   });
