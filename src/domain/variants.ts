@@ -117,3 +117,21 @@ export function distinctVariants(notation: Notation): readonly number[] | null {
   }
   return [...byText.values()];
 }
+
+/** The variant whose pieces together weigh most, or least: the one to measure where all of them must fit. */
+export function extremeVariant(
+  notation: Notation,
+  weigh: (piece: Piece) => number,
+  extreme: 'longest' | 'shortest',
+): Piece[] {
+  const sign = extreme === 'longest' ? 1 : -1;
+  const weightOf = (pieces: readonly Piece[]): number =>
+    pieces.reduce((sum, piece) => sum + sign * weigh(piece), 0);
+  const pick = (sequence: Notation): Piece[] =>
+    sequence.flatMap((part) => {
+      if (part.kind !== 'choice') return [part];
+      const options = part.options.map(pick).map((pieces) => ({ pieces, weight: weightOf(pieces) }));
+      return options.reduce((best, option) => (option.weight > best.weight ? option : best)).pieces;
+    });
+  return pick(notation);
+}

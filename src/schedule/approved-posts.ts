@@ -1,4 +1,6 @@
+import type { Campaign } from '../campaigns/campaign.entity.js';
 import type { PostOverLimit } from '../domain/publication.js';
+import type { Ministry } from '../ministries/ministry.entity.js';
 
 export interface ApprovedCount {
   /** The ministry that the posts address; null for posts that fit every ministry of the campaign. */
@@ -17,5 +19,6 @@ export interface ApprovedPostsSurvey {
 
 /** The port through which publication asks about suggested posts; their module provides it, globally. */
 export abstract class ApprovedPosts {
-  abstract survey(campaignId: string): Promise<ApprovedPostsSurvey>;
+  /** What is known of the campaign's posts, as they read when addressed to those ministries. */
+  abstract survey(campaign: Campaign, ministries: readonly Ministry[]): Promise<ApprovedPostsSurvey>;
 }

@@ -56,7 +56,7 @@ export class PublicationService {
   private async checkOf(manager: EntityManager, campaign: Campaign, now: Date): Promise<PublicationCheck> {
     const days = await this.daysOf(manager, campaign);
     const ministries = await this.ministriesOf(manager, days);
-    const survey = await this.posts.survey(campaign.id);
+    const survey = await this.posts.survey(campaign, [...ministries.values()]);
     const [about, quoted] = await Promise.all([
       this.claims.forMinistries([...ministries.keys()]),
       this.claims.bySlugs(survey.quotedClaims),

@@ -1,0 +1,85 @@
+/** An approved post, ready to be dealt: parsed once, its variants counted, its claims found. */
+import type { Network } from '../domain/network.js';
+import { parse, slotsOf, type Notation } from '../domain/notation.js';
+import {
+  countVariants,
+  distinctVariants,
+  extremeVariant,
+  fill,
+  variantAt,
+  type SlotValues,
+} from '../domain/variants.js';
+import type { SuggestedPost } from './suggested-post.entity.js';
+
+export interface ApprovedPost {
+  readonly id: string;
+  readonly wording: number;
+  readonly ministryId: string | null;
+  readonly sectionId: string | null;
+  readonly language: string;
+  readonly networks: readonly string[];
+  /** The number of variants that read differently, as far as they were written out. */
+  readonly size: number;
+  readonly notation: Notation;
+  /** Which variants read differently; null for all. */
+  readonly numbers: readonly number[] | null;
+  /** The words of its claims in its language, by slug. */
+  readonly claims: Readonly<Record<string, string>>;
+}
+
+/** Where a post stands that somebody asks for: which ministry, language and network. */
+export interface Place {
+  readonly ministryId: string;
+  readonly language: string;
+  readonly network: Network;
+}
+
+/** Makes an approved post of a row; null where a claim that it quotes has no words in its language. */
+export function approvedPost(post: SuggestedPost, claims: ReadonlyMap<string, string>): ApprovedPost | null {
+  const notation = parse(post.body);
+  const slugs = claimsOf(notation);
+  if (slugs.some((slug) => !claims.has(slug))) return null;
+  const numbers = distinctVariants(notation);
+  return {
+    id: post.id,
+    wording: post.wording,
+    ministryId: post.ministryId,
+    sectionId: post.sectionId,
+    language: post.language,
+    networks: post.networks,
+    size: numbers?.length ?? countVariants(notation),
+    notation,
+    numbers,
+    claims: Object.fromEntries(slugs.map((slug) => [slug, claims.get(slug) ?? ''])),
+  };
+}
+
+/** The slugs of the claims that a notation quotes. */
+export const claimsOf = (notation: Notation): string[] =>
+  slotsOf(notation).flatMap(({ argument }) => argument ?? []);
+
+/** Whether the post can be dealt at the place. */
+export const isFor = (post: ApprovedPost, place: Place): boolean =>
+  (post.ministryId === null || post.ministryId === place.ministryId) &&
+  post.language === place.language &&
+  post.networks.includes(place.network);
+
+/** The text of variant number `variant`, 0 ≤ variant < size. */
+export const textOf = (post: ApprovedPost, variant: number, values: SlotValues): string =>
+  fill(variantAt(post.notation, post.numbers?.[variant] ?? variant), values);
+
+/** The text of the post's longest variant (or shortest), by the measure of its parts. */
+export const extremeText = (
+  notation: Notation,
+  values: SlotValues,
+  measure: (text: string) => number,
+  extreme: 'longest' | 'shortest',
+): string =>
+  fill(
+    extremeVariant(
+      notation,
+      (piece) => measure(piece.kind === 'text' ? piece.text : fill([piece], values)),
+      extreme,
+    ),
+    values,
+  );

@@ -1,0 +1,99 @@
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type Repository } from 'typeorm';
+import { PublicChanges } from '../database/public-changes.js';
+import { parse } from '../domain/notation.js';
+import { ClaimsService } from '../ministries/claims.service.js';
+import { approvedPost, claimsOf, isFor, type ApprovedPost, type Place } from './approved-post.js';
+import { SuggestedPost } from './suggested-post.entity.js';
+
+interface CampaignPool {
+  readonly posts: readonly ApprovedPost[];
+  readonly byPlace: Map<string, readonly ApprovedPost[]>;
+}
+
+/** Keeps each campaign's approved posts in memory, parsed, until something of them changes. */
+@Injectable()
+export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
+  private readonly pools = new Map<string, Promise<CampaignPool>>();
+  private stopListening = (): unknown => undefined;
+
+  constructor(
+    @InjectRepository(SuggestedPost) private readonly posts: Repository<SuggestedPost>,
+    private readonly claims: ClaimsService,
+    private readonly changes: PublicChanges,
+  ) {}
+
+  onModuleInit(): void {
+    this.stopListening = this.changes.onChange((campaignId) => this.drop(campaignId));
+  }
+
+  onModuleDestroy(): void {
+    this.stopListening();
+  }
+
+  /** The approved posts that can be dealt at the place, in a fixed order. */
+  async at(campaignId: string, place: Place): Promise<readonly ApprovedPost[]> {
+    const pool = await this.poolOf(campaignId);
+    const key = `${place.ministryId} ${place.language} ${place.network}`;
+    const known = pool.byPlace.get(key);
+    if (known) return known;
+    const found = pool.posts.filter((post) => isFor(post, place));
+    pool.byPlace.set(key, found);
+    return found;
+  }
+
+  /** All approved posts of the campaign that are not paused. */
+  async all(campaignId: string): Promise<readonly ApprovedPost[]> {
+    return (await this.poolOf(campaignId)).posts;
+  }
+
+  /** One post made ready like those of the pool; null where a claim that it quotes has no words any more. */
+  async prepare(post: SuggestedPost): Promise<ApprovedPost | null> {
+    const words = await this.claimWords([post]);
+    return approvedPost(post, words.get(post.language) ?? new Map());
+  }
+
+  /** Forgets what was read, because it changed. */
+  drop(campaignId: string): void {
+    if (campaignId === '*') this.pools.clear();
+    else this.pools.delete(campaignId);
+  }
+
+  private poolOf(campaignId: string): Promise<CampaignPool> {
+    const known = this.pools.get(campaignId);
+    if (known) return known;
+    const loading = this.load(campaignId);
+    this.pools.set(campaignId, loading);
+    loading.catch(() => {
+      if (this.pools.get(campaignId) === loading) this.pools.delete(campaignId);
+    });
+    return loading;
+  }
+
+  private async load(campaignId: string): Promise<CampaignPool> {
+    const rows = await this.posts
+      .createQueryBuilder('post')
+      .where({ campaignId, status: 'approved', kind: 'opening' })
+      .andWhere('post.pausedAt IS NULL')
+      .orderBy('post.id')
+      .getMany();
+    const words = await this.claimWords(rows);
+    const posts = rows.flatMap((row) => approvedPost(row, words.get(row.language) ?? new Map()) ?? []);
+    return { posts, byPlace: new Map() };
+  }
+
+  /** The words of all quoted claims, by language and slug. */
+  private async claimWords(rows: readonly SuggestedPost[]): Promise<Map<string, Map<string, string>>> {
+    const slugs = new Set(rows.flatMap(({ body }) => claimsOf(parse(body))));
+    const claims = await this.claims.bySlugs([...slugs]);
+    const words = new Map<string, Map<string, string>>();
+    for (const { slug, texts } of claims) {
+      for (const [language, text] of Object.entries(texts)) {
+        if (text === '') continue;
+        words.set(language, (words.get(language) ?? new Map<string, string>()).set(slug, text));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,38 @@
+/** A suggested post as the workspace reads it. */
+import type { SuggestedPost } from './suggested-post.entity.js';
+import type { SuggestedPostVersion } from './suggested-post-version.entity.js';
+
+/** The post, its target by slug. */
+export const suggestedPostView = (post: SuggestedPost, target: string | null) => ({
+  id: post.id,
+  language: post.language,
+  text: post.body,
+  networks: post.networks,
+  kind: post.kind,
+  target,
+  sectionId: post.sectionId,
+  status: post.status,
+  variants: post.variants,
+  authorId: post.authorId,
+  approverId: post.approverId,
+  approvedAt: post.approvedAt,
+  paused: post.pausedAt && { at: post.pausedAt, reason: post.pauseReason },
+  wording: post.wording,
+  version: post.version,
+  createdAt: post.createdAt,
+  updatedAt: post.updatedAt,
+});
+
+export type SuggestedPostView = ReturnType<typeof suggestedPostView>;
+
+/** One wording in the post's history. */
+export const wordingView = (version: SuggestedPostVersion) => ({
+  wording: version.wording,
+  language: version.language,
+  text: version.body,
+  networks: version.networks,
+  editorId: version.editorId,
+  editedAt: version.editedAt,
+  approverId: version.approverId,
+  approvedAt: version.approvedAt,
+});

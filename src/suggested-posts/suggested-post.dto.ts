@@ -1,0 +1,85 @@
+import { OmitType, PartialType } from '@nestjs/swagger';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, Length } from 'class-validator';
+import { PageQuery } from '../common/page.js';
+import { IsPlainText, IsSlug, MayBeAbsent, Tidy } from '../common/validation.js';
+import { LANGUAGES, type Language } from '../domain/language.js';
+import { NETWORKS, type Network } from '../domain/network.js';
+import { MAX_BODY_LENGTH } from '../domain/notation.js';
+import {
+  SUGGESTED_POST_KINDS,
+  SUGGESTED_POST_STATUSES,
+  type SuggestedPostKind,
+  type SuggestedPostStatus,
+} from './suggested-post.entity.js';
+
+/** A text that supporters may be dealt once a second person approved it. */
+export class CreateSuggestedPostDto {
+  @IsIn(LANGUAGES)
+  language!: Language;
+
+  /** In the notation of alternatives and slots. */
+  @Tidy()
+  @IsPlainText({ lines: true })
+  @Length(1, MAX_BODY_LENGTH)
+  text!: string;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(NETWORKS, { each: true })
+  networks!: Network[];
+
+  @MayBeAbsent()
+  @IsIn(SUGGESTED_POST_KINDS)
+  kind?: SuggestedPostKind;
+
+  /** The slug of the ministry that it addresses; null or left out where it fits every target. */
+  @IsOptional()
+  @IsSlug()
+  target?: string | null;
+}
+
+/** What is to change of a suggested post; what is left out stays. A change returns it to draft. */
+export class EditSuggestedPostDto extends PartialType(OmitType(CreateSuggestedPostDto, [] as const), {
+  skipNullProperties: false,
+}) {}
+
+/** Which suggested posts are asked for. */
+export class ListSuggestedPostsDto extends PageQuery {
+  @MayBeAbsent()
+  @IsIn(LANGUAGES)
+  language?: Language;
+
+  @MayBeAbsent()
+  @IsIn(SUGGESTED_POST_STATUSES)
+  status?: SuggestedPostStatus;
+
+  /** The slug of the ministry that they address. */
+  @MayBeAbsent()
+  @IsSlug()
+  target?: string;
+}
+
+/** A text to be looked at before it is kept. */
+export class PreviewSuggestedPostDto {
+  @Tidy()
+  @IsPlainText({ lines: true })
+  @Length(1, MAX_BODY_LENGTH)
+  text!: string;
+
+  @IsIn(NETWORKS)
+  network!: Network;
+
+  @IsIn(LANGUAGES)
+  language!: Language;
+
+  /** The slug of the ministry whose name and handle are to be filled in. */
+  @IsOptional()
+  @IsSlug()
+  target?: string | null;
+
+  /** The slug of the campaign whose hashtags and link are to be filled in. */
+  @IsOptional()
+  @IsSlug()
+  campaign?: string | null;
+}

@@ -1,0 +1,152 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Put,
+  Query,
+  Res,
+} from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PauseDto } from '../campaigns/campaign.dto.js';
+import type { Campaign } from '../campaigns/campaign.entity.js';
+import { CampaignsService } from '../campaigns/campaigns.service.js';
+import { Clock } from '../common/clock.js';
+import { IfMatch } from '../common/etag.js';
+import { CurrentViewer, Permit } from '../common/permission.guard.js';
+import { NotFound } from '../domain/errors.js';
+import type { Viewer } from '../domain/viewer.js';
+import { CreateSuggestedPostDto, EditSuggestedPostDto, ListSuggestedPostsDto } from './suggested-post.dto.js';
+import { wordingView } from './suggested-post-view.js';
+import { SuggestedPostsService } from './suggested-posts.service.js';
+
+/** An id in a path; what cannot be one names nothing. */
+const PostId = () =>
+  Param(
+    'id',
+    new ParseUUIDPipe({ exceptionFactory: () => new NotFound('There is no such suggested post.') }),
+  );
+
+@Controller('api/v1/campaigns/:slug/suggested-posts')
+export class SuggestedPostsController {
+  constructor(
+    private readonly campaigns: CampaignsService,
+    private readonly posts: SuggestedPostsService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Permit('suggested-post.read')
+  async list(
+    @Param('slug') slug: string,
+    @Query() filter: ListSuggestedPostsDto,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return this.posts.list(await this.campaign(slug), filter, viewer);
+  }
+
+  @Post()
+  @Permit('suggested-post.write')
+  async create(
+    @Param('slug') slug: string,
+    @Body() dto: CreateSuggestedPostDto,
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const post = await this.posts.create(await this.campaign(slug), dto, viewer, this.clock.now());
+    reply.header('location', `/api/v1/campaigns/${slug}/suggested-posts/${post.id}`);
+    return post;
+  }
+
+  @Get(':id')
+  @Permit('suggested-post.read')
+  async read(@Param('slug') slug: string, @PostId() id: string, @CurrentViewer() viewer: Viewer) {
+    const campaign = await this.campaign(slug);
+    const wordings = await this.posts.listWordings(campaign, id, viewer);
+    return { ...(await this.posts.get(campaign, id, viewer)), wordings: wordings.map(wordingView) };
+  }
+
+  @Patch(':id')
+  @Permit('suggested-post.write')
+  async edit(
+    @Param('slug') slug: string,
+    @PostId() id: string,
+    @Body() dto: EditSuggestedPostDto,
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() expectedVersion: number | null,
+  ) {
+    return this.posts.edit(await this.campaign(slug), id, dto, viewer, this.clock.now(), expectedVersion);
+  }
+
+  @Put(':id/review')
+  @Permit('suggested-post.write')
+  async sendToReview(
+    @Param('slug') slug: string,
+    @PostId() id: string,
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() expectedVersion: number | null,
+  ) {
+    return this.posts.sendToReview(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
+  }
+
+  @Put(':id/approval')
+  @Permit('suggested-post.approve')
+  async approve(
+    @Param('slug') slug: string,
+    @PostId() id: string,
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() expectedVersion: number | null,
+  ) {
+    return this.posts.approve(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
+  }
+
+  @Delete(':id/approval')
+  @HttpCode(204)
+  @Permit('suggested-post.approve')
+  async revokeApproval(
+    @Param('slug') slug: string,
+    @PostId() id: string,
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() expectedVersion: number | null,
+  ) {
+    await this.posts.revokeApproval(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
+  }
+
+  @Put(':id/retirement')
+  @Permit('suggested-post.write')
+  async retire(
+    @Param('slug') slug: string,
+    @PostId() id: string,
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() expectedVersion: number | null,
+  ) {
+    return this.posts.retire(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
+  }
+
+  @Put(':id/pause')
+  @Permit('campaign.pause')
+  async pause(
+    @Param('slug') slug: string,
+    @PostId() id: string,
+    @Body() { reason }: PauseDto,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return this.posts.pause(await this.campaign(slug), id, reason, viewer, this.clock.now());
+  }
+
+  @Delete(':id/pause')
+  @HttpCode(204)
+  @Permit('campaign.pause')
+  async resume(@Param('slug') slug: string, @PostId() id: string, @CurrentViewer() viewer: Viewer) {
+    await this.posts.resume(await this.campaign(slug), id, viewer, this.clock.now());
+  }
+
+  private campaign(slug: string): Promise<Campaign> {
+    return this.campaigns.getBySlug(slug);
+  }
+}

@@ -1,0 +1,32 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { MinistriesModule } from '../ministries/ministries.module.js';
+import { ApprovedPosts } from '../schedule/approved-posts.js';
+import { ApprovedPostsSurveyService } from './approved-posts-survey.service.js';
+import { PostTextService } from './post-text.service.js';
+import { PreviewController } from './preview.controller.js';
+import { SuggestedPostPool } from './suggested-post-pool.js';
+import { SuggestedPost } from './suggested-post.entity.js';
+import { SuggestedPostVersion } from './suggested-post-version.entity.js';
+import { SuggestedPostsController } from './suggested-posts.controller.js';
+import { SuggestedPostsService } from './suggested-posts.service.js';
+
+/** Global, since publication asks for approved posts through a port of the schedule, which comes before this. */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([SuggestedPost, SuggestedPostVersion]),
+    CampaignsModule,
+    MinistriesModule,
+  ],
+  controllers: [SuggestedPostsController, PreviewController],
+  providers: [
+    SuggestedPostsService,
+    PostTextService,
+    SuggestedPostPool,
+    { provide: ApprovedPosts, useClass: ApprovedPostsSurveyService },
+  ],
+  exports: [SuggestedPostsService, PostTextService, ApprovedPosts],
+})
+export class SuggestedPostsModule {}
