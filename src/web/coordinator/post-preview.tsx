@@ -1,0 +1,89 @@
+/** What becomes of a suggested post: its variants, its length on each network, what the lint has to say. */
+import { directionOf } from '../../domain/language.js';
+import { Table } from '../workspace/parts.js';
+import { nameOf, type WorkspacePage, wordOr } from '../workspace/workspace-page.js';
+
+export interface NetworkPreview {
+  readonly network: string;
+  readonly text: string;
+  readonly used: number;
+  /** Null where the network has no limit. */
+  readonly limit: number | null;
+}
+
+export interface PreviewView {
+  readonly variants: number;
+  readonly networks: readonly NetworkPreview[];
+  readonly lints: readonly { readonly code: string; readonly message: string }[];
+  /** Some of the variants, filled in. */
+  readonly samples: readonly string[];
+}
+
+interface PreviewProps {
+  readonly page: WorkspacePage;
+  readonly language: string;
+  readonly preview: PreviewView;
+}
+
+/** The preview of a post. */
+export const PostPreview = ({ page, language, preview }: PreviewProps) => (
+  <section aria-labelledby="preview" class="preview">
+    <h2 id="preview" safe>
+      {page.t('post.preview')}
+    </h2>
+    <p safe>{page.t('post.variantsCount', { count: preview.variants })}</p>
+    <Lints page={page} preview={preview} />
+    <Table
+      caption={page.t('post.lengths')}
+      heads={[page.t('post.network'), page.t('post.length'), page.t('post.example')]}
+    >
+      {preview.networks.map(({ network, text, used, limit }) => (
+        <tr>
+          <th scope="row" safe>
+            {nameOf(page, 'network', network)}
+          </th>
+          <td>
+            <span class={limit !== null && used > limit ? 'tag wrong' : ''} safe>
+              {limit === null
+                ? page.t('post.noLimit', { used })
+                : page.t(used > limit ? 'post.over' : 'post.within', { used, limit })}
+            </span>
+          </td>
+          <td class="kept" lang={language} dir={directionOf(language)} safe>
+            {text}
+          </td>
+        </tr>
+      ))}
+    </Table>
+    {preview.samples.length > 1 ? (
+      <details class="fold">
+        <summary safe>{page.t('post.samples', { count: preview.samples.length })}</summary>
+        <ul class="samples">
+          {preview.samples.map((sample) => (
+            <li class="kept" lang={language} dir={directionOf(language)} safe>
+              {sample}
+            </li>
+          ))}
+        </ul>
+      </details>
+    ) : (
+      ''
+    )}
+  </section>
+);
+
+const Lints = ({ page, preview }: Omit<PreviewProps, 'language'>) =>
+  preview.lints.length === 0 ? (
+    <p safe>{page.t('post.noLints')}</p>
+  ) : (
+    <div class="notice">
+      <h3 safe>{page.t('post.lints')}</h3>
+      <ul>
+        {preview.lints.map(({ code, message }) => (
+          <li>
+            <span safe>{page.language === 'en' ? message : wordOr(page, `lint.${code}`, message)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );

@@ -1,0 +1,109 @@
+/** The state in which a form is shown: what stands in its fields, and what was wrong with it. */
+import { Conflict, Invalid } from '../../domain/errors.js';
+import { type FormBody, textOf } from './form.js';
+import { type FormValues, type MeanwhileChange, readWas, reconcile } from './stale.js';
+import { wordOr, type WorkspacePage } from './workspace-page.js';
+
+export interface FieldError {
+  readonly field: string;
+  readonly text: string;
+  /** The language of the text, where it is not the page's. */
+  readonly language: string | null;
+}
+
+export interface FormState {
+  readonly values: FormValues;
+  readonly errors: readonly FieldError[];
+  /** Changes of others since the form was made. */
+  readonly changes: readonly MeanwhileChange[];
+  /** The row's version; null where there is no row yet. */
+  readonly version: number | null;
+  /** The row's values of that version, which the form carries along. */
+  readonly was: FormValues;
+}
+
+/** A form as it is first shown. */
+export const freshForm = (values: FormValues, version: number | null = null): FormState => ({
+  values,
+  errors: [],
+  changes: [],
+  version,
+  was: values,
+});
+
+const HIDDEN = ['_csrf', 'version', 'was'];
+
+/** Whatever of the form's body is text, as values to show again. */
+export const valuesOf = (form: FormBody): FormValues =>
+  Object.fromEntries(
+    Object.entries(form)
+      .filter(([field]) => !HIDDEN.includes(field))
+      .flatMap(([field, value]): [string, string | string[]][] => {
+        if (typeof value === 'string') return [[field, value]];
+        return Array.isArray(value)
+          ? [[field, value.filter((one): one is string => typeof one === 'string')]]
+          : [];
+      }),
+  );
+
+/** The text that stands in a field. */
+export const valueIn = (form: FormState, field: string): string => {
+  const value = form.values[field];
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+};
+
+/** The texts that stand in a field of several. */
+export const valuesIn = (form: FormState, field: string): readonly string[] => {
+  const value = form.values[field];
+  return typeof value === 'string' ? (value === '' ? [] : [value]) : (value ?? []);
+};
+
+/** The first segment of an issue's path names the form's field: `restrictions.0.note` is in `restrictions`. */
+const fieldOf = (path: string): string => path.split(/[.[]/)[0] ?? path;
+
+/** An error in the reader's language where we have words for it, else in the service's own English, marked as such. */
+export const errorIn = (page: WorkspacePage, field: string, message: string): FieldError => {
+  const name = fieldOf(field);
+  const localized = page.language === 'en' ? '' : wordOr(page, `error.${name}`, '');
+  if (localized !== '') return { field: name, text: localized, language: null };
+  return { field: name, text: message, language: page.language === 'en' ? null : 'en' };
+};
+
+/** What a refused form says: each issue at its field, or one line for a state of things that forbids it. */
+export const errorsOf = (page: WorkspacePage, error: Invalid | Conflict): readonly FieldError[] => {
+  if (error instanceof Invalid) {
+    return error.issues.map(({ field, message }) => errorIn(page, field, message));
+  }
+  const localized = page.language === 'en' ? '' : wordOr(page, `conflict.${error.code}`, '');
+  return [
+    localized === ''
+      ? { field: '', text: error.message, language: page.language === 'en' ? null : 'en' }
+      : { field: '', text: localized, language: null },
+  ];
+};
+
+/** The form as it came, with what was wrong. */
+export const refusedForm = (
+  page: WorkspacePage,
+  form: FormBody,
+  error: Invalid | Conflict,
+  version: number | null,
+): FormState => ({
+  values: valuesOf(form),
+  errors: errorsOf(page, error),
+  changes: [],
+  version,
+  was: readWas(textOf(form, 'was')),
+});
+
+/** The form as it came, on top of what others made of the row meanwhile. */
+export const staleForm = (
+  page: WorkspacePage,
+  form: FormBody,
+  error: Conflict,
+  row: FormState,
+): FormState => {
+  const { values, changes } = reconcile(readWas(textOf(form, 'was')), valuesOf(form), row.values);
+  const errors = changes.length > 0 ? [] : errorsOf(page, error);
+  return { values, errors, changes, version: row.version, was: row.values };
+};
