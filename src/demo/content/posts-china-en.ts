@@ -8,7 +8,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[China joined the Arms Trade Treaty on 6 July 2020.|On 6 July 2020 China acceded to the Arms Trade Treaty.|The Arms Trade Treaty gained an important member on 6 July 2020: China.]',
       '[That step was welcome.|I was glad of that step.|It was an important step.]',
-      '{handle}, [what has changed in practice since|how is the treaty applied in China|which rules did China adapt|what comes next]?',
+      '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [what has changed in practice since|how is the treaty applied in China|which rules did China adapt|what comes next]?',
       '{hashtags}',
     ],
   },
@@ -17,7 +17,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: ['china-abstained-2013', 'status-china'],
     text: [
       '[China abstained on the Arms Trade Treaty in April 2013 and joined it in July 2020.|From abstention in 2013 to accession in 2020: China came to the Arms Trade Treaty by its own path.]',
-      '{handle}, [what convinced China|which arguments [mattered|counted] most|will China share that experience with others|what would you tell States that still hesitate|could China help other States along the same path]?',
+      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:] [what convinced China|which arguments [mattered|counted] most|will China share that experience with others|what would you tell States that still hesitate|could China help other States along the same path]?',
       '{hashtags}',
     ],
   },
@@ -36,7 +36,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[A good report on arms exports shows how many of which weapons went where.|Figures build trust when they show each type of weapon and its destination.|The more exact a report on arms exports, the less room there is for rumour.]',
-      '{handle}, [will China report item by item under the Arms Trade Treaty|how detailed will China’s next report be|will China name types, numbers and destinations|could China’s report set an example of detail]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [will China report item by item under the Arms Trade Treaty|how detailed will China’s next report be|will China name types, numbers and destinations|could China’s report set an example of detail]?',
       '{hashtags}',
     ],
   },
@@ -46,7 +46,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[States Parties to the Arms Trade Treaty report every year.|The Arms Trade Treaty asks for a report every year.]',
       '[People in China would read such reports too.|Such reports matter at home as well as abroad.|Readers in China have an interest in them as well.]',
-      '{handle}, [will China’s next report be published in Chinese|where will readers in China find the next report|will China explain its report in Chinese media]?',
+      '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [will China’s next report be published in Chinese|where will readers in China find the next report|will China explain its report in Chinese media]?',
       '{hashtags}',
     ],
   },
@@ -55,7 +55,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[As a State Party to the Arms Trade Treaty, China may not send arms that it knows would serve genocide or war crimes.|The Arms Trade Treaty bars China from sending arms that it knows would serve war crimes or genocide.]',
-      '{handle}, [how is that checked|who checks this in China|which information does China consult|what happens if new facts come to light]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [how is that checked|who checks this in China|which information does China consult|what happens if new facts come to light]?',
       '[I ask because lives depend on it.|I would like to learn how it works.|]',
       '{hashtags}',
     ],
@@ -65,7 +65,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Article 7(3) of the Arms Trade Treaty requires a refusal at an overriding risk.|An overriding risk means that an export is refused: Article 7(3) of the Arms Trade Treaty.]',
-      '{handle}, [how does China apply that test|has China refused an export on that ground|which risks does China look at first|what is China’s understanding of that term]?',
+      '[{handle},|I would like to know, {handle}:|A question, {handle}:] [how does China apply that test|has China refused an export on that ground|which risks does China look at first|what is China’s understanding of that term]?',
       '[An example would help.|Your practice would interest many.|]',
       '{hashtags}',
     ],
@@ -75,7 +75,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Weapons sold to one State sometimes end up with armed groups.|A weapon can be lost, stolen or sold on.|Peacekeepers know how far stray weapons travel.]',
-      '{handle}, [how does China check on exported weapons after delivery|what does China ask of the buyer|what does China do when exported weapons go astray|does China trace weapons that were sold on]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [how does China check on exported weapons after delivery|what does China ask of the buyer|what does China do when exported weapons go astray|does China trace weapons that were sold on]?',
       '[Common rules protect everybody.|This concerns all exporting States.|]',
       '{hashtags}',
     ],
@@ -85,7 +85,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[The States Parties to the Arms Trade Treaty met in Geneva in August 2026 for CSP12.|CSP12, the conference of the Arms Trade Treaty, took place in Geneva from 24 to 28 August 2026.]',
-      '{handle}, [what did China propose there|what will China do before the next one|which subject mattered most to China|how does China see the results]?',
+      '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [what did China propose there|what will China do before the next one|which subject mattered most to China|how does China see the results]?',
       '[I would be glad to hear.|A few lines would help.|]',
       '{hashtags}',
     ],
@@ -95,7 +95,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Peace is what people want where the weapons arrive.|Every arms export touches people who never signed the contract.|A family in danger does not ask where the weapon was made.]',
-      '{handle}, [how does China consider civilians before an export|who assesses the danger to civilians|would China stop an export to protect civilians|what does China ask about civilians before it decides]?',
+      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:] [how does China consider civilians before an export|who assesses the danger to civilians|would China stop an export to protect civilians|what does China ask about civilians before it decides]?',
       '{hashtags}',
     ],
   },
@@ -105,7 +105,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[China has joined the Arms Trade Treaty; the United States and Russia have not.|Unlike the United States and Russia, China is party to the Arms Trade Treaty.]',
       '[That gives China a voice.|Your word carries weight there.|That is a chance to lead.]',
-      '{handle}, [will China invite them to join|does China raise it with them|what would China say to them|will China encourage others to follow]?',
+      '[{handle},|I would like to know, {handle}:|A question, {handle}:] [will China invite them to join|does China raise it with them|what would China say to them|will China encourage others to follow]?',
       '{hashtags}',
     ],
   },
@@ -115,7 +115,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[For 2022 only 69 States Parties reported under the Arms Trade Treaty.|Only 69 States Parties sent an annual report under the Arms Trade Treaty for 2022.]',
       '[That is 63%.|It should be all of them.|There is work to do.]',
-      '{handle}, [what can China do to raise that number|will China encourage others to report|how does China see its own part]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [what can China do to raise that number|will China encourage others to report|how does China see its own part]?',
       '{hashtags}',
     ],
   },
@@ -135,7 +135,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[I read about arms exports and find few official words on how they are decided.|Clear rules are easier to trust when they are explained.|Many people would like to know how China decides on arms exports.]',
-      '{handle}, [could you explain China’s rules for arms exports in plain words|where are China’s rules for arms exports published|who in China has the last word on an arms export]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [could you explain China’s rules for arms exports in plain words|where are China’s rules for arms exports published|who in China has the last word on an arms export]?',
       '[Thank you for your time.|Thank you for considering it.|]',
       '{hashtags}',
     ],

@@ -7,7 +7,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Le 31 mai au plus tard : telle est la date du rapport annuel, selon l’article 13, paragraphe 3, du Traité sur le commerce des armes.|Chaque année, au plus tard le 31 mai, le Traité sur le commerce des armes demande un rapport sur les exportations et les importations.]',
-      '{handle}, [le prochain rapport de la France sera-t-il public à cette date|la France publiera-t-elle le sien à temps|pourra-t-on lire celui de la France dès ce jour-là|le prochain rapport de la France est-il en bonne voie] ?',
+      '[{handle},|Une question, {handle} :] [le prochain rapport de la France sera-t-il public à cette date|la France publiera-t-elle le sien à temps|pourra-t-on lire celui de la France dès ce jour-là|le prochain rapport de la France est-il en bonne voie] ?',
       '{hashtags}',
     ],
   },
@@ -25,7 +25,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[L’article 6 du Traité sur le commerce des armes interdit tout transfert dont l’État sait qu’il servirait à des crimes de guerre.|Quand un État sait que ses armes serviraient à des crimes de guerre, l’article 6 du Traité sur le commerce des armes interdit le transfert.]',
-      '{handle}, [comment la France s’assure-t-elle de savoir à temps|qui la France consulte-t-elle avant de décider|que vous apprennent vos ambassades|que se passe-t-il lorsqu’un fait nouveau apparaît après l’autorisation] ?',
+      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [comment la France s’assure-t-elle de savoir à temps|qui la France consulte-t-elle avant de décider|que vous apprennent vos ambassades|que se passe-t-il lorsqu’un fait nouveau apparaît après l’autorisation] ?',
       '{hashtags}',
     ],
   },
@@ -45,7 +45,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[La France a signé le Traité sur le commerce des armes le 3 juin 2013, premier jour possible, et l’a ratifié le 2 avril 2014.|Signature le 3 juin 2013, ratification le 2 avril 2014 : la France s’est engagée tôt dans le Traité sur le commerce des armes.]',
       '[Merci.|C’était un bel exemple.|Je m’en réjouis.]',
-      '{handle}, [comment cet engagement guide-t-il vos décisions aujourd’hui|où la France veut-elle montrer l’exemple à présent|quelle sera la prochaine étape|la France est-elle aussi prompte à publier ses rapports] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment cet engagement guide-t-il vos décisions aujourd’hui|où la France veut-elle montrer l’exemple à présent|quelle sera la prochaine étape|la France est-elle aussi prompte à publier ses rapports] ?',
       '{hashtags}',
     ],
   },
@@ -54,7 +54,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Les États parties au Traité sur le commerce des armes se sont réunis à Genève du 24 au 28 août 2026.|La douzième conférence du Traité sur le commerce des armes s’est tenue à Genève du 24 au 28 août 2026.]',
-      '{handle}, [qu’y a proposé la France pour plus de transparence|quel engagement la France y a-t-elle pris|que fera la France avant la prochaine conférence|qu’en retenez-vous, en quelques mots] ?',
+      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [qu’y a proposé la France pour plus de transparence|quel engagement la France y a-t-elle pris|que fera la France avant la prochaine conférence|qu’en retenez-vous, en quelques mots] ?',
       '[Tout le monde ne pouvait pas y être.|Je vous lirai avec attention.|]',
       '{hashtags}',
     ],
@@ -65,7 +65,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[En juin 2012, votre ministère a répondu par un tweet positif à des internautes au sujet du traité sur le commerce des armes.|En juin 2012, un tweet positif de votre ministère répondait à une campagne sur le traité sur le commerce des armes.]',
       '[Personne n’en a gardé les mots.|Ses mots n’ont pas été conservés.|Nous n’en retrouvons plus le texte.]',
-      '{handle}, [le rediriez-vous aujourd’hui|qu’écririez-vous aujourd’hui|voulez-vous bien nous répondre encore une fois] ?',
+      '[{handle},|Une question, {handle} :] [le rediriez-vous aujourd’hui|qu’écririez-vous aujourd’hui|voulez-vous bien nous répondre encore une fois] ?',
       '{hashtags}',
     ],
   },
@@ -83,7 +83,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Au bout de chaque contrat d’armement, il y a une rue où des gens habitent.|On compte les exportations d’armes en euros ; d’autres les comptent en vies.|Je pense à celles et ceux qui vivent là où les armes arrivent.]',
-      '{handle}, [qui parle pour les civils quand la France décide|quelle place le risque pour les civils tient-il dans vos avis|écoutez-vous les associations locales avant de rendre un avis|que demandez-vous sur le sort des civils avant une exportation] ?',
+      '[{handle},|Une question, {handle} :] [qui parle pour les civils quand la France décide|quelle place le risque pour les civils tient-il dans vos avis|écoutez-vous les associations locales avant de rendre un avis|que demandez-vous sur le sort des civils avant une exportation] ?',
       '{hashtags}',
     ],
   },

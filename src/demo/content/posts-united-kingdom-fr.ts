@@ -7,7 +7,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Le Traité sur le commerce des armes attend de chaque État partie un rapport annuel, au plus tard le 31 mai.|Le rapport annuel prévu par le Traité sur le commerce des armes est dû le 31 mai au plus tard.]',
-      '{handle}, [celui du Royaume-Uni sera-t-il publié à temps|quand paraîtra le prochain rapport britannique|le prochain rapport britannique sera-t-il complet et ponctuel] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [celui du Royaume-Uni sera-t-il publié à temps|quand paraîtra le prochain rapport britannique|le prochain rapport britannique sera-t-il complet et ponctuel] ?',
       '{hashtags}',
     ],
   },
@@ -36,7 +36,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     text: [
       '[Le Royaume-Uni a signé le Traité sur le commerce des armes le 3 juin 2013 et l’a ratifié le 2 avril 2014.|Signé par le Royaume-Uni le 3 juin 2013, ratifié le 2 avril 2014 : le Traité sur le commerce des armes vous engage.]',
       '[Vous étiez parmi les premiers.|C’était un bel élan.|]',
-      '{handle}, [où en êtes-vous aujourd’hui|quelle est la suite|que reste-t-il à faire] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [où en êtes-vous aujourd’hui|quelle est la suite|que reste-t-il à faire] ?',
       '{hashtags}',
     ],
   },
@@ -45,7 +45,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une licence s’accorde une fois ; une arme dure des décennies.|Le premier acheteur d’une arme en est rarement le dernier.|Une arme peut être revendue, perdue ou volée.]',
-      '{handle}, [contrôlez-vous les armes exportées après livraison|que faites-vous quand des armes britanniques sont détournées|publierez-vous les résultats de vos contrôles|faut-il plus de contrôles après livraison] ?',
+      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [contrôlez-vous les armes exportées après livraison|que faites-vous quand des armes britanniques sont détournées|publierez-vous les résultats de vos contrôles|faut-il plus de contrôles après livraison] ?',
       '{hashtags}',
     ],
   },
@@ -54,7 +54,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[La conférence du Traité sur le commerce des armes s’est tenue à Genève du 24 au 28 août 2026.|Genève, août 2026 : les États parties au Traité sur le commerce des armes tenaient leur douzième conférence.]',
-      '{handle}, [qu’y a défendu le Royaume-Uni|quel engagement y avez-vous pris|que ferez-vous d’ici à la prochaine|publierez-vous vos interventions] ?',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qu’y a défendu le Royaume-Uni|quel engagement y avez-vous pris|que ferez-vous d’ici à la prochaine|publierez-vous vos interventions] ?',
       '{hashtags}',
     ],
   },
@@ -64,7 +64,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     text: [
       '[Ni les États-Unis ni la Russie ne sont parties au Traité sur le commerce des armes.|Deux grands États manquent au Traité sur le commerce des armes : les États-Unis et la Russie.]',
       '[Une voix amie peut compter.|Il faut bien que quelqu’un en parle.|]',
-      '{handle}, [en parlez-vous à Washington|les inviterez-vous à adhérer|que faites-vous pour les convaincre] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [en parlez-vous à Washington|les inviterez-vous à adhérer|que faites-vous pour les convaincre] ?',
       '{hashtags}',
     ],
   },
@@ -73,7 +73,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un hôpital, un marché, une école : voilà où arrive une arme exportée à tort.|Pour l’un c’est un contrat, pour l’autre un cratère.|Je pense aux familles qui vivent là où ces armes sont envoyées.]',
-      '{handle}, [comment pesez-vous le risque pour les civils avant d’accorder une licence|pour protéger des civils, suspendriez-vous une licence|les civils en danger sont-ils entendus avant l’octroi d’une licence] ?',
+      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [comment pesez-vous le risque pour les civils avant d’accorder une licence|pour protéger des civils, suspendriez-vous une licence|les civils en danger sont-ils entendus avant l’octroi d’une licence] ?',
       '{hashtags}',
     ],
   },

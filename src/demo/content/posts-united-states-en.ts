@@ -7,7 +7,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['status-united-states'],
     text: [
       '[The United States signed the Arms Trade Treaty on 25 September 2013 and has not ratified it.|Since 25 September 2013 the Arms Trade Treaty has carried a United States signature, and no ratification has followed.]',
-      '{handle}, [what would have to change for you to support ratification|is there a path to ratification, and what is the first step on it|which part of the treaty stands in the way today|could you tell us what you would need to see first|would you support a fresh [look|debate] on ratification]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [what would have to change for you to support ratification|is there a path to ratification, and what is the first step on it|which part of the treaty stands in the way today|could you tell us what you would need to see first|would you support a fresh [look|debate] on ratification]?',
       '{hashtags}',
     ],
   },
@@ -16,7 +16,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['status-united-states'],
     text: [
       '[On 18 July 2019 the United States told the depositary that it does not intend to become a party to the Arms Trade Treaty.|In July 2019 the United States told the UN that it does not intend to become a party to the Arms Trade Treaty.]',
-      '{handle}, [is that still the position|will you look at that decision again|what would lead you to reconsider|would you reopen that question|may I ask what your view is today]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [is that still the position|will you look at that decision again|what would lead you to reconsider|would you reopen that question|may I ask what your view is today]?',
       '[Thank you for a clear answer.|A short answer would mean a lot to me.|]',
       '{hashtags}',
     ],
@@ -26,7 +26,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[On 2 April 2014 France, Germany and the United Kingdom each ratified the Arms Trade Treaty.|France, Germany and the United Kingdom ratified the Arms Trade Treaty together, on 2 April 2014.]',
-      '{handle}, [what do you hear from them about [living with it|how it works]|has it weakened them in your view|why should the United States not join them|would joining them make common rules easier|what could the United States learn from their experience]?',
+      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:] [what do you hear from them about [living with it|how it works]|has it weakened them in your view|why should the United States not join them|would joining them make common rules easier|what could the United States learn from their experience]?',
       '{hashtags}',
     ],
   },
@@ -35,7 +35,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Article 7(3) of the Arms Trade Treaty tells States Parties to refuse an export at an overriding risk.|States Parties to the Arms Trade Treaty must refuse an export where an overriding risk remains.]',
-      '{handle}, [would you apply that test even [outside|without joining] the treaty|how does that compare with the test that you apply|is your own test stricter or looser|at what level of risk do you [say no|refuse a license]]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [would you apply that test even [outside|without joining] the treaty|how does that compare with the test that you apply|is your own test stricter or looser|at what level of risk do you [say no|refuse a license]]?',
       '[I ask because lives hang on that one word.|I would like to understand your practice.|]',
       '{hashtags}',
     ],
@@ -45,7 +45,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[The Arms Trade Treaty forbids transfers that a State knows would serve genocide, crimes against humanity or war crimes.|No transfer when a State knows that arms would serve genocide or war crimes: so says Article 6 of the Arms Trade Treaty.]',
-      '{handle}, [can you agree with that rule|do you hold to that rule today, treaty or no treaty|is there anything in that rule that you could not accept|does one of your own rules say the same]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [can you agree with that rule|do you hold to that rule today, treaty or no treaty|is there anything in that rule that you could not accept|does one of your own rules say the same]?',
       '[A plain answer would help.|I ask with hope.|]',
       '{hashtags}',
     ],
@@ -55,7 +55,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[States Parties to the Arms Trade Treaty report their arms exports and imports every year.|Each year by 31 May, States Parties to the Arms Trade Treaty report what they exported and imported.]',
-      '{handle}, [would you publish the same report, item by item, as a matter of good practice|would you use the same form, so that the public can compare|will you match that openness, weapon by weapon and country by country|could the United States report in the same way, [as a voluntary step|even before it joins]]?',
+      '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [would you publish the same report, item by item, as a matter of good practice|would you use the same form, so that the public can compare|will you match that openness, weapon by weapon and country by country|could the United States report in the same way, [as a voluntary step|even before it joins]]?',
       '{hashtags}',
     ],
   },
@@ -64,7 +64,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[A weapon does not read its end-use certificate.|An end-use promise is only as good as the check that follows.|Weapons change hands long after the paperwork is filed.]',
-      '{handle}, [how often do you check where exported weapons are years later|what happens when a check finds exported weapons in other hands|will you publish what your end-use checks find, country by country|do you stop further sales when exported weapons have been diverted|how do you trace weapons that go missing after delivery]?',
+      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:] [how often do you check where exported weapons are years later|what happens when a check finds exported weapons in other hands|will you publish what your end-use checks find, country by country|do you stop further sales when exported weapons have been diverted|how do you trace weapons that go missing after delivery]?',
       '{hashtags}',
     ],
   },
@@ -73,7 +73,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[Only 3 States voted against the Arms Trade Treaty on 2 April 2013: Iran, North Korea and Syria.|On 2 April 2013 the UN adopted the Arms Trade Treaty: 154 States for, and only Iran, North Korea and Syria against.]',
-      '{handle}, [where do you want history to find the United States|is it not time to join the majority [as a party|for good]|would you not rather be inside, with the many|what keeps the United States from joining as a party]?',
+      '[{handle},|I would like to know, {handle}:|A question, {handle}:] [where do you want history to find the United States|is it not time to join the majority [as a party|for good]|would you not rather be inside, with the many|what keeps the United States from joining as a party]?',
       '{hashtags}',
     ],
   },
@@ -82,7 +82,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['entry-into-force', 'states-parties-2025'],
     text: [
       '[The Arms Trade Treaty has been in force since 24 December 2014, and 116 States were party to it in August 2025.|In force since December 2014, with 116 States Parties as of August 2025: the Arms Trade Treaty is here to stay.]',
-      '{handle}, [how do you work with those States on arms exports|do you want a say in how its rules develop|who [sets|shapes] its rules while the United States stays outside|would a seat at their table not serve you better]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [how do you work with those States on arms exports|do you want a say in how its rules develop|who [sets|shapes] its rules while the United States stays outside|would a seat at their table not serve you better]?',
       '{hashtags}',
     ],
   },
@@ -91,7 +91,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[The States Parties to the Arms Trade Treaty met in Geneva in August 2026 for CSP12.|CSP12, the conference of the Arms Trade Treaty, was held in Geneva from 24 to 28 August 2026.]',
-      '{handle}, [what did you take from it|how do you follow its work|what would it take for the United States to come to the next one as a party|which of its topics matter most to you|will you send a delegation to the next one]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [what did you take from it|how do you follow its work|what would it take for the United States to come to the next one as a party|which of its topics matter most to you|will you send a delegation to the next one]?',
       '[I ask as somebody who would like to see you there.|I would be grateful for a few words.|]',
       '{hashtags}',
     ],
@@ -101,7 +101,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Congress can only weigh what it is shown.|Arms exports deserve daylight in Congress.|A sale that nobody debates is a sale that nobody owns.]',
-      '{handle}, [will you share the human rights assessment behind each large arms export with Congress and the public|would you support a debate in the Senate on joining the Arms Trade Treaty|how early does Congress see the human rights risks of a proposed arms sale|will you tell Congress when an arms sale is refused, and why]?',
+      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:] [will you share the human rights assessment behind each large arms export with Congress and the public|would you support a debate in the Senate on joining the Arms Trade Treaty|how early does Congress see the human rights risks of a proposed arms sale|will you tell Congress when an arms sale is refused, and why]?',
       '{hashtags}',
     ],
   },
@@ -110,7 +110,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Somewhere a family lives within range of every weapon that is sold.|Each arms deal has a far end, and people live there.|When arms are sold, somebody else’s neighborhood carries the risk.]',
-      '{handle}, [what do you ask about civilians before a sale goes ahead|whose voices from the ground do you hear before a sale is approved|when did the risk to civilians last stop a sale|what would make you say no to a sale for the sake of civilians]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [what do you ask about civilians before a sale goes ahead|whose voices from the ground do you hear before a sale is approved|when did the risk to civilians last stop a sale|what would make you say no to a sale for the sake of civilians]?',
       '[I would truly like to know.|Please tell us.|]',
       '{hashtags}',
     ],
@@ -121,7 +121,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     text: [
       '[Of the six big arms exporters that Amnesty named in 2012, four are now party to the Arms Trade Treaty.|In 2012 Amnesty named six big arms exporters; four of them have since joined the Arms Trade Treaty.]',
       '[The United States is not among the four.|The United States is still outside.]',
-      '{handle}, [when will it join them|what is the argument for staying outside|how do you see that|will you reconsider|what would change your mind]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [when will it join them|what is the argument for staying outside|how do you see that|will you reconsider|what would change your mind]?',
       '{hashtags}',
     ],
   },
@@ -131,7 +131,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     text: [
       '[On 25 September 2013 the United States signed the Arms Trade Treaty.|In September 2013 the United States put its name to the Arms Trade Treaty.]',
       '[I believe that a signature should mean something.|A signature is a word given to others.]',
-      '{handle}, [what does it mean to you today|how does it guide your arms export decisions today|which of the treaty’s rules do you follow of your own accord]?',
+      '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [what does it mean to you today|how does it guide your arms export decisions today|which of the treaty’s rules do you follow of your own accord]?',
       '{hashtags}',
     ],
   },
