@@ -1,0 +1,85 @@
+import {
+  createParamDecorator,
+  Injectable,
+  SetMetadata,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Forbidden } from '../domain/errors.js';
+import { ADMISSION } from './permission.guard.js';
+
+const CHECKED = 'form-token';
+
+/** The forms of a public page carry a token too: those that sign somebody in or out. */
+export const ChecksFormToken = () => SetMetadata(CHECKED, true);
+
+/** To whom tokens of a request belong: one person's are of no use to another. */
+export const tokenOwner = ({ viewer }: FastifyRequest): string => viewer?.personId ?? 'nobody';
+
+/** The token that a page puts into its forms as the hidden field `_csrf`. */
+export const FormToken = createParamDecorator<unknown, string>((_, context: ExecutionContext) => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return context
+    .switchToHttp()
+    .getResponse<FastifyReply>()
+    .generateCsrf({ userInfo: tokenOwner(request) });
+});
+
+const API = /^\/api\//;
+
+/** Lets a form of the workspace in only with the token that its page was given. */
+@Injectable()
+export class FormTokenGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (request.method === 'GET' || request.method === 'HEAD' || API.test(request.url)) return true;
+    if (!this.isChecked(context)) return true;
+    if (request.isMultipart()) request.body = await readParts(request);
+    await verify(request);
+    return true;
+  }
+
+  private isChecked(context: ExecutionContext): boolean {
+    const places = [context.getHandler(), context.getClass()];
+    const isPublic = this.reflector.getAllAndOverride<string>(ADMISSION, places) === 'public';
+    return !isPublic || this.reflector.getAllAndOverride<boolean>(CHECKED, places) === true;
+  }
+}
+
+/** A file as a form of ours brings it. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** The fields of an upload, so that its token can be read; an empty file field is left out. */
+const readParts = async (request: FastifyRequest): Promise<Record<string, unknown>> => {
+  const body: Record<string, unknown> = {};
+  for await (const part of request.parts()) {
+    if (part.type === 'field') body[part.fieldname] = joined(body[part.fieldname], part.value);
+    else {
+      const bytes = await part.toBuffer();
+      if (bytes.length > 0) body[part.fieldname] = { name: part.filename, type: part.mimetype, bytes };
+    }
+  }
+  return body;
+};
+
+const joined = (before: unknown, value: unknown): unknown =>
+  before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+
+/** The library would answer by itself where the token is wrong; our filter words the refusal instead. */
+const verify = async (request: FastifyRequest): Promise<void> => {
+  const { server } = request;
+  const isRight = await new Promise<boolean>((resolve) => {
+    const refusal = { send: () => resolve(false) } as unknown as FastifyReply;
+    server.csrfProtection.call(server, request, refusal, () => resolve(true));
+  });
+  if (!isRight)
+    throw new Forbidden('form-token', 'This form was not made for you, or is too old: load its page again.');
+};

@@ -1,0 +1,104 @@
+import csrf from '@fastify/csrf-protection';
+import { Module, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ThrottlerModule } from '@nestjs/throttler';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { hkdfSync } from 'node:crypto';
+import type { Config } from '../config/config.js';
+import { EtagInterceptor } from './common/etag.js';
+import { FormTokenGuard, tokenOwner } from './common/form-token.guard.js';
+import { IdempotencyInterceptor } from './common/idempotency.interceptor.js';
+import { PermissionGuard } from './common/permission.guard.js';
+import { ProblemFilter } from './common/problem.filter.js';
+import { EVERYDAY_LIMIT, RateLimitGuard } from './common/rate-limit.guard.js';
+import { Invalid, type Issue } from './domain/errors.js';
+import { readForm, readJson } from './strict-body.js';
+
+/** What stands between the network and every handler, in this order. */
+@Module({
+  imports: [ThrottlerModule.forRoot({ throttlers: [EVERYDAY_LIMIT], setHeaders: false })],
+  providers: [
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_GUARD, useClass: FormTokenGuard },
+    { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class HttpModule {}
+
+const issuesOf = (error: ValidationError, path = ''): Issue[] => {
+  const field = path === '' ? error.property : `${path}.${error.property}`;
+  const messages = Object.values(error.constraints ?? {});
+  return [
+    ...messages.map((message) => ({ field, message })),
+    ...(error.children ?? []).flatMap((child) => issuesOf(child, field)),
+  ];
+};
+
+/** Checks each input against its DTO and refuses fields that are not in it. */
+export const createValidationPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    transform: true,
+    exceptionFactory: (errors) => new Invalid(errors.flatMap((error) => issuesOf(error))),
+  });
+
+const useHeaders = (app: NestFastifyApplication, { isHttps, publicUrl }: Config): void => {
+  app.useSecurityHeaders({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: "'none'",
+        baseUri: "'none'",
+        connectSrc: "'self'",
+        // A compose form is redirected to the network that its reader chose.
+        formAction: ["'self'", 'https:'],
+        frameAncestors: "'none'",
+        imgSrc: ["'self'", 'data:'],
+        scriptSrc: "'self'",
+        styleSrc: "'self'",
+        ...(isHttps ? { upgradeInsecureRequests: true } : {}),
+      },
+    },
+    // With no-referrer, browsers without Sec-Fetch-Site would send our own forms as from nowhere.
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: isHttps,
+    xFrameOptions: { action: 'deny' },
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  });
+  app.enableCsrfProtection({ trustedOrigins: [publicUrl] });
+};
+
+const registerFormTokens = async (
+  fastify: FastifyInstance,
+  { isHttps, secretKey }: Config,
+): Promise<void> => {
+  const hmacKey = Buffer.from(hkdfSync('sha256', secretKey, '', 'form tokens', 32)).toString('base64url');
+  await fastify.register(csrf, {
+    cookieKey: isHttps ? '__Host-form' : 'form',
+    cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps },
+    csrfOpts: { hmacKey },
+    getUserInfo: tokenOwner,
+  });
+};
+
+/** Sets up headers, form tokens, body reading and validation; the cookie plugin must be there. */
+export const prepareHttp = async (app: NestFastifyApplication, config: Config): Promise<void> => {
+  const adapter = app.getHttpAdapter() as unknown as FastifyAdapter;
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  useHeaders(app, config);
+  await registerFormTokens(fastify, config);
+  fastify.removeContentTypeParser('text/plain');
+  const reading = (read: (bytes: Buffer) => unknown) => (_: FastifyRequest, bytes: Buffer) =>
+    Promise.resolve(bytes).then(read);
+  adapter.useBodyParser('application/json', false, {}, reading(readJson));
+  adapter.useBodyParser('application/x-www-form-urlencoded', false, {}, reading(readForm));
+  app.useGlobalPipes(createValidationPipe());
+};
