@@ -6,7 +6,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     angle: 'the accession of 2020',
     claims: ['status-china'],
     text: [
-      '[China joined the Arms Trade Treaty on 6 July 2020.|On 6 July 2020 China acceded to the Arms Trade Treaty.|The Arms Trade Treaty gained an important member on 6 July 2020: China.]',
+      '[China joined the Arms Trade Treaty on 6 July 2020.|On 6 July 2020 China acceded to the Arms Trade Treaty.|The Arms Trade Treaty gained a member on 6 July 2020: China.]',
       '[That step was welcome.|I was glad of that step.|It was an important step.]',
       '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [what has changed in practice since|how is the treaty applied in China|which rules did China adapt|what comes next]?',
       '{hashtags}',
@@ -26,7 +26,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[States Parties to the Arms Trade Treaty report their arms exports and imports by 31 May.|Article 13(3) of the Arms Trade Treaty requires an annual report by 31 May.]',
-      '{handle}, [will China’s next report be public|when will China’s next report appear|can the public look forward to China’s next report by then|will China’s next report be on time and open to all]?',
+      '{handle}, [will China’s next report be public|when will China’s next report appear|can the public expect China’s next report by then|will China’s next report be on time and open to all]?',
       '[Openness earns trust.|I look forward to reading it.|]',
       '{hashtags}',
     ],

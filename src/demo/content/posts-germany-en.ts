@@ -26,8 +26,8 @@ export const GERMANY_EN: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[Knowledge is the key word of Article 6 of the Arms Trade Treaty: no arms if a State knows they would serve war crimes.|Article 6 of the Arms Trade Treaty forbids a transfer if the State knows that the arms would serve war crimes.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:] [what do your embassies contribute to that knowledge|how does what your embassies see reach those who decide|do you ask human rights groups before Germany decides|what happens when new knowledge arrives after the licence]?',
-      '[I ask because your ministry sees what happens abroad.|Your embassies see much that we cannot.|]',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [what do your embassies contribute to that knowledge|how do warnings from abroad reach those who decide|do you ask human rights groups before Germany decides|what happens when new knowledge arrives after the licence]?',
+      '[I ask because your ministry sees what happens abroad.|You see much that we cannot.|]',
       '{hashtags}',
     ],
   },
@@ -54,9 +54,9 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'the vote of 2013',
     claims: ['vote-2013'],
     text: [
-      '[The Arms Trade Treaty was adopted on 2 April 2013 with 154 votes for and 3 against.|154 votes for, 3 against, 23 abstentions: that was the Arms Trade Treaty on 2 April 2013.]',
+      '[The Arms Trade Treaty was adopted on 2 April 2013 with 154 votes for and 3 against.|The vote on the Arms Trade Treaty on 2 April 2013: 154 for, 3 against, 23 abstentions.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:] [what has Germany done since to win over those who abstained|what has pleased you most since|what is still unfinished in your eyes|would such a majority be possible today|how does Germany keep that majority together]?',
-      '[I would value your view.|It was a good day for diplomacy.|]',
+      '[I would value your view.|Germany’s voice matters here.|]',
       '{hashtags}',
     ],
   },
@@ -112,7 +112,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'States outside the treaty',
     claims: ['states-parties-2025', 'status-united-states', 'status-russia'],
     text: [
-      '[116 States were party to the Arms Trade Treaty in August 2025, though neither the United States nor Russia was.|The Arms Trade Treaty had 116 States Parties in August 2025; the United States and Russia were not among them.]',
+      '[In August 2025, 116 States were party to the Arms Trade Treaty, though neither the United States nor Russia was.|The Arms Trade Treaty had 116 States Parties in August 2025; the United States and Russia were not among them.]',
       '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [whom will Germany try to win next|does Germany bring it up in Washington|which States does Germany hope to see join|what is Germany’s best argument for joining|how many talks about joining has Germany held this year]?',
       '{hashtags}',
     ],

@@ -6,7 +6,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[Article 13(3) of the Arms Trade Treaty sets a deadline for the annual report: 31 May.|Article 13(3) of the Arms Trade Treaty asks for an annual report on arms exports and imports by 31 May.|The Arms Trade Treaty is plain: an annual report on arms exports and imports by 31 May.]',
+      '[Article 13(3) of the Arms Trade Treaty sets a deadline for the annual report: 31 May.|Article 13(3) of the Arms Trade Treaty requires an annual report on arms exports and imports by 31 May.|The Arms Trade Treaty is plain: an annual report on arms exports and imports by 31 May.]',
       '[{handle},|Please tell us, {handle}:|May I ask, {handle}:] [will the next UK report be [out|published] by then|can we rely on the UK to publish its next report by then|will the UK publish its next report in time, and in full|is work on the next UK report on schedule]?',
       '{hashtags}',
     ],
@@ -33,7 +33,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'overriding risk',
     claims: ['article-7-3'],
     text: [
-      '[The Arms Trade Treaty asks for a refusal where there is an overriding risk.|Article 7(3) of the Arms Trade Treaty speaks of an “overriding risk” at which an export is refused.]',
+      '[The Arms Trade Treaty requires a refusal where there is an overriding risk.|Article 7(3) of the Arms Trade Treaty speaks of an “overriding risk” at which an export is refused.]',
       '[Two words, and so much depends on them.|I keep coming back to those two words.|I would like to know what that means in practice.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:] [how does the UK define such a risk|could you give an example from UK practice|how many UK licences have been refused on that ground|who in government makes that call]?',
       '{hashtags}',
@@ -43,8 +43,8 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[A licence is granted once; a weapon lasts for decades.|Weapons can be sold on, lost or stolen long after a licence is granted.|The first buyer of a weapon is seldom its last owner.]',
-      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:] [does the UK check on exported weapons after delivery|what happens when UK-made weapons turn up in the wrong hands|would you publish the results of checks on exported weapons|how does the UK keep exported weapons from being passed on|is it time for more checks on exported weapons after delivery]?',
+      '[A licence is granted once; a weapon lasts for decades.|Weapons can be sold on, lost or stolen long after a licence is granted.|The first buyer of a weapon need not be its last owner.]',
+      '[{handle},|A question, {handle}:|May I ask, {handle}:] [does the UK check on exported weapons after delivery|what happens when UK-made weapons turn up in the wrong hands|would you publish the results of checks on exported weapons|how does the UK keep exported weapons from being passed on|is it time for more checks on exported weapons after delivery]?',
       '{hashtags}',
     ],
   },
@@ -52,7 +52,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'the vote of 2013',
     claims: ['vote-2013'],
     text: [
-      '[154 States said yes to the Arms Trade Treaty at the United Nations on 2 April 2013.|When the Arms Trade Treaty was adopted on 2 April 2013, 154 States voted for it.]',
+      '[At the United Nations, 154 States said yes to the Arms Trade Treaty on 2 April 2013.|When the Arms Trade Treaty was adopted on 2 April 2013, 154 States voted for it.]',
       '[Many people worked for years to get there.|It took courage and patience to get there.|That day gave many of us hope.]',
       '[{handle},|I would like to know, {handle}:|A question, {handle}:] [what has it changed in UK practice|how will the UK keep its spirit alive|whom has it made safer, in your view|what would you say to those who doubt its worth]?',
       '{hashtags}',

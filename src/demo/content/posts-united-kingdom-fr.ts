@@ -44,7 +44,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Une licence s’accorde une fois ; une arme dure des décennies.|Le premier acheteur d’une arme en est rarement le dernier.|Une arme peut être revendue, perdue ou volée.]',
+      '[Une licence s’accorde une fois ; une arme dure des décennies.|Le premier acheteur d’une arme n’en est pas forcément le dernier.|Une arme peut être revendue, perdue ou volée.]',
       '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [contrôlez-vous les armes exportées après livraison|que faites-vous quand des armes britanniques sont détournées|publierez-vous les résultats de vos contrôles|faut-il plus de contrôles après livraison] ?',
       '{hashtags}',
     ],

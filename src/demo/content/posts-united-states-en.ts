@@ -7,7 +7,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['status-united-states'],
     text: [
       '[The United States signed the Arms Trade Treaty on 25 September 2013 and has not ratified it.|Since 25 September 2013 the Arms Trade Treaty has carried a United States signature, and no ratification has followed.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:] [what would have to change for you to support ratification|is there a path to ratification, and what is the first step on it|which part of the treaty stands in the way today|could you tell us what you would need to see first|would you support a fresh [look|debate] on ratification]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [what would have to change for you to support ratification|is there a path to ratification, and what is the first step on it|which part of the treaty stands in the way today|could you tell us what you would need to see first|would you support a fresh [look at|debate on] ratification]?',
       '{hashtags}',
     ],
   },
@@ -16,7 +16,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['status-united-states'],
     text: [
       '[On 18 July 2019 the United States told the depositary that it does not intend to become a party to the Arms Trade Treaty.|In July 2019 the United States told the UN that it does not intend to become a party to the Arms Trade Treaty.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:] [is that still the position|will you look at that decision again|what would lead you to reconsider|would you reopen that question|may I ask what your view is today]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:] [is that still the position|will you look at that decision again|what would lead you to reconsider|would you reopen the matter|may I ask what your view is today]?',
       '[Thank you for a clear answer.|A short answer would mean a lot to me.|]',
       '{hashtags}',
     ],

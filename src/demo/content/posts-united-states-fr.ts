@@ -17,7 +17,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['status-united-states'],
     text: [
       '[Le 18 juillet 2019, les États-Unis ont informé le dépositaire qu’ils n’entendaient pas devenir parties au Traité sur le commerce des armes.|En juillet 2019, les États-Unis ont fait savoir à l’ONU qu’ils n’entendaient pas devenir parties au Traité sur le commerce des armes.]',
-      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [est-ce toujours votre position|reviendrez-vous sur cette décision|qu’est-ce qui vous ferait changer d’avis|la question peut-elle être rouverte] ?',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [est-ce toujours votre position|reviendrez-vous sur cette décision|qu’est-ce qui vous ferait changer d’avis|le dossier peut-il être rouvert] ?',
       '{hashtags}',
     ],
   },
