@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { StageCounts } from './summary.js';
 
 /** What a campaign day came to, as it stood when the day was closed. */
 @Entity('day_summaries')
@@ -7,7 +8,7 @@ export class DaySummary {
   campaignDayId!: string;
 
   @Column('jsonb')
-  summary!: Record<string, unknown>;
+  summary!: { readonly counts: StageCounts };
 
   @Column('timestamptz')
   closedAt!: Date;

@@ -5,17 +5,12 @@ import { attribute } from '../domain/attribution.js';
 import { dayBounds, todayIn } from '../domain/campaign-day.js';
 import { Invalid, type Issue } from '../domain/errors.js';
 import { parseInstant } from '../domain/instant.js';
-import {
-  maskHandles,
-  maskRecipient,
-  namesStranger,
-  type OfficialHandles,
-  officialHandles,
-} from '../domain/masking.js';
+import { maskHandles, maskRecipient, type OfficialHandles } from '../domain/masking.js';
 import type { Ministry } from '../ministries/ministry.entity.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import type { DayView } from '../schedule/day-view.js';
 import { ScheduleService } from '../schedule/schedule.service.js';
+import { OfficialAccounts, refuseStrangers } from './official-accounts.service.js';
 import type { MinistryResponse } from './ministry-response.entity.js';
 import type { EditResponseDto } from './response.dto.js';
 
@@ -64,6 +59,7 @@ export class ResponseDrafts {
   constructor(
     private readonly ministries: MinistriesService,
     private readonly schedule: ScheduleService,
+    private readonly accounts: OfficialAccounts,
   ) {}
 
   /** The response to store; `current` is the one that is edited. Throws Invalid with every issue. */
@@ -73,16 +69,17 @@ export class ResponseDrafts {
     current: MinistryResponse | null,
     now: Date,
   ): Promise<ResponseDraft> {
-    const [ministries, days] = await Promise.all([
+    const [ministries, days, official] = await Promise.all([
       this.ministries.list(),
       this.schedule.listDays(campaign, now),
+      this.accounts.handles(campaign, now),
     ]);
-    const official = officialHandles(handlesOf(ministries, days));
     const given = dated(
       { ...EMPTY, ...(current ?? { seenAt: now }), ...givenBy(dto, ministries) } as Given,
       campaign,
     );
-    refuse([...issuesOf(given, now), ...strangersIn(given, official)]);
+    refuseContradictions(given, now);
+    refuseStrangers({ url: given.url, sourceUrl: given.sourceUrl }, official);
     const masked = mask(given, official);
     return {
       ...masked,
@@ -91,14 +88,6 @@ export class ResponseDrafts {
     };
   }
 }
-
-/** Accounts of today and those that were on the plan when it was published. */
-const handlesOf = (ministries: readonly Ministry[], days: readonly DayView[]): string[] => [
-  ...ministries.flatMap(({ accounts }) => accounts.map(({ handle }) => handle)),
-  ...days.flatMap(({ targets }) =>
-    targets.flatMap(({ ministry }) => ministry.accounts.map(({ handle }) => handle)),
-  ),
-];
 
 const instant = (field: string, text: string): Date => {
   const read = parseInstant(text);
@@ -133,7 +122,7 @@ const dated = (given: Given, { timeZone }: Campaign): Given =>
     ? { ...given, postedAt: dayBounds(todayIn(timeZone, given.postedAt), timeZone).opensAt }
     : given;
 
-const issuesOf = ({ text, wordingNotArchived, postedAt, seenAt }: Given, now: Date): Issue[] => {
+const refuseContradictions = ({ text, wordingNotArchived, postedAt, seenAt }: Given, now: Date): void => {
   const issues: Issue[] = [];
   if (text === null && !wordingNotArchived) {
     issues.push({ field: 'text', message: 'Give the ministry’s words, or say that they are not archived.' });
@@ -146,21 +135,9 @@ const issuesOf = ({ text, wordingNotArchived, postedAt, seenAt }: Given, now: Da
   }
   if (postedAt > now) issues.push({ field: 'postedAt', message: 'This lies in the future.' });
   if (seenAt && seenAt > now) issues.push({ field: 'seenAt', message: 'This lies in the future.' });
-  if (seenAt && seenAt < postedAt)
+  if (seenAt && seenAt < postedAt) {
     issues.push({ field: 'seenAt', message: 'It cannot be seen before it is posted.' });
-  return issues;
-};
-
-const strangersIn = ({ url, sourceUrl }: Given, official: OfficialHandles): Issue[] =>
-  Object.entries({ url, sourceUrl })
-    .filter(([, address]) => address && namesStranger(address, official))
-    .map(([field]) => ({
-      field,
-      message:
-        'This address names an account that is not on the list of a ministry’s accounts: add the account, or give another address.',
-    }));
-
-const refuse = (issues: readonly Issue[]): void => {
+  }
   if (issues.length > 0) throw new Invalid(issues);
 };
 
