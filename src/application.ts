@@ -28,7 +28,7 @@ const createAdapter = ({ trustedProxies }: Config): FastifyAdapter =>
   });
 
 const prepare = async (app: NestFastifyApplication, log: ReturnType<typeof createLog>): Promise<void> => {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   watchRequests(fastify, log, app.get(Metrics));
   await fastify.register(cookie);
   app.useGlobalPipes(createValidationPipe());

@@ -3,11 +3,13 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+const METADATA: string = './metadata.js';
+
 /** What the build found out about our DTOs: swc leaves no types to ask at run time. */
 const loadMetadata = async (): Promise<void> => {
-  const name = ['metadata.js', 'metadata.ts'].find((file) => existsSync(join(import.meta.dirname, file)));
-  if (name === undefined) return;
-  const { default: metadata } = (await import('./metadata.js' as string)) as {
+  const isBuilt = ['metadata.js', 'metadata.ts'].some((file) => existsSync(join(import.meta.dirname, file)));
+  if (!isBuilt) return;
+  const { default: metadata } = (await import(METADATA)) as {
     default: () => Promise<Record<string, unknown>>;
   };
   await SwaggerModule.loadPluginMetadata(metadata);
