@@ -37,6 +37,8 @@ export interface DayView {
   readonly closesAt: Date;
   readonly stormStartsAt: Date;
   readonly stormEndsAt: Date;
+  /** Where the day's storm differs from the campaign's, as a coordinator typed it. */
+  readonly ownStorm?: { readonly stormAt: string | null; readonly stormMinutes: number | null };
   readonly theme: string;
   readonly note: string;
   readonly translations: Readonly<Record<string, { readonly theme?: string; readonly note?: string }>>;

@@ -57,6 +57,7 @@ export const viewOfDay = (day: CampaignDay, around: DaySurroundings): DayView =>
     ...bounds,
     stormStartsAt: storm.startsAt,
     stormEndsAt: storm.endsAt,
+    ownStorm: { stormAt: day.stormAt, stormMinutes: day.stormMinutes },
     theme: day.theme,
     note: day.note,
     translations: day.translations,
