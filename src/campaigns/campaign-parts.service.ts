@@ -14,10 +14,31 @@ export interface CampaignParts {
   readonly restrictions?: readonly RestrictionDto[];
 }
 
+export interface CampaignSectionView {
+  /** The section's slug. */
+  readonly section: string;
+  readonly name: string;
+  readonly languages: readonly string[];
+  readonly link: string | null;
+}
+
 /** Keeps what hangs on a campaign: the sections that take part, and for whom it is to be read only. */
 @Injectable()
 export class CampaignPartsService {
   constructor(private readonly sections: SectionsService) {}
+
+  /** The sections that take part in the campaign, by name. */
+  async list({ sections, link }: Campaign): Promise<CampaignSectionView[]> {
+    const links = new Map(sections.map((part) => [part.sectionId, part.link ?? link]));
+    return (await this.sections.list())
+      .filter(({ id }) => links.has(id))
+      .map(({ id, slug, name, languages }) => ({
+        section: slug,
+        name,
+        languages,
+        link: links.get(id) ?? null,
+      }));
+  }
 
   /** Puts those parts in the place of the ones that were there; what is left out stays. */
   async put(

@@ -12,7 +12,7 @@ import { may } from '../domain/role.js';
 import type { Viewer } from '../domain/viewer.js';
 import { AuditService } from '../people/audit.service.js';
 import { CampaignDays } from './campaign-days.js';
-import { CampaignPartsService } from './campaign-parts.service.js';
+import { CampaignPartsService, type CampaignSectionView } from './campaign-parts.service.js';
 import type { CreateCampaignDto, EditCampaignDto } from './campaign.dto.js';
 import { Campaign } from './campaign.entity.js';
 import { campaignView } from './campaign-view.js';
@@ -75,6 +75,11 @@ export class CampaignsService {
     const campaign = await this.getBySlug(slug);
     if (campaign.status !== 'draft' || seesDrafts(viewer)) return campaign;
     throw new NotFound(`There is no campaign "${slug}".`);
+  }
+
+  /** The sections that take part in the campaign, each with its link. */
+  listSections(campaign: Campaign): Promise<CampaignSectionView[]> {
+    return this.parts.list(campaign);
   }
 
   /** Adds a campaign with a day for each of its dates. */

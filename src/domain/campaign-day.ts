@@ -1,6 +1,7 @@
 /** A campaign day: one calendar date in the campaign's zone, open from its first valid instant to that of the next. */
 import { DateTime, IANAZone } from 'luxon';
 import { Invalid } from './errors.js';
+import { remember } from './remember.js';
 
 export type DayState = 'upcoming' | 'open' | 'closed';
 
@@ -42,18 +43,25 @@ export const daysFrom = (from: string, to: string): number =>
   );
 
 /** Every date of the calendar from the first to the last, both included. */
-export const datesBetween = (first: string, last: string): string[] =>
-  Array.from({ length: Math.max(0, daysFrom(first, last) + 1) }, (_, day) => dateAfter(first, day));
+export const datesBetween = (first: string, last: string): string[] => {
+  const start = DateTime.fromISO(first, { zone: 'utc' });
+  const length = Math.max(0, daysFrom(first, last) + 1);
+  return Array.from({ length }, (_, day) => start.plus({ days: day }).toISODate() ?? first);
+};
 
 /** The first instant at which the zone's clocks show the time of the date, or have passed it by jumping ahead. */
-export const instantOf = (date: string, time: string, zone: string): Date => {
+export const instantOf = (date: string, time: string, zone: string): Date =>
+  new Date(millisecondsOf(date, time, zone));
+
+const millisecondsOf = remember((date: string, time: string, zone: string): number => {
   const clock = IANAZone.create(zone);
   const wall = DateTime.fromISO(`${date}T${time}`, { zone: 'utc' }).toMillis();
   const [before, after] = [clock.offset(wall - DAY), clock.offset(wall + DAY)];
+  if (before === after) return wall - before * 60_000;
   const shown = [before, after].map((offset) => ({ at: wall - offset * 60_000, offset }));
   const valid = shown.filter(({ at, offset }) => clock.offset(at) === offset).map(({ at }) => at);
-  return new Date(valid.length > 0 ? Math.min(...valid) : endOfGap(clock, wall, before, after));
-};
+  return valid.length > 0 ? Math.min(...valid) : endOfGap(clock, wall, before, after);
+});
 
 /** The instant of the jump over a local time that no clock shows, found by halving. */
 const endOfGap = (clock: IANAZone, wall: number, before: number, after: number): number => {
@@ -66,15 +74,19 @@ const endOfGap = (clock: IANAZone, wall: number, before: number, after: number):
   return jumped;
 };
 
-const localDate = (zone: string, at: Date): string =>
-  DateTime.fromJSDate(at, { zone }).toISODate() ?? at.toISOString().slice(0, 10);
+const spanOf = remember((date: string, zone: string): readonly [number, number] => [
+  millisecondsOf(date, '00:00', zone),
+  millisecondsOf(dateAfter(date, 1), '00:00', zone),
+]);
 
 /** Whether the zone's calendar has the date (Pacific/Apia went from 29 to 31 December 2011). */
-export const existsIn = (date: string, zone: string): boolean =>
-  localDate(zone, instantOf(date, '00:00', zone)) === date;
+export const existsIn = (date: string, zone: string): boolean => {
+  const [opens, closes] = spanOf(date, zone);
+  return opens < closes;
+};
 
 /** The dates of a campaign that its zone has; refused where the first or last is missing there, or they are not in order. */
-export const campaignDates = (startsOn: string, endsOn: string, zone: string): string[] => {
+export const campaignDates = remember((startsOn: string, endsOn: string, zone: string): readonly string[] => {
   const missing = Object.entries({ startsOn, endsOn }).find(([, date]) => !existsIn(date, zone));
   if (missing) throw Invalid.field(missing[0], `${missing[1]} does not exist in ${zone}.`);
   if (endsOn < startsOn)
@@ -83,15 +95,13 @@ export const campaignDates = (startsOn: string, endsOn: string, zone: string): s
     throw Invalid.field('endsOn', `A campaign has at most ${MOST_DAYS} days.`);
   }
   return datesBetween(startsOn, endsOn).filter((date) => existsIn(date, zone));
-};
+});
 
 /** From the first valid instant of the date in the zone to the first of the next date. */
 export const dayBounds = (date: string, zone: string): DayBounds => {
-  if (!existsIn(date, zone)) throw Invalid.field('date', `${date} does not exist in ${zone}.`);
-  return {
-    opensAt: instantOf(date, '00:00', zone),
-    closesAt: instantOf(dateAfter(date, 1), '00:00', zone),
-  };
+  const [opens, closes] = spanOf(date, zone);
+  if (opens < closes) return { opensAt: new Date(opens), closesAt: new Date(closes) };
+  throw Invalid.field('date', `${date} does not exist in ${zone}.`);
 };
 
 /** What the clock makes of a day: nothing about it is stored. */
@@ -102,7 +112,7 @@ export const stateOf = ({ opensAt, closesAt }: DayBounds, now: Date): DayState =
 
 /** The date whose day is open in the zone: what the calendar there shows, unless its clock was just set back over midnight. */
 export const todayIn = (zone: string, now: Date): string => {
-  const shown = localDate(zone, now);
+  const shown = DateTime.fromJSDate(now, { zone }).toISODate() ?? LAST_DATE;
   const next = dateAfter(shown, 1);
   return existsIn(next, zone) && instantOf(next, '00:00', zone) <= now ? next : shown;
 };

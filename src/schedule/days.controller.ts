@@ -6,7 +6,7 @@ import { IfMatch } from '../common/etag.js';
 import { CurrentViewer, Permit } from '../common/permission.guard.js';
 import type { Viewer } from '../domain/viewer.js';
 import { EditDayDto, SetTargetsDto } from './day.dto.js';
-import type { DayView } from './day-view.js';
+import { dayJson } from './day-json.js';
 import { PausesService } from './pauses.service.js';
 import { PlanService } from './plan.service.js';
 import { ScheduleService } from './schedule.service.js';
@@ -91,7 +91,8 @@ export class DaysController {
     await this.pauses.resumeTarget(slug, date, ministry, viewer, this.clock.now());
   }
 
-  private async read(slug: string, date: string): Promise<DayView> {
-    return this.schedule.getDay(await this.campaigns.getBySlug(slug), date, this.clock.now());
+  private async read(slug: string, date: string) {
+    const campaign = await this.campaigns.getBySlug(slug);
+    return dayJson(await this.schedule.getDay(campaign, date, this.clock.now()), 'en');
   }
 }

@@ -74,5 +74,5 @@ export class ScheduleService {
   }
 }
 
-const datesOf = ({ startsOn, endsOn, timeZone }: Campaign): string[] =>
+const datesOf = ({ startsOn, endsOn, timeZone }: Campaign): readonly string[] =>
   campaignDates(startsOn, endsOn, timeZone);
