@@ -27,14 +27,14 @@ export function MinistryNames({
   const name = ministryName(ministry, context);
   return (
     <>
-      <p class="names" lang={name.lang} dir="auto" safe>
-        {name.text}
+      <p class="names" lang={name.lang}>
+        <bdi safe>{name.text}</bdi>
       </p>
       {name.text === ministry.ownName ? (
         ''
       ) : (
-        <p class="names" lang={ministry.ownLanguage} dir="auto" safe>
-          {ministry.ownName}
+        <p class="names" lang={ministry.ownLanguage}>
+          <bdi safe>{ministry.ownName}</bdi>
         </p>
       )}
     </>

@@ -18,7 +18,12 @@ export function Zones(props: ZonesProps): JSX.Element {
   const { context, startsAt, endsAt, campaignZone, ministryZone } = props;
   const { t, choices } = context;
   return (
-    <dl class="zones" data-starts={startsAt.toISOString()} data-ends={endsAt.toISOString()}>
+    <dl
+      class="zones"
+      data-starts={startsAt.toISOString()}
+      data-ends={endsAt.toISOString()}
+      data-date={DateTime.fromJSDate(startsAt, { zone: campaignZone }).toISODate()}
+    >
       <Zone {...props} label={t('storm.campaign')} zone={campaignZone} />
       {ministryZone === null ? '' : <Zone {...props} label={t('storm.ministry')} zone={ministryZone} />}
       {choices.zone === null ? (
@@ -42,8 +47,11 @@ function Zone(props: ZonesProps & { label: string; zone: string }): JSX.Element 
       </dt>
       <dd>
         <time datetime={startsAt.toISOString()} safe>
-          {`${format.time(startsAt, zone)}–${format.time(endsAt, zone)}`}
+          {format.time(startsAt, zone)}
         </time>
+        <span class="until" safe>
+          {`–${format.time(endsAt, zone)}`}
+        </span>
         {isOtherDate ? <small safe>{format.shortDate(date)}</small> : ''}
       </dd>
     </div>
@@ -56,11 +64,9 @@ function UnknownZone({ context, chooserPath }: ZonesProps): JSX.Element {
     <div data-own-zone>
       <dt safe>{t('storm.yours')}</dt>
       <dd>
-        <small>
-          <a href={href(chooserPath)} safe>
-            {t('storm.choose')}
-          </a>
-        </small>
+        <a class="small" href={href(chooserPath)} safe>
+          {t('storm.choose')}
+        </a>
       </dd>
     </div>
   );

@@ -1,0 +1,3 @@
+// Empties what scripts of ours keep on this device.
+sessionStorage.clear();
+localStorage.clear();

@@ -1,0 +1,107 @@
+/** Answers: the public ledger, and how long no answer has been observed of whom. */
+import { countryOf, ministryName } from '../components/ministry.js';
+import type { PageContext } from '../layout/page-context.js';
+import { AnswerList } from './answer-list.js';
+import { CampaignLayout } from './campaign-layout.js';
+import type { CampaignData } from './shown.js';
+
+export interface AnswersProps {
+  readonly context: PageContext;
+  readonly data: CampaignData;
+  readonly isStale?: boolean;
+}
+
+/** The page at `/c/:slug/answers`. */
+export function AnswersPage({ context, data, isStale }: AnswersProps): JSX.Element {
+  const { t, format } = context;
+  const zone = data.campaign.timeZone;
+  const asOf = { time: format.instant(data.loadedAt, zone), place: format.place(zone) };
+  return (
+    <CampaignLayout
+      context={context}
+      data={data}
+      page="answers"
+      path="/answers"
+      title={t('answers.title')}
+      description={t('answers.lead')}
+      isStale={isStale}
+    >
+      <h1 safe>{t('answers.title')}</h1>
+      <p class="lead" safe>
+        {t('answers.lead')}
+      </p>
+      <section aria-labelledby="ledger">
+        <h2 id="ledger" safe>
+          {t('answers.ledger')}
+        </h2>
+        {data.answers.length === 0 ? (
+          <p safe>{t('answers.empty', asOf)}</p>
+        ) : (
+          <p class="hint" safe>
+            {t('answers.asOf', asOf)}
+          </p>
+        )}
+        <AnswerList context={context} data={data} answers={data.answers} />
+        {data.contacts.map(({ ministry }) => (
+          <p safe>{t('outcome.contact', { ministry: countryOf(ministry, context) })}</p>
+        ))}
+      </section>
+      <section aria-labelledby="silent">
+        <h2 id="silent" safe>
+          {t('answers.silent')}
+        </h2>
+        {data.silent.length === 0 ? (
+          <p safe>{t('answers.noneSilent')}</p>
+        ) : (
+          <Silent context={context} data={data} />
+        )}
+      </section>
+    </CampaignLayout>
+  );
+}
+
+function Silent({ context, data }: AnswersProps): JSX.Element {
+  const { t, format, now } = context;
+  const zone = data.campaign.timeZone;
+  const asOf = { time: format.instant(data.loadedAt, zone), place: format.place(zone) };
+  return (
+    <>
+      <p safe>{t('answers.silentLead')}</p>
+      <table class="wide">
+        <caption safe>{`${t('answers.stands')}. ${t('answers.asOf', asOf)}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col" safe>
+              {t('answers.ministry')}
+            </th>
+            <th scope="col" safe>
+              {t('answers.since')}
+            </th>
+            <th scope="col" safe>
+              {t('answers.forHowLong')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.silent.map(({ ministry, since }) => {
+            const name = ministryName(ministry, context);
+            return (
+              <tr>
+                <th scope="row">
+                  <span safe>{countryOf(ministry, context)}</span>
+                  <small lang={name.lang}>
+                    <bdi safe>{name.text}</bdi>
+                  </small>
+                </th>
+                <td safe>{format.day(since, zone)}</td>
+                <td>
+                  <span safe>{format.duration(now.getTime() - since.getTime())}</span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

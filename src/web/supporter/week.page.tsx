@@ -1,0 +1,117 @@
+/** The week: every day, whom it addresses, and what came back. */
+import type { DayView } from '../../schedule/day-view.js';
+import { ministryName } from '../components/ministry.js';
+import { Zones } from '../components/zones.js';
+import type { PageContext } from '../layout/page-context.js';
+import { CampaignLayout } from './campaign-layout.js';
+import { countriesOf } from './day-parts.js';
+import { Outcome } from './outcome.js';
+import { type CampaignData, stateNow } from './shown.js';
+
+export interface WeekProps {
+  readonly context: PageContext;
+  readonly data: CampaignData;
+  readonly isStale?: boolean;
+}
+
+/** The page at `/c/:slug/week`. */
+export function WeekPage({ context, data, isStale }: WeekProps): JSX.Element {
+  const { t, href } = context;
+  return (
+    <CampaignLayout
+      context={context}
+      data={data}
+      page="week"
+      path="/week"
+      title={t('week.title')}
+      scripts={['today.js']}
+      isStale={isStale}
+    >
+      <h1 safe>{t('week.title')}</h1>
+      <p class="lead" safe>
+        {t('week.lead')}
+      </p>
+      {data.days.length === 0 ? <p safe>{t('week.empty')}</p> : <Days context={context} data={data} />}
+      <p>
+        <a class="button" href={href(`/c/${data.campaign.slug}/calendar.ics`)} safe>
+          {t('storm.calendar')}
+        </a>{' '}
+        <a class="button quiet" href={href(`/c/${data.campaign.slug}/feed.atom`)} safe>
+          {t('today.feed')}
+        </a>
+      </p>
+    </CampaignLayout>
+  );
+}
+
+function Days({ context, data }: WeekProps): JSX.Element {
+  const { t } = context;
+  const heads = ['week.date', 'week.ministry', 'week.storm', 'week.outcome'] as const;
+  return (
+    <table class="wide">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col" safe>
+              {t(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {data.days.map((day) => (
+          <Day context={context} data={data} day={day} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Day({ context, data, day }: WeekProps & { day: DayView }): JSX.Element {
+  const { t, format, href } = context;
+  const state = stateNow(day, context.now);
+  const marks = [
+    t(`week.${state}`),
+    day.paused === null ? '' : t('week.paused'),
+    day.changed.length === 0 ? '' : t('week.changed'),
+  ];
+  return (
+    <tr class={state === 'open' ? 'now' : undefined}>
+      <th scope="row">
+        <a href={href(`/c/${data.campaign.slug}/days/${day.date}`)} safe>
+          {format.date(day.date)}
+        </a>
+        <small safe>{marks.filter(Boolean).join(' · ')}</small>
+      </th>
+      <td>
+        <strong safe>{countriesOf(day, context)}</strong>
+        {day.targets.length === 0 ? (
+          <span safe>{t(state === 'closed' ? 'today.chose' : 'today.willChoose')}</span>
+        ) : (
+          ''
+        )}
+        {day.targets.map(({ ministry }) => {
+          const name = ministryName(ministry, context);
+          return (
+            <div class="small" lang={name.lang}>
+              <bdi safe>{name.text}</bdi>
+            </div>
+          );
+        })}
+      </td>
+      <td>
+        <Zones
+          context={context}
+          startsAt={day.stormStartsAt}
+          endsAt={day.stormEndsAt}
+          campaignZone={data.campaign.timeZone}
+          ministryZone={day.targets[0]?.ministry.timeZone ?? null}
+          chooserPath={`/c/${data.campaign.slug}/zone`}
+        />
+      </td>
+      <td>
+        <Outcome context={context} data={data} day={day} />
+      </td>
+    </tr>
+  );
+}
