@@ -107,18 +107,61 @@ const build = async () => {
   utimesSync(STAMP, startedAt, startedAt);
 };
 
+/** What `npm run check` looks at, besides the tests. */
+const CHECKS = {
+  formatting: ['prettier', '--check', '--log-level=warn', '.'],
+  types: ['tsc', '--noEmit', '-p', 'tsconfig.json'],
+  lint: ['eslint', '.', '--max-warnings=0'],
+  arrows: ['depcruise', 'src', 'config', 'test', 'bench'],
+  unused: ['knip'],
+  escaping: ['xss-scan', '-p', 'tsconfig.json'],
+};
+
+const check = async () => {
+  await build();
+  let failed = 0;
+  for (const [title, [program, ...words]] of Object.entries(CHECKS)) {
+    say(title);
+    if ((await run(join(BIN, program), words)) !== 0) failed += 1;
+  }
+  console.log(`checks: ${Object.keys(CHECKS).length - failed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+};
+
+/** All tests see the newest build's metadata; the few that a pattern names do with the last. */
+const test = async (words) => {
+  if (words.every((word) => word.startsWith('-'))) await build();
+  process.exit(await run(process.execPath, [...JEST, ...words]));
+};
+
+const serve = async () => {
+  await build();
+  module.enableCompileCache?.(join(ROOT, '.cache/node'));
+  watchCallers(() => process.kill(process.pid, 'SIGTERM'));
+  await import('../dist/src/main.js');
+};
+
+const demo = async (words) => {
+  await build();
+  const { runDemo } = await import('../dist/src/demo/command.js');
+  process.exit(await runDemo(words));
+};
+
+const bench = async (words) => {
+  await build();
+  process.exit(
+    await run(process.execPath, ['--import', './config/typescript.mjs', 'bench/run.ts', ...words]),
+  );
+};
+
 const COMMANDS = {
-  start: async () => {
-    await build();
-    module.enableCompileCache?.(join(ROOT, '.cache/node'));
-    watchCallers(() => process.kill(process.pid, 'SIGTERM'));
-    await import('../dist/src/main.js');
-  },
-  test: async (words) => {
-    if (words.length === 0) await build();
-    process.exit(await run(process.execPath, [...JEST, ...words]));
-  },
+  start: serve,
+  test,
   build,
+  check,
+  demo,
+  bench,
+  'migration:check': () => test(['test/schema.spec.ts']),
 };
 
 const [name = '', ...words] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
 import { AppModule } from './app.module.js';
 import type { Clock } from './common/clock.js';
-import { createValidationPipe } from './common/validation-pipe.js';
+import { prepareHttp } from './http.module.js';
 import { serveOpenApi } from './open-api.js';
 import { createLog, NestLog } from './operations/log.js';
 import { Metrics } from './operations/metrics.js';
@@ -27,11 +27,15 @@ const createAdapter = ({ trustedProxies }: Config): FastifyAdapter =>
     skipMiddie: true,
   });
 
-const prepare = async (app: NestFastifyApplication, log: ReturnType<typeof createLog>): Promise<void> => {
+const prepare = async (
+  app: NestFastifyApplication,
+  config: Config,
+  log: ReturnType<typeof createLog>,
+): Promise<void> => {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   watchRequests(fastify, log, app.get(Metrics));
   await fastify.register(cookie);
-  app.useGlobalPipes(createValidationPipe());
+  await prepareHttp(app, config);
   await serveOpenApi(app);
   await fastify.register(multipart, {
     limits: { fileSize: FILE_BYTES, files: 1, fields: 40, fieldSize: 64 * 1024 },
@@ -50,6 +54,6 @@ export const createApplication = async (config: Config, clock: Clock): Promise<N
       forceCloseConnections: false,
     },
   );
-  await prepare(app, log);
+  await prepare(app, config, log);
   return app;
 };

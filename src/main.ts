@@ -1,26 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { randomBytes } from 'node:crypto';
-import { Config } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { readEnv, WrongEnvironment, type Env } from '../config/env.js';
 import { createApplication } from './application.js';
-import { MovedClock, SystemClock } from './common/clock.js';
-import { keepText } from './database/data-file.js';
-import { makeDataFolder } from './database/embedded-account.js';
-import { startEmbeddedServer, type EmbeddedServer } from './database/embedded-server.js';
-import { migrate } from './database/migrate.js';
+import { SetUpService } from './people/set-up.service.js';
+import { layFoundation } from './start.js';
 
 const DRAIN_MS = 10_000;
 // The process before us may still be draining.
 const WAIT_FOR_FOLDER_MS = 15_000;
-
-const secretKeyOf = async ({ secretKey, dataDir }: Env): Promise<string> =>
-  secretKey ??
-  keepText(await makeDataFolder(dataDir), 'secret-key', () => randomBytes(48).toString('base64url'));
-
-const startDatabase = async ({ databaseUrl, dataDir }: Env): Promise<EmbeddedServer> =>
-  databaseUrl === null
-    ? startEmbeddedServer({ dataDir, waitMs: WAIT_FOR_FOLDER_MS })
-    : { url: databaseUrl, stop: () => Promise.resolve() };
 
 const listen = async (app: NestFastifyApplication, { host, port }: Config): Promise<void> => {
   if (host !== null) return void (await app.listen(port, host));
@@ -37,20 +24,22 @@ const drain = async (app: NestFastifyApplication): Promise<void> => {
   clearTimeout(timer);
 };
 
-const start = async (env: Env): Promise<() => Promise<void>> => {
-  const database = await startDatabase(env);
+const greet = (config: Config, setUpLink: string | null): void => {
+  console.log(`\nTweetathon is at ${config.publicUrl}`);
+  if (setUpLink !== null) console.log(`Make the first administrator, once: ${setUpLink}`);
+  console.log('');
+};
+
+/** Serves; answers how to stop. */
+const serve = async (env: Env): Promise<() => Promise<void>> => {
+  const { config, clock, close } = await layFoundation(env, { waitMs: WAIT_FOR_FOLDER_MS });
   try {
-    await migrate(database.url);
-    const config = new Config(env, database.url, await secretKeyOf(env));
-    const app = await createApplication(
-      config,
-      config.clock ? new MovedClock(config.clock) : new SystemClock(),
-    );
+    const app = await createApplication(config, clock);
     await listen(app, config);
-    console.log(`\nTweetathon is at ${config.publicUrl}\n`);
-    return () => drain(app).finally(() => database.stop());
+    greet(config, await app.get(SetUpService).setUpLink(clock.now()));
+    return () => drain(app).finally(close);
   } catch (error) {
-    await database.stop();
+    await close();
     throw error;
   }
 };
@@ -63,19 +52,14 @@ const explain = (error: Error & { code?: string; port?: number }): string => {
   return error.stack ?? error.message;
 };
 
-const fail = (error: Error): never => {
-  console.error(`\nTweetathon did not start.\n${explain(error)}\n`);
-  process.exit(1);
-};
-
 const run = async (): Promise<void> => {
-  const started = start(readEnv());
+  const serving = serve(readEnv());
   let isStopping = false;
   const stop = (): void => {
     // A terminal and npm both pass Ctrl-C on.
     if (isStopping) return;
     isStopping = true;
-    started
+    serving
       .then((stopAll) => stopAll())
       .then(
         () => process.exit(0),
@@ -83,7 +67,10 @@ const run = async (): Promise<void> => {
       );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  await started;
+  await serving;
 };
 
-await run().catch(fail);
+await run().catch((error: Error) => {
+  console.error(`\nTweetathon did not start.\n${explain(error)}\n`);
+  process.exit(1);
+});

@@ -41,9 +41,14 @@ it('metrics are shown elsewhere to the key of the environment', async () => {
 });
 
 it.each([
-  ['to a stranger', '192.0.2.1', {}],
-  ['to a stranger with another key', '192.0.2.1', { authorization: `Bearer ${'x'.repeat(64)}` }],
-  ['to whoever comes through a proxy that is not trusted', '127.0.0.1', { 'x-forwarded-for': '192.0.2.1' }],
-])('metrics are not shown %s', async (_, address, headers: Record<string, string>) => {
-  expect(await metricsFrom(address, headers)).toBe(404);
+  ['to a stranger', '192.0.2.1', {}, 404],
+  ['to a stranger with another key', '192.0.2.1', { authorization: `Bearer ${'x'.repeat(64)}` }, 401],
+  [
+    'to whoever comes through a proxy that is not trusted',
+    '127.0.0.1',
+    { 'x-forwarded-for': '192.0.2.1' },
+    404,
+  ],
+])('metrics are not shown %s', async (_, address, headers: Record<string, string>, status) => {
+  expect(await metricsFrom(address, headers)).toBe(status);
 });
