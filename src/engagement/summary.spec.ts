@@ -121,6 +121,22 @@ describe('the summary of a campaign', () => {
     );
   });
 
+  it('leaves a response without a time out of the median, and does not call its ministry silent', () => {
+    const now = new Date('2012-07-30T00:00:00Z');
+    const days = [day(1, ['france', 'russia', 'germany'], now)];
+    const tallies = [tally(1, 'france', 1, null), tally(1, 'russia', 1, '2012-06-11T16:00:00Z')];
+    const { totals } = summaryAt('2012-07-30T00:00:00Z', { days, tallies });
+    expect(totals.medianSecondsToFirstResponse).toBe(18 * 3600);
+  });
+
+  it('observes the silent only to the end of their window: what comes later is not theirs to be counted', () => {
+    const now = new Date('2012-07-30T00:00:00Z');
+    const days = [day(1, ['france', 'russia', 'germany'], now)];
+    const tallies = [tally(1, 'france', 1, '2012-06-20T22:00:00Z')];
+    const { totals } = summaryAt('2012-07-30T00:00:00Z', { days, tallies });
+    expect(totals.medianSecondsToFirstResponse).toBe(10 * 86_400);
+  });
+
   it('gives the rate by ministry only where a ministry is addressed again', () => {
     expect(summaryAt('2012-07-30T00:00:00Z').totals.responseRateByMinistry).toBeNull();
     const now = new Date('2012-07-30T00:00:00Z');
