@@ -7,6 +7,7 @@ import { EvidenceFile } from './evidence-file.entity.js';
 import { LedgerService } from './ledger.service.js';
 import { MinistryResponse } from './ministry-response.entity.js';
 import { OfficialAccounts } from './official-accounts.service.js';
+import { PublicDaysController } from './public-days.controller.js';
 import { ResponseDrafts } from './response-draft.service.js';
 import { ResponsesController } from './responses.controller.js';
 import { ResponsesQueries } from './responses.queries.js';
@@ -19,7 +20,7 @@ import { ResponsesService } from './responses.service.js';
     MinistriesModule,
     ScheduleModule,
   ],
-  controllers: [ResponsesController],
+  controllers: [ResponsesController, PublicDaysController],
   providers: [ResponsesService, ResponseDrafts, OfficialAccounts, LedgerService, ResponsesQueries],
   exports: [ResponsesService, LedgerService, OfficialAccounts],
 })
