@@ -1,5 +1,5 @@
 import csrf from '@fastify/csrf-protection';
-import { Module, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ThrottlerModule } from '@nestjs/throttler';
@@ -12,7 +12,7 @@ import { IdempotencyInterceptor } from './common/idempotency.interceptor.js';
 import { PermissionGuard } from './common/permission.guard.js';
 import { ProblemFilter } from './common/problem.filter.js';
 import { EVERYDAY_LIMIT, RateLimitGuard } from './common/rate-limit.guard.js';
-import { Invalid, type Issue } from './domain/errors.js';
+import { createValidationPipe } from './common/validation-pipe.js';
 import { readForm, readJson } from './strict-body.js';
 
 /** What stands between the network and every handler, in this order. */
@@ -28,24 +28,6 @@ import { readForm, readJson } from './strict-body.js';
   ],
 })
 export class HttpModule {}
-
-const issuesOf = (error: ValidationError, path = ''): Issue[] => {
-  const field = path === '' ? error.property : `${path}.${error.property}`;
-  const messages = Object.values(error.constraints ?? {});
-  return [
-    ...messages.map((message) => ({ field, message })),
-    ...(error.children ?? []).flatMap((child) => issuesOf(child, field)),
-  ];
-};
-
-/** Checks each input against its DTO and refuses fields that are not in it. */
-export const createValidationPipe = (): ValidationPipe =>
-  new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    transform: true,
-    exceptionFactory: (errors) => new Invalid(errors.flatMap((error) => issuesOf(error))),
-  });
 
 const useHeaders = (app: NestFastifyApplication, { isHttps, publicUrl }: Config): void => {
   app.useSecurityHeaders({

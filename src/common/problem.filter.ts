@@ -145,7 +145,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** The pattern of the route only: addresses hold tokens. Parameters of a query stay out too. */
   private log({ status, code }: Problem, error: unknown, { method, routeOptions }: FastifyRequest): void {
-    const stack = error instanceof Error ? error.stack : String(error);
+    const stack = (error as Error | undefined)?.stack || String(error);
     this.logger.error(`${method} ${routeOptions.url ?? 'unmatched'} ${status} ${code}`, stack);
   }
 }

@@ -1,0 +1,11 @@
+import type { Section } from './section.entity.js';
+
+/** A section as the API shows it. */
+export const sectionView = ({ slug, name, languages, country, url, version }: Section) => ({
+  slug,
+  name,
+  languages,
+  country,
+  url,
+  version,
+});
