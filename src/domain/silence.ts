@@ -27,7 +27,7 @@ const lastAnswered = (ministry: string, answers: readonly Answered[]): number =>
       .flatMap(({ postedAt, dayOpensAt }) => [postedAt.getTime(), dayOpensAt?.getTime() ?? -Infinity]),
   );
 
-/** The ministries that were addressed by now and have not been observed to respond since, longest silence first. */
+/** The ministries that were addressed by now and have not been observed to respond since, longest silence first, else in the order given. */
 export const silencesOf = (
   addressed: readonly Addressed[],
   answers: readonly Answered[],
@@ -40,4 +40,4 @@ export const silencesOf = (
       const since = Math.min(...unanswered.map(({ opensAt }) => opensAt.getTime()));
       return unanswered.length > 0 ? [{ ministry, since: new Date(since) }] : [];
     })
-    .sort((a, b) => a.since.getTime() - b.since.getTime() || a.ministry.localeCompare(b.ministry));
+    .sort((a, b) => a.since.getTime() - b.since.getTime());

@@ -42,7 +42,7 @@ const aliased = (prefix: string): string =>
   ].join(', ');
 
 /** Two look-ups in the primary key for each post, however many snapshots it has. */
-export const POSTS_OF_DAYS = `
+const POSTS_OF_DAYS = `
   SELECT post.id, post.campaign_day_id AS "campaignDayId", post.kind, post.network, post.url,
          post.ministry_response_id AS "responseId", post.posted_at AS "postedAt",
          ${aliased('at24h')}, ${aliased('latest')}

@@ -135,7 +135,7 @@ const refuseContradictions = ({ text, wordingNotArchived, postedAt, seenAt }: Gi
   }
   if (postedAt > now) issues.push({ field: 'postedAt', message: 'This lies in the future.' });
   if (seenAt && seenAt > now) issues.push({ field: 'seenAt', message: 'This lies in the future.' });
-  if (seenAt && seenAt < postedAt) {
+  if (seenAt && seenAt < postedAt && postedAt <= now) {
     issues.push({ field: 'seenAt', message: 'It cannot be seen before it is posted.' });
   }
   if (issues.length > 0) throw new Invalid(issues);
