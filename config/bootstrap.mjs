@@ -2,8 +2,8 @@
 // installs and builds where needed, and goes on with the Node that package-lock.json names.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import module from 'node:module';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { watchCallers } from './callers.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -134,16 +134,24 @@ const test = async (words) => {
   process.exit(await run(process.execPath, [...JEST, ...words]));
 };
 
+const load = async (path) => {
+  const { importQuickly } = await import('./quick-start.mjs');
+  const file = pathToFileURL(join(ROOT, 'dist/src', path)).href;
+  return importQuickly(file, {
+    resolutions: join(ROOT, 'dist/.resolutions.json'),
+    compiled: join(ROOT, '.cache/node'),
+  });
+};
+
 const serve = async () => {
   await build();
-  module.enableCompileCache?.(join(ROOT, '.cache/node'));
   watchCallers(() => process.kill(process.pid, 'SIGTERM'));
-  await import('../dist/src/main.js');
+  await load('main.js');
 };
 
 const demo = async (words) => {
   await build();
-  const { runDemo } = await import('../dist/src/demo/command.js');
+  const { runDemo } = await load('demo/command.js');
   process.exit(await runDemo(words));
 };
 

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.js';
 import { readEnv, WrongEnvironment, type Env } from '../config/env.js';
 import { createApplication } from './application.js';
+import { CannotStart } from './database/cannot-start.js';
 import { SetUpService } from './people/set-up.service.js';
 import { layFoundation } from './start.js';
 
@@ -46,7 +47,7 @@ const serve = async (env: Env): Promise<() => Promise<void>> => {
 
 /** What went wrong, for the person who started us: our own sentences need no stack. */
 const explain = (error: Error & { code?: string; port?: number }): string => {
-  if (error instanceof WrongEnvironment) return error.message;
+  if (error instanceof WrongEnvironment || error instanceof CannotStart) return error.message;
   if (error.code === 'EADDRINUSE')
     return `Port ${error.port} is taken: stop what listens there, or set PORT.`;
   return error.stack ?? error.message;

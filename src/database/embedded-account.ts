@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chown, mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { CannotStart } from './cannot-start.js';
 
 /** As whom Postgres runs, since it refuses root: words put before its command, and the ids to spawn it with. */
 export interface Account {
@@ -59,7 +60,9 @@ export const accountFor = async (folder: string): Promise<Account> => {
   const { uid, gid } = await stat(folder);
   const isOurs = uid === process.getuid?.();
   if (!isOurs && !isRoot())
-    throw new Error(`${folder} belongs to user ${uid}: start as that user, or choose another DATA_DIR.`);
+    throw new CannotStart(
+      `${folder} belongs to user ${uid}: start as that user, or choose another DATA_DIR.`,
+    );
   const mortal = (await succeeds([...DIE_WITH_PARENT, 'true'])) ? DIE_WITH_PARENT : [];
   if (!isOurs) return { prefix: mortal, ids: { uid, gid } };
   return { prefix: isRoot() ? [...NAMESPACE, ...mortal] : mortal, ids: {} };

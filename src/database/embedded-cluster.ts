@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { access, open, readFile, rename, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { CannotStart } from './cannot-start.js';
 import { keepFile } from './data-file.js';
 import type { Account } from './embedded-account.js';
 
@@ -18,7 +19,7 @@ const binaries = async (): Promise<Binaries> => {
   try {
     return (await import(name)) as Binaries;
   } catch {
-    throw new Error(
+    throw new CannotStart(
       `There is no embedded Postgres for this machine (${name} is not installed): set DATABASE_URL.`,
     );
   }
@@ -76,7 +77,7 @@ export const makeCluster = async (dataDir: string, account: Account): Promise<st
     log,
   );
   if ((await exitOf(child)) !== 0)
-    throw new Error(`The embedded Postgres could not be set up:\n${await readFile(log, 'utf8')}`);
+    throw new CannotStart(`The embedded Postgres could not be set up:\n${await readFile(log, 'utf8')}`);
   await rename(unfinished, cluster);
   await rm(log);
   return cluster;

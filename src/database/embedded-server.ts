@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { CannotStart } from './cannot-start.js';
 import { lockFolder } from './data-folder-lock.js';
 import { accountFor, makeDataFolder } from './embedded-account.js';
 import { exitOf, makeCluster, startPostmaster, urlOf } from './embedded-cluster.js';
@@ -42,10 +43,11 @@ const startOrAdopt = async (dataDir: string, cluster: string, port?: number): Pr
     let hasEnded = false;
     void exitOf(child).then(() => (hasEnded = true));
     await waitUntil(async () => hasEnded || (await isReady(cluster)), START_MS);
-    if (hasEnded) throw new Error(`The embedded Postgres did not start:\n${await readFile(log, 'utf8')}`);
+    if (hasEnded)
+      throw new CannotStart(`The embedded Postgres did not start:\n${await readFile(log, 'utf8')}`);
   }
   if (!(await waitUntil(() => isReady(cluster), START_MS)))
-    throw new Error(`The embedded Postgres in ${cluster} does not get ready.`);
+    throw new CannotStart(`The embedded Postgres in ${cluster} does not get ready.`);
 };
 
 const createDatabase = async (adminUrl: string): Promise<void> => {
@@ -61,14 +63,14 @@ const createDatabase = async (adminUrl: string): Promise<void> => {
 
 const portOf = async (cluster: string): Promise<number> => {
   const postmaster = await findPostmaster(cluster);
-  if (!postmaster) throw new Error(`The embedded Postgres in ${cluster} is gone.`);
+  if (!postmaster) throw new CannotStart(`The embedded Postgres in ${cluster} is gone.`);
   return postmaster.port;
 };
 
 const shareServer = async (dataDir: string): Promise<EmbeddedServer> => {
   const cluster = join(dataDir, 'postgres');
   if (!(await waitUntil(() => isReady(cluster), START_MS)))
-    throw new Error(`Another process is starting on ${dataDir} and does not get ready.`);
+    throw new CannotStart(`Another process is starting on ${dataDir} and does not get ready.`);
   const url = await urlOf(dataDir, await portOf(cluster), DATABASE);
   return { url, stop: () => Promise.resolve() };
 };
@@ -100,7 +102,9 @@ export const startEmbeddedServer = async (options: EmbeddedServerOptions): Promi
   const lock = await lockFolder(dataDir, options.waitMs ?? 0);
   if (!lock && options.share) return shareServer(dataDir);
   if (!lock)
-    throw new Error(`Another Tweetathon is running on ${dataDir}: stop it, or choose another DATA_DIR.`);
+    throw new CannotStart(
+      `Another Tweetathon is running on ${dataDir}: stop it, or choose another DATA_DIR.`,
+    );
   let endWatch = (): Promise<void> => Promise.resolve();
   const stop = async (): Promise<void> => {
     await endWatch();

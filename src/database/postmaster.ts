@@ -1,6 +1,7 @@
 import { readFile, readdir, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CannotStart } from './cannot-start.js';
 
 /** What a running Postgres says of itself in the postmaster.pid of its cluster folder. */
 export interface Postmaster {
@@ -43,7 +44,9 @@ const hasProcesses = async (cluster: string): Promise<boolean> => {
 /** Waits for backends that outlive a killed server: a new one is refused while they hold its shared memory. */
 export const waitForLeftOvers = async (cluster: string): Promise<void> => {
   if (!(await waitUntil(async () => !(await hasProcesses(cluster)), 30_000)))
-    throw new Error(`Processes of an earlier embedded Postgres still work in ${cluster}: end them first.`);
+    throw new CannotStart(
+      `Processes of an earlier embedded Postgres still work in ${cluster}: end them first.`,
+    );
 };
 
 /** Removes the file of a server that is gone: its number may meanwhile be another process's. */
@@ -67,5 +70,5 @@ export const stopPostmaster = async (cluster: string): Promise<void> => {
     signal(postmaster.pid, name);
     if (await waitUntil(isGone, 20_000)) return;
   }
-  throw new Error(`The embedded Postgres (process ${postmaster.pid}) does not stop.`);
+  throw new CannotStart(`The embedded Postgres (process ${postmaster.pid}) does not stop.`);
 };

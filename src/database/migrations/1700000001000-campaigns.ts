@@ -259,6 +259,7 @@ export class Campaigns1700000001000 implements MigrationInterface {
         language text NOT NULL,
         network text NOT NULL,
         section_id uuid,
+        kept_from uuid,
         dealt_at timestamptz NOT NULL,
         clicked_at timestamptz,
         clicked_network text,
