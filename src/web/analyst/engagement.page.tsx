@@ -4,7 +4,7 @@ import { SelectField, Suggestions, TextField } from '../workspace/fields.js';
 import { FormFrame } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
-import { Empty, Stamp, Table } from '../workspace/parts.js';
+import { Empty, More, Stamp, Table } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 
@@ -209,6 +209,8 @@ export const When = ({ page, form, name, legend, zones }: WhenProps) => (
 export interface TrackedPostView extends OfCampaign {
   readonly post: TrackedLine;
   readonly snapshots: readonly SnapshotLine[];
+  /** The cursor of the next part; null at the end. */
+  readonly next: string | null;
   readonly form: FormState;
 }
 
@@ -231,6 +233,11 @@ export const trackedPostPage = (page: WorkspacePage, view: TrackedPostView): JSX
       ) : (
         <Snapshots page={page} zone={campaign.timeZone} snapshots={snapshots} />
       )}
+      <More
+        page={page}
+        path={`/workspace/campaigns/${campaign.slug}/engagement/${post.id}`}
+        next={view.next}
+      />
       {allows(page, 'engagement.record') ? (
         <section aria-labelledby="snapshot">
           <h2 id="snapshot" safe>

@@ -30,8 +30,8 @@ export interface ResponseDetail {
   /** The code of the rule that gave it its day. */
   readonly attribution: string;
   readonly isPublic: boolean;
-  /** Meetings, letters and private contact never stand in the public ledger. */
-  readonly canBePublic: boolean;
+  /** Of meetings, letters and private contact the public learns only that there was contact. */
+  readonly isConfidential: boolean;
 }
 
 export interface ResponsePageView {
@@ -139,12 +139,17 @@ const Visibility = ({ page, path, response }: Props & { path: string }) => (
     <p>
       <Tag page={page} set="visibility" value={response.isPublic ? 'public' : 'internal'} />
     </p>
-    {!response.canBePublic ? <p safe>{page.t('response.neverPublic')}</p> : ''}
-    {allows(page, 'response.publish') && response.canBePublic ? (
+    {response.isConfidential ? <p safe>{page.t('response.neverPublic')}</p> : ''}
+    {allows(page, 'response.publish') ? (
       response.isPublic ? (
         <Press page={page} action={`${path}/withdrawal`} text={page.t('response.makeInternal')} />
       ) : (
-        <Press page={page} action={`${path}/publication`} text={page.t('response.makePublic')} kind="main" />
+        <Press
+          page={page}
+          action={`${path}/publication`}
+          text={page.t(response.isConfidential ? 'response.makeContactPublic' : 'response.makePublic')}
+          kind="main"
+        />
       )
     ) : (
       ''

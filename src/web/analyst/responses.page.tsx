@@ -1,6 +1,6 @@
 /** What the ministries answered to a campaign, internal records included, and who has not answered. */
 import type { CampaignHere } from '../workspace/navigation.js';
-import { Empty, Stamp, Step, Table, Tag } from '../workspace/parts.js';
+import { Empty, More, Stamp, Step, Table, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, nameOf, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
 
@@ -20,6 +20,8 @@ export interface ResponsesView {
   readonly campaign: CampaignHere & { readonly timeZone: string };
   readonly responses: readonly ResponseLine[];
   readonly show: 'all' | 'unassigned';
+  /** The cursor of the next part; null at the end. */
+  readonly next: string | null;
   readonly silent: readonly { readonly ministryName: string; readonly since: Date }[];
   readonly now: Date;
 }
@@ -50,6 +52,12 @@ export const responsesPage = (page: WorkspacePage, view: ResponsesView): JSX.Ele
       ) : (
         <Empty text={page.t(view.show === 'all' ? 'responses.none' : 'responses.noneUnassigned')} />
       )}
+      <More
+        page={page}
+        path={path}
+        query={{ show: view.show === 'all' ? undefined : view.show }}
+        next={view.next}
+      />
       <Silent page={page} {...view} />
     </Shell>
   );

@@ -3,9 +3,9 @@ import { LANGUAGES } from '../../domain/language.js';
 import { CheckboxGroup, TextField } from '../workspace/fields.js';
 import { FormFrame } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
-import { Empty, Press, Stamp, Table } from '../workspace/parts.js';
+import { Empty, More, Press, Stamp, Table } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
-import { type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
+import type { WorkspacePage } from '../workspace/workspace-page.js';
 
 export interface SectionLine {
   readonly slug: string;
@@ -82,6 +82,16 @@ export const sectionsPage = (
         ) : (
           ''
         )}
+        <TextField
+          form={view.form}
+          name="country"
+          label={page.t('section.country')}
+          hint={page.t('section.countryHint')}
+          maxlength="2"
+          dir="ltr"
+          size="short"
+        />
+        <TextField form={view.form} name="url" type="url" label={page.t('section.url')} dir="ltr" />
         <CheckboxGroup
           form={view.form}
           name="languages"
@@ -97,7 +107,9 @@ export interface KeyLine {
   readonly id: string;
   readonly name: string;
   readonly start: string;
+  readonly person: { readonly name: string };
   readonly createdAt: Date;
+  readonly lastUsedAt: Date | null;
 }
 
 /** The API keys, and the form for another; a new key is shown this once. */
@@ -128,13 +140,23 @@ export const apiKeysPage = (
     ) : (
       <Table
         caption={page.t('nav.keys')}
-        heads={[page.t('keys.name'), page.t('keys.start'), page.t('keys.createdAt'), page.t('list.do')]}
+        heads={[
+          page.t('keys.name'),
+          page.t('keys.person'),
+          page.t('keys.start'),
+          page.t('keys.createdAt'),
+          page.t('keys.lastUsedAt'),
+          page.t('list.do'),
+        ]}
       >
         {view.keys.map((key) => (
           <tr>
             <th scope="row" dir="auto" safe>
               {key.name}
             </th>
+            <td dir="auto" safe>
+              {key.person.name}
+            </td>
             <td>
               <code dir="ltr" safe>
                 {`${key.start}…`}
@@ -142,6 +164,15 @@ export const apiKeysPage = (
             </td>
             <td>
               <Stamp page={page} at={key.createdAt} zone="UTC" />
+            </td>
+            <td>
+              {key.lastUsedAt ? (
+                <Stamp page={page} at={key.lastUsedAt} zone="UTC" />
+              ) : (
+                <span class="hint" safe>
+                  {page.t('keys.neverUsed')}
+                </span>
+              )}
             </td>
             <td>
               <Press
@@ -227,15 +258,7 @@ export const auditPage = (
         ))}
       </Table>
     )}
-    {view.next === null ? (
-      ''
-    ) : (
-      <p>
-        <a href={withQuery('/workspace/audit', { cursor: view.next })} rel="next" safe>
-          {page.t('list.more')}
-        </a>
-      </p>
-    )}
+    <More page={page} path="/workspace/audit" next={view.next} />
   </Shell>
 );
 

@@ -4,7 +4,7 @@ import { ROLES } from '../../domain/role.js';
 import { CheckboxGroup, SelectField } from '../workspace/fields.js';
 import { FormFrame } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
-import { Empty, Stamp, Table, Tag } from '../workspace/parts.js';
+import { Empty, More, Stamp, Table, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 
@@ -13,13 +13,12 @@ export interface PersonLine {
   readonly name: string;
   readonly email: string;
   readonly role: string;
-  readonly sectionName: string | null;
+  readonly section: string | null;
   readonly languages: readonly string[] | null;
   readonly disabledAt: Date | null;
 }
 
 export interface SectionChoice {
-  readonly id: string;
   readonly slug: string;
   readonly name: string;
 }
@@ -28,6 +27,8 @@ export interface PeopleView {
   readonly people: readonly PersonLine[];
   readonly sections: readonly SectionChoice[];
   readonly form: FormState;
+  /** The cursor of the next part; null at the end. */
+  readonly next: string | null;
   /** A link that was just made: it is shown this once. */
   readonly invitation: { readonly url: string; readonly expiresAt: Date } | null;
 }
@@ -64,12 +65,13 @@ export const peoplePage = (page: WorkspacePage, view: PeopleView): JSX.Element =
         ))}
       </Table>
     )}
+    <More page={page} path="/workspace/people" next={view.next} />
     <Invite page={page} {...view} />
   </Shell>
 );
 
-const scopeOf = (page: WorkspacePage, { sectionName, languages }: PersonLine): string =>
-  sectionName ??
+const scopeOf = (page: WorkspacePage, { section, languages }: PersonLine): string =>
+  section ??
   (languages
     ? page.formats.list(languages.map((code) => page.formats.language(code)))
     : page.t('person.seesAll'));

@@ -4,9 +4,9 @@ import { SUGGESTED_POST_STATUSES } from '../../suggested-posts/suggested-post.en
 import { SelectField } from '../workspace/fields.js';
 import { freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
-import { Empty, Press, Step, Table, Tag } from '../workspace/parts.js';
+import { Empty, More, Press, Step, Table, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
-import { allows, nameOf, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
+import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 import { ministryName } from './days-table.js';
 import type { MinistryChoice } from './targets-form.js';
 
@@ -60,15 +60,7 @@ export const postsPage = (page: WorkspacePage, view: PostsView): JSX.Element => 
           next={isFiltered ? <Step href={path} text={page.t('posts.all')} /> : add}
         />
       )}
-      {view.next === null ? (
-        ''
-      ) : (
-        <p>
-          <a href={withQuery(path, { ...view.filter, cursor: view.next })} rel="next" safe>
-            {page.t('list.more')}
-          </a>
-        </p>
-      )}
+      <More page={page} path={path} query={{ ...view.filter }} next={view.next} />
     </Shell>
   );
 };

@@ -1,6 +1,6 @@
 /** The state in which a form is shown: what stands in its fields, and what was wrong with it. */
 import { Conflict, Invalid } from '../../domain/errors.js';
-import { type FormBody, textOf } from './form.js';
+import { type FormBody, textOf, versionOf } from './form.js';
 import { type FormValues, type MeanwhileChange, readWas, reconcile } from './stale.js';
 import { wordOr, type WorkspacePage } from './workspace-page.js';
 
@@ -82,28 +82,24 @@ export const errorsOf = (page: WorkspacePage, error: Invalid | Conflict): readon
   ];
 };
 
-/** The form as it came, with what was wrong. */
-export const refusedForm = (
+/** A form that asks for something new, with what was wrong. */
+export const refusedForm = (page: WorkspacePage, form: FormBody, error: Invalid | Conflict): FormState => ({
+  ...freshForm(valuesOf(form)),
+  errors: errorsOf(page, error),
+});
+
+/** The form of a row, as it came, with what was wrong or with what others made of the row meanwhile. */
+export const formAgain = (
   page: WorkspacePage,
   form: FormBody,
   error: Invalid | Conflict,
-  version: number | null,
-): FormState => ({
-  values: valuesOf(form),
-  errors: errorsOf(page, error),
-  changes: [],
-  version,
-  was: readWas(textOf(form, 'was')),
-});
-
-/** The form as it came, on top of what others made of the row meanwhile. */
-export const staleForm = (
-  page: WorkspacePage,
-  form: FormBody,
-  error: Conflict,
-  row: FormState,
+  current: FormState,
 ): FormState => {
-  const { values, changes } = reconcile(readWas(textOf(form, 'was')), valuesOf(form), row.values);
-  const errors = changes.length > 0 ? [] : errorsOf(page, error);
-  return { values, errors, changes, version: row.version, was: row.values };
+  const [typed, was] = [valuesOf(form), readWas(textOf(form, 'was'))];
+  const errors = errorsOf(page, error);
+  if (!(error instanceof Conflict && error.code === 'stale')) {
+    return { values: typed, errors, changes: [], version: versionOf(form), was };
+  }
+  const { values, changes } = reconcile(was, typed, current.values);
+  return { ...current, values, changes, errors: changes.length > 0 ? [] : errors };
 };

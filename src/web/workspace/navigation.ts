@@ -23,7 +23,7 @@ export const campaignWays = (slug: string): readonly Way[] => {
     { path: under('/days'), label: 'nav.days', permission: 'workspace.read' },
     { path: under('/posts'), label: 'nav.posts', permission: 'suggested-post.read' },
     { path: under('/publication'), label: 'nav.publication', permission: 'workspace.read' },
-    { path: under('/rehearsal'), label: 'nav.rehearsal', permission: 'workspace.read' },
+    { path: under('/rehearsal'), label: 'nav.rehearsal', permission: 'suggested-post.read' },
     { path: under('/responses'), label: 'nav.responses', permission: 'workspace.read' },
     { path: under('/engagement'), label: 'nav.engagement', permission: 'workspace.read' },
     { path: under('/summary'), label: 'nav.summary', permission: 'summary.read' },
@@ -39,7 +39,7 @@ export const SHARED_WAYS: readonly Way[] = [
 export const HOUSE_WAYS: readonly Way[] = [
   { path: '/workspace/sections', label: 'nav.sections', permission: 'section.edit' },
   { path: '/workspace/people', label: 'nav.people', permission: 'person.manage' },
-  { path: '/workspace/api-keys', label: 'nav.keys', permission: 'person.manage' },
+  { path: '/workspace/api-keys', label: 'nav.keys', permission: 'workspace.read' },
   { path: '/workspace/audit', label: 'nav.audit', permission: 'audit.read' },
 ];
 

@@ -1,7 +1,7 @@
 /** Small parts that many pages of the workspace share. */
 import type { Children } from '@kitajs/html';
 import { Csrf } from './form-frame.js';
-import { nameOf, type WorkspacePage } from './workspace-page.js';
+import { nameOf, type WorkspacePage, withQuery } from './workspace-page.js';
 
 /** An instant that machines read too. */
 export const Stamp = ({ page, at, zone }: { page: WorkspacePage; at: Date; zone: string }) => (
@@ -164,3 +164,25 @@ export const Fact = ({ term, children }: { term: string; children?: Children }) 
     <dd>{children as 'safe'}</dd>
   </div>
 );
+
+/** The way to the next part of a list. */
+export const More = ({
+  page,
+  path,
+  query = {},
+  next,
+}: {
+  page: WorkspacePage;
+  path: string;
+  query?: Readonly<Record<string, string | undefined>>;
+  next: string | null;
+}) =>
+  next === null ? (
+    ''
+  ) : (
+    <p>
+      <a href={withQuery(path, { ...query, cursor: next })} rel="next" safe>
+        {page.t('list.more')}
+      </a>
+    </p>
+  );

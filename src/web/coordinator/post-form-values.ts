@@ -1,0 +1,34 @@
+/** A suggested post as the values of its form, and back. */
+import { type FormBody, listOf, textOf, textOrNull } from '../workspace/form.js';
+import type { FormValues } from '../workspace/stale.js';
+
+export interface EditablePost {
+  readonly text: string;
+  readonly language: string;
+  readonly target: string | null;
+  readonly networks: readonly string[];
+}
+
+/** A new post's form: on the networks where ministries have accounts. */
+export const newPostValues = (language: string, target: string): FormValues => ({
+  text: '',
+  language,
+  target,
+  networks: ['x', 'bluesky', 'mastodon', 'threads'],
+});
+
+/** The post as its form shows it. */
+export const postValues = ({ text, language, target, networks }: EditablePost): FormValues => ({
+  text,
+  language,
+  target: target ?? '',
+  networks: [...networks],
+});
+
+/** What the form asks for. */
+export const postInput = (form: FormBody): Record<string, unknown> => ({
+  text: textOf(form, 'text'),
+  language: textOf(form, 'language'),
+  target: textOrNull(form, 'target'),
+  networks: listOf(form, 'networks'),
+});

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { Campaign } from '../../campaigns/campaign.entity.js';
+import { may } from '../../domain/role.js';
+import type { Viewer } from '../../domain/viewer.js';
+import { MinistriesService } from '../../ministries/ministries.service.js';
+import { PeopleService } from '../../people/people.service.js';
+import type { SuggestedPostView } from '../../suggested-posts/suggested-post-view.js';
+import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
+import { type FormState, freshForm } from '../workspace/form-state.js';
+import { campaignHere } from './campaign-here.js';
+import { postValues } from './post-form-values.js';
+import type { PostDetail, PostPageView, WordingLine } from './post.page.js';
+import type { PostLine } from './posts.page.js';
+
+/** Gathers what the pages of suggested posts show: names for ids, ministries for slugs, who may do what. */
+@Injectable()
+export class PostPages {
+  constructor(
+    private readonly posts: SuggestedPostsService,
+    private readonly ministries: MinistriesService,
+    private readonly people: PeopleService,
+  ) {}
+
+  /** The posts of a list, a line each. */
+  async lines(posts: readonly SuggestedPostView[]): Promise<PostLine[]> {
+    const [ministries, names] = await Promise.all([
+      this.ministries.list(),
+      this.people.namesByIds(posts.map(({ authorId }) => authorId)),
+    ]);
+    return posts.map((post) => ({
+      ...post,
+      ministry: ministries.find(({ slug }) => slug === post.target) ?? null,
+      isPaused: post.paused !== null,
+      authorName: names.get(post.authorId) ?? '',
+    }));
+  }
+
+  /** The page of a post as it is saved. */
+  async view(campaign: Campaign, id: string, viewer: Viewer): Promise<PostPageView> {
+    const post = await this.posts.get(campaign, id, viewer);
+    return {
+      ...(await this.blank(campaign, freshForm(postValues(post), post.version))),
+      post: await this.detail(campaign, post, viewer),
+    };
+  }
+
+  /** The page on which a post is written. */
+  async blank(campaign: Campaign, form: FormState): Promise<PostPageView> {
+    return {
+      campaign: campaignHere(campaign),
+      post: null,
+      form,
+      preview: null,
+      ministries: await this.ministries.list(),
+      problem: null,
+    };
+  }
+
+  private async detail(campaign: Campaign, post: SuggestedPostView, viewer: Viewer): Promise<PostDetail> {
+    const [wordings, ministries] = await Promise.all([
+      this.posts.listWordings(campaign, post.id, viewer),
+      this.ministries.list(),
+    ]);
+    const names = await this.people.namesByIds(
+      [post, ...wordings].flatMap((one) => [idOf(one), one.approverId ?? []].flat()),
+    );
+    const name = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? ''));
+    const lines: WordingLine[] = wordings.map(({ body, editorId, approverId, ...rest }) => ({
+      ...rest,
+      text: body,
+      editorName: name(editorId) ?? '',
+      approverName: name(approverId),
+    }));
+    const sinceApproval = wordings.slice(0, sinceLastApproval(wordings));
+    const authors = [post.authorId, ...sinceApproval.map(({ editorId }) => editorId)];
+    return {
+      ...post,
+      ministry: ministries.find(({ slug }) => slug === post.target) ?? null,
+      paused: post.paused && { at: post.paused.at, reason: post.paused.reason ?? '' },
+      approverName: name(post.approverId),
+      wordings: lines,
+      isOwn: authors.includes(viewer.personId),
+      canEdit: may(viewer.role, 'suggested-post.write') && post.status !== 'retired',
+    };
+  }
+}
+
+const idOf = (one: { readonly authorId?: string; readonly editorId?: string }): string =>
+  one.authorId ?? one.editorId ?? '';
+
+/** How many of the wordings, newest first, were written since one was approved; the current one always counts. */
+const sinceLastApproval = (wordings: readonly { readonly approvedAt: Date | null }[]): number => {
+  const approved = wordings.findIndex(({ approvedAt }) => approvedAt !== null);
+  return approved === -1 ? wordings.length : Math.max(1, approved);
+};

@@ -1,0 +1,141 @@
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PauseDto } from '../../campaigns/campaign.dto.js';
+import { CampaignsService } from '../../campaigns/campaigns.service.js';
+import type { Campaign } from '../../campaigns/campaign.entity.js';
+import { Clock } from '../../common/clock.js';
+import { Permit } from '../../common/permission.guard.js';
+import { IdPipe } from '../../common/validation.js';
+import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
+import { CurrentPage } from '../workspace/current-page.js';
+import { type FormBody, textOf, versionOf } from '../workspace/form.js';
+import { errorsOf, freshForm } from '../workspace/form-state.js';
+import { after, readDto, submit } from '../workspace/submit.js';
+import type { WorkspacePage } from '../workspace/workspace-page.js';
+import { PostPages } from './post-pages.service.js';
+import { postPage } from './post.page.js';
+
+interface Place {
+  readonly slug: string;
+  readonly id: string;
+  readonly form: FormBody;
+  readonly page: WorkspacePage;
+  readonly reply: FastifyReply;
+}
+
+@Controller('workspace/campaigns/:slug/posts/:id')
+export class PostStepsController {
+  constructor(
+    private readonly campaigns: CampaignsService,
+    private readonly posts: SuggestedPostsService,
+    private readonly pages: PostPages,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post('review')
+  @Permit('suggested-post.write')
+  async sendToReview(
+    @Param('slug') slug: string,
+    @Param('id', IdPipe) id: string,
+    @Body() form: FormBody,
+    @CurrentPage() page: WorkspacePage,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.take({ slug, id, form, page, reply }, 'reviewed', (campaign) =>
+      this.posts.sendToReview(campaign, id, page.viewer, this.clock.now(), versionOf(form)),
+    );
+  }
+
+  @Post('approval')
+  @Permit('suggested-post.approve')
+  async approve(
+    @Param('slug') slug: string,
+    @Param('id', IdPipe) id: string,
+    @Body() form: FormBody,
+    @CurrentPage() page: WorkspacePage,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.take({ slug, id, form, page, reply }, 'approved', (campaign) =>
+      this.posts.approve(campaign, id, page.viewer, this.clock.now(), versionOf(form)),
+    );
+  }
+
+  @Post('revocation')
+  @Permit('suggested-post.approve')
+  async revoke(
+    @Param('slug') slug: string,
+    @Param('id', IdPipe) id: string,
+    @Body() form: FormBody,
+    @CurrentPage() page: WorkspacePage,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.take({ slug, id, form, page, reply }, 'revoked', (campaign) =>
+      this.posts.revokeApproval(campaign, id, page.viewer, this.clock.now(), versionOf(form)),
+    );
+  }
+
+  @Post('retirement')
+  @Permit('suggested-post.approve')
+  async retire(
+    @Param('slug') slug: string,
+    @Param('id', IdPipe) id: string,
+    @Body() form: FormBody,
+    @CurrentPage() page: WorkspacePage,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.take({ slug, id, form, page, reply }, 'retired', (campaign) =>
+      this.posts.retire(campaign, id, page.viewer, this.clock.now(), versionOf(form)),
+    );
+  }
+
+  @Post('pause')
+  @Permit('campaign.pause')
+  async pause(
+    @Param('slug') slug: string,
+    @Param('id', IdPipe) id: string,
+    @Body() form: FormBody,
+    @CurrentPage() page: WorkspacePage,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.take({ slug, id, form, page, reply }, 'paused', async (campaign) => {
+      const { reason } = await readDto(PauseDto, { reason: textOf(form, 'reason') });
+      return this.posts.pause(campaign, id, reason, page.viewer, this.clock.now());
+    });
+  }
+
+  @Post('resume')
+  @Permit('campaign.pause')
+  async resume(
+    @Param('slug') slug: string,
+    @Param('id', IdPipe) id: string,
+    @Body() form: FormBody,
+    @CurrentPage() page: WorkspacePage,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.take({ slug, id, form, page, reply }, 'resumed', (campaign) =>
+      this.posts.resume(campaign, id, page.viewer, this.clock.now()),
+    );
+  }
+
+  /** Takes the step and leads back to where it was taken; a refusal is shown above the post. */
+  private async take(
+    { slug, id, form, page, reply }: Place,
+    done: string,
+    step: (campaign: Campaign) => Promise<unknown>,
+  ): Promise<void> {
+    const campaign = await this.campaigns.getBySlug(slug);
+    const list = `/workspace/campaigns/${slug}/posts`;
+    await submit(
+      reply,
+      async () => {
+        await step(campaign);
+        return after(textOf(form, 'back') === 'list' ? list : `${list}/${id}`, done);
+      },
+      async (refusal) => {
+        const view = await this.pages.view(campaign, id, page.viewer);
+        const problem = { ...freshForm({}), errors: errorsOf(page, refusal) };
+        return postPage(page, { ...view, problem });
+      },
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../../campaigns/campaigns.module.js';
+import { EngagementModule } from '../../engagement/engagement.module.js';
+import { MinistriesModule } from '../../ministries/ministries.module.js';
+import { PeopleModule } from '../../people/people.module.js';
+import { ResponsesModule } from '../../responses/responses.module.js';
+import { ScheduleModule } from '../../schedule/schedule.module.js';
+import { SectionsModule } from '../../sections/sections.module.js';
+import { SuggestedPostsModule } from '../../suggested-posts/suggested-posts.module.js';
+import { EngagementPagesController } from '../analyst/engagement.controller.js';
+import { ResponsePageController } from '../analyst/response.controller.js';
+import { ResponsePagesController } from '../analyst/responses.controller.js';
+import { SummaryPageController } from '../analyst/summary.controller.js';
+import { CampaignPagesController } from '../coordinator/campaigns.controller.js';
+import { ClaimPagesController } from '../coordinator/claims.controller.js';
+import { DayPages } from '../coordinator/day-pages.service.js';
+import { DayPagesController } from '../coordinator/days.controller.js';
+import { HomePageController } from '../coordinator/home.controller.js';
+import { HousePagesController } from '../coordinator/house.controller.js';
+import { MinistryPagesController } from '../coordinator/ministries.controller.js';
+import { PeoplePagesController } from '../coordinator/people.controller.js';
+import { PostPages } from '../coordinator/post-pages.service.js';
+import { PostPreviews } from '../coordinator/post-previews.service.js';
+import { PostStepsController } from '../coordinator/post-steps.controller.js';
+import { PostPagesController } from '../coordinator/posts.controller.js';
+import { PublicationPagesController } from '../coordinator/publication.controller.js';
+import { RehearsalPageController } from '../coordinator/rehearsal.controller.js';
+import { RehearsalService } from '../coordinator/rehearsal.service.js';
+import { SectionPagesController } from '../coordinator/sections.controller.js';
+import { WaitingService } from '../coordinator/waiting.service.js';
+
+/** The pages of coordinators and analysts. */
+@Module({
+  imports: [
+    CampaignsModule,
+    EngagementModule,
+    MinistriesModule,
+    PeopleModule,
+    ResponsesModule,
+    ScheduleModule,
+    SectionsModule,
+    SuggestedPostsModule,
+  ],
+  controllers: [
+    HomePageController,
+    CampaignPagesController,
+    DayPagesController,
+    PostPagesController,
+    PostStepsController,
+    PublicationPagesController,
+    RehearsalPageController,
+    ResponsePagesController,
+    ResponsePageController,
+    EngagementPagesController,
+    SummaryPageController,
+    MinistryPagesController,
+    ClaimPagesController,
+    PeoplePagesController,
+    SectionPagesController,
+    HousePagesController,
+  ],
+  providers: [DayPages, PostPages, PostPreviews, RehearsalService, WaitingService],
+})
+export class WorkspaceModule {}
