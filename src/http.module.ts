@@ -74,7 +74,7 @@ const registerFormTokens = async (
 /** Sets up headers, form tokens, body reading and validation; the cookie plugin must be there. */
 export const prepareHttp = async (app: NestFastifyApplication, config: Config): Promise<void> => {
   const adapter = app.getHttpAdapter() as unknown as FastifyAdapter;
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   useHeaders(app, config);
   await registerFormTokens(fastify, config);
   fastify.removeContentTypeParser('text/plain');

@@ -51,7 +51,7 @@ export class EtagInterceptor implements NestInterceptor {
 const isJson = (body: unknown): body is object =>
   typeof body === 'object' &&
   body !== null &&
-  [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(body));
+  [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(body) as object | null);
 
 const tag = (request: FastifyRequest, reply: FastifyReply, body: object): unknown => {
   if (reply.hasHeader('etag') || reply.sent) return body;

@@ -71,7 +71,7 @@ const readParts = async (request: FastifyRequest): Promise<Record<string, unknow
 };
 
 const joined = (before: unknown, value: unknown): unknown =>
-  before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+  before === undefined ? value : [before, value].flat();
 
 /** The library would answer by itself where the token is wrong; our filter words the refusal instead. */
 const verify = async (request: FastifyRequest): Promise<void> => {

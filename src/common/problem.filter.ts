@@ -68,8 +68,8 @@ const isDatabaseAway = (
   );
 };
 
-const fromDatabase = (error: QueryFailedError): Problem => {
-  const { code } = error.driverError as Error & { code?: string };
+const fromDatabase = ({ driverError }: QueryFailedError<Error & { code?: string }>): Problem => {
+  const { code } = driverError;
   if (code === '22021' || code === '22P05')
     return problem(422, 'invalid', 'A text holds characters that cannot be stored.');
   if (code === '23505') return problem(409, 'already-exists', 'There is one of this name already.');
@@ -99,7 +99,7 @@ export const problemOf = (error: unknown): Problem => {
     return problem(503, 'unavailable', 'The database is away. Nothing was changed; try again in a moment.', {
       retryAfterSeconds: 5,
     });
-  if (error instanceof QueryFailedError) return fromDatabase(error);
+  if (error instanceof QueryFailedError) return fromDatabase(error as QueryFailedError<Error>);
   const { statusCode } = error as { statusCode?: number };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return problem(statusCode, CODES[statusCode] ?? 'malformed', error.message);

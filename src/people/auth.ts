@@ -2,7 +2,7 @@ import { apiKey } from '@better-auth/api-key';
 import { betterAuth } from 'better-auth';
 import type { Pool } from 'pg';
 import { v7 } from 'uuid';
-import { Config } from '../../config/config.js';
+import type { Config } from '../../config/config.js';
 
 export const LONGEST_SESSION_DAYS = 7;
 export const SHORTEST_PASSWORD = 12;
