@@ -15,7 +15,6 @@ import { ministryView } from '../ministries/ministry-view.js';
 import { ApprovedPosts, type ApprovedPostsSurvey } from './approved-posts.js';
 import { CampaignDay } from './campaign-day.entity.js';
 import { boundsOfDay } from './plan-state.js';
-import { Target } from './target.entity.js';
 
 /** Publishes plans and takes them back. */
 @Injectable()
@@ -74,7 +73,7 @@ export class PublicationService {
         const ministry = ministries.get(target.ministryId);
         const isKept = isClosed && target.publishedMinistry !== null;
         if (ministry && !isKept) {
-          await manager.update(Target, { id: target.id }, { publishedMinistry: ministryView(ministry) });
+          await manager.save(Object.assign(target, { publishedMinistry: ministryView(ministry) }));
         }
       }
       if (day.lockedAt === null) await manager.save(Object.assign(day, { lockedAt: now, updatedAt: now }));
