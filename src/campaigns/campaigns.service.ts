@@ -6,7 +6,7 @@ import { keyOf, limitOf, type Page, pageOf, type PageQuery } from '../common/pag
 import { PublicChanges } from '../database/public-changes.js';
 import { refuseStale } from '../database/refuse-stale.js';
 import { violatedConstraint } from '../database/violated-constraint.js';
-import { isDate, todayIn } from '../domain/campaign-day.js';
+import { campaignDates, isDate, todayIn } from '../domain/campaign-day.js';
 import { Conflict, Invalid, NotFound } from '../domain/errors.js';
 import { may } from '../domain/role.js';
 import type { Viewer } from '../domain/viewer.js';
@@ -93,7 +93,7 @@ export class CampaignsService {
       createdAt: now,
       updatedAt: now,
     });
-    refuseHistoryToCome(campaign, now);
+    refuseWrongDates(campaign, now);
     await this.campaigns.manager.transaction(async (manager) => {
       await this.save(manager, campaign);
       await this.parts.put(manager, campaign, { sections, restrictions }, now);
@@ -117,8 +117,8 @@ export class CampaignsService {
       refuseStale(campaign, expectedVersion);
       refuseNewAddress(campaign, rest.slug);
       const before = await this.reread(manager, campaign.id);
-      await this.save(manager, Object.assign(campaign, rest, { updatedAt: now }));
-      refuseHistoryToCome(campaign, now);
+      refuseWrongDates(Object.assign(campaign, rest, { updatedAt: now }), now);
+      await this.save(manager, campaign);
       await this.parts.put(manager, campaign, { sections, restrictions }, now);
       await this.days.follow(manager, { before, campaign, reason }, viewer, now);
       await this.record(manager, viewer, 'campaign.edit', before, campaign.id, now);
@@ -225,7 +225,8 @@ const dateInCursor = (date: string): string => {
   throw Invalid.field('cursor', 'This is not a cursor of this list: start without one.');
 };
 
-const refuseHistoryToCome = ({ isHistory, endsOn, timeZone }: Campaign, now: Date): void => {
+const refuseWrongDates = ({ isHistory, startsOn, endsOn, timeZone }: Campaign, now: Date): void => {
+  campaignDates(startsOn, endsOn, timeZone);
   if (isHistory && endsOn >= todayIn(timeZone, now)) {
     throw Invalid.field('endsOn', 'A history is over: its last day lies in the past.');
   }

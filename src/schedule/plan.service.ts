@@ -110,6 +110,7 @@ export class PlanService {
         position: index + 1,
       }),
     );
+    await manager.save(day.targets);
   }
 
   private newTarget(
@@ -141,7 +142,13 @@ export class PlanService {
       const change = { before: was, after: becomes, reason: reasonGiven(day, reason) };
       await this.planChanges.record(manager, day, change, viewer, now);
     }
-    await manager.save(Object.assign(day, { updatedAt: now }));
+    // Said outright, so that the version rises also where only targets changed.
+    const { theme, note, translations, stormAt, stormMinutes } = day;
+    await manager.update(
+      CampaignDay,
+      { id: day.id },
+      { theme, note, translations, stormAt, stormMinutes, updatedAt: now },
+    );
     await this.audit.record(manager, viewer, action, { kind: 'campaign-day', id: day.id }, was, becomes, now);
     await this.changes.announce(manager, campaign.id);
   }

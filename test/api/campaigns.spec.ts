@@ -184,7 +184,7 @@ describe('editing a campaign', () => {
     await create({ slug: 'on-record' });
     await coordinator('PATCH', '/campaigns/on-record', { title: 'New title' });
     const entries = await app.database.query<{ action: string; before: unknown; after: unknown }>(
-      `SELECT action, before, after FROM audit_entries WHERE after->>'slug' = 'on-record' ORDER BY id`,
+      `SELECT action, before, after FROM audit_entries WHERE after->>'slug' = 'on-record' ORDER BY action`,
     );
     expect(entries).toMatchObject([
       { action: 'campaign.create', before: null },

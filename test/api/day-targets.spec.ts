@@ -221,7 +221,9 @@ describe('theme, note and storm of a day', () => {
     const day = await published();
     await coordinator('PATCH', day, { theme: 'Reports', reason: 'It is better so.' });
     const [entry] = await app.database.query(
-      `SELECT action, before, after FROM audit_entries ORDER BY id DESC LIMIT 1`,
+      `SELECT action, before, after FROM audit_entries WHERE action = 'day.edit' AND after->>'theme' = 'Reports'
+       AND subject_id = (SELECT d.id::text FROM campaign_days d JOIN campaigns c ON c.id = campaign_id WHERE c.slug = $1 AND date = '2026-06-11')`,
+      [day.split('/')[2]],
     );
     expect(entry).toMatchObject({ action: 'day.edit', before: { theme: '' }, after: { theme: 'Reports' } });
   });
