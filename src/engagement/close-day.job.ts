@@ -31,7 +31,7 @@ export class CloseDayJob {
     const due = await this.dueDays(campaign, now);
     if (due.length === 0) return 0;
     const counts = await this.counts.countsByDay(campaign.id);
-    const { raw } = await this.closings
+    const inserted = await this.closings
       .createQueryBuilder()
       .insert()
       .values(
@@ -46,7 +46,7 @@ export class CloseDayJob {
       .orIgnore()
       .returning('campaign_day_id')
       .execute();
-    return (raw as unknown[]).length;
+    return (inserted.raw as unknown[]).length;
   }
 
   private async dueDays(campaign: Campaign, now: Date): Promise<DayView[]> {

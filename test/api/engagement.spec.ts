@@ -176,9 +176,9 @@ describe('a snapshot', () => {
     expect((await callerOf(app)('GET', `/tracked-posts/${id}/snapshots`)).statusCode).toBe(401);
     await snapshot(id, { likes: 1 });
     const entries = await app.database.query<{ action: string }>(
-      'SELECT action FROM audit_entries WHERE subject_id = $1 ORDER BY id',
+      'SELECT action FROM audit_entries WHERE subject_id = $1 ORDER BY action',
       [id],
     );
-    expect(entries.map(({ action }) => action)).toEqual(['tracked-post.add', 'snapshot.record']);
+    expect(entries.map(({ action }) => action)).toEqual(['snapshot.record', 'tracked-post.add']);
   });
 });
