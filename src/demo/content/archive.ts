@@ -14,7 +14,7 @@ export const ARCHIVED_CAMPAIGN: DemoCampaign & { readonly startsOn: string } = {
   slug: 'tweet-a-thon-2012',
   title: {
     en: 'Tweet-a-thon on the Arms Trade Treaty, 11–17 June 2012',
-    fr: 'Tweet-a-thon sur le Traité sur le commerce des armes, 11–17 juin 2012',
+    fr: 'Tweet-a-thon pour le Traité sur le commerce des armes, du 11 au 17 juin 2012',
     ar: 'حملة التغريد بشأن معاهدة تجارة الأسلحة، 11–17 حزيران/يونيو 2012',
   },
   ask: {
@@ -35,9 +35,9 @@ export const ARCHIVED_CAMPAIGN: DemoCampaign & { readonly startsOn: string } = {
       target: 'france',
       theme: NO_THEME,
       note: {
-        en: 'Sources: IANSA, member page of Amnesty’s International Secretariat; raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: high. No count of posts is on record.',
-        fr: 'Sources : IANSA, page du Secrétariat international d’Amnesty ; raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : élevée. On ne connaît pas le nombre de messages.',
-        ar: 'المصدران: IANSA، صفحة الأمانة الدولية لمنظمة العفو الدولية؛ وraum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: عالية. لا يوجد في السجل أي عدد للرسائل.',
+        en: 'Sources: IANSA, member page of Amnesty’s International Secretariat; raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: high. Whether the answer was a reply or a post of the ministry’s own is not on record, nor is any count of posts.',
+        fr: 'Sources : IANSA, page du Secrétariat international d’Amnesty ; raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : élevée. On ignore si le ministère a répondu à quelqu’un ou publié de lui-même, ainsi que le nombre de messages.',
+        ar: 'المصدران: IANSA، صفحة الأمانة الدولية لمنظمة العفو الدولية؛ وraum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: عالية. لا يُعرف هل كان الرد موجها إلى أحد أم منشورا للوزارة نفسها، ولا يوجد في السجل أي عدد للرسائل.',
       },
     },
     { target: 'united-states', theme: NO_THEME, note: ONE_SOURCE },

@@ -5,13 +5,13 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
   slug: 'global-week-of-action',
   title: {
     en: 'Global Week of Action on the Arms Trade Treaty, 2012',
-    fr: 'Semaine mondiale d’action sur le Traité sur le commerce des armes, 2012',
+    fr: 'Semaine mondiale d’action pour le Traité sur le commerce des armes, 2012',
     ar: 'أسبوع العمل العالمي بشأن معاهدة تجارة الأسلحة، 2012',
   },
   ask: {
-    en: 'We ask each ministry to publish its arms trade report on time and item by item, to refuse transfers at an overriding risk, and to join the treaty where it has not.',
-    fr: 'Nous demandons à chaque ministère de publier son rapport à temps et arme par arme, de refuser les transferts en cas de risque prépondérant, et d’adhérer au traité si ce n’est fait.',
-    ar: 'نطلب من كل وزارة أن تنشر تقريرها عن تجارة الأسلحة في موعده ومفصلا، وأن ترفض عمليات النقل عند وجود خطر راجح، وأن تنضم إلى المعاهدة إن لم تكن قد انضمت.',
+    en: 'We ask each ministry for an annual report, on time and item by item, and for a no at every overriding risk. States that are still outside the treaty we ask to join.',
+    fr: 'Nous demandons à chaque ministère un rapport annuel, à temps et arme par arme, et un refus à chaque risque prépondérant. Aux États encore en dehors du traité, nous demandons d’y adhérer.',
+    ar: 'نطلب من كل وزارة تقريرا سنويا مفصلا في موعده، ورفضا للتصدير كلما وُجد خطر راجح. ونطلب من الدول التي لا تزال خارج المعاهدة أن تنضم إليها.',
   },
   conduct: {
     en: 'One account per person. Your own words are welcome. Stay courteous: no abuse, no threats. Write to the ministry’s official accounts, never to private persons or junior staff. No bots.',
@@ -21,7 +21,7 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
   safety: {
     en: 'Think of where you are before you post. Russia declared Amnesty “undesirable” in 2025: sharing its material there is prosecuted. If you are in Russia, read along and do not post.',
     fr: 'Avant de publier, pensez au pays où vous êtes. En 2025, la Russie a déclaré Amnesty « indésirable » : y partager ses contenus expose à des poursuites. Si vous êtes en Russie, lisez, mais ne publiez pas.',
-    ar: 'قبل أن تنشروا، فكروا في المكان الذي أنتم فيه. في عام 2025 أعلنت روسيا منظمة العفو الدولية «غير مرغوب فيها»، ومشاركة موادها هناك تعرّض للملاحقة. إن كنتم في روسيا فاقرأوا ولا تنشروا.',
+    ar: 'قبل أن تنشروا، فكروا في المكان الذي أنتم فيه. في عام 2025 أعلنت روسيا منظمة العفو الدولية «غير مرغوب فيها»، ومشاركة موادها هناك تعرّض للملاحقة. إن كنتم في روسيا فاقرؤوا ولا تنشروا.',
   },
   timeZone: 'Europe/Berlin',
   stormAt: '17:30',
@@ -31,7 +31,11 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
   days: [
     {
       target: 'france',
-      theme: { en: 'Where an answer came first', fr: 'D’où vint la première réponse', ar: 'حيث جاء أول رد' },
+      theme: {
+        en: 'The ministry that answered in 2012',
+        fr: 'Le ministère qui a répondu en 2012',
+        ar: 'الوزارة التي ردّت في 2012',
+      },
       note: {
         en: 'France opened the week of 2012, and its ministry answered. Nobody kept the text: this time we will.',
         fr: 'La France ouvrait la semaine de 2012, et son ministère a répondu. Personne n’a gardé ce texte : cette fois, nous le garderons.',
@@ -57,7 +61,7 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
       note: {
         en: 'The ask today: join the treaty. If you are in Russia, read along and do not post.',
         fr: 'La demande du jour : adhérer au traité. Si vous êtes en Russie, lisez, mais ne publiez pas.',
-        ar: 'طلب اليوم: الانضمام إلى المعاهدة. إن كنتم في روسيا فاقرأوا ولا تنشروا.',
+        ar: 'طلب اليوم: الانضمام إلى المعاهدة. إن كنتم في روسيا فاقرؤوا ولا تنشروا.',
       },
     },
     {
@@ -95,8 +99,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
       target: null,
       theme: { en: 'Whoever has not answered yet', fr: 'Qui n’a pas encore répondu', ar: 'من لم يردّ بعد' },
       note: {
-        en: 'In 2012 no ministry was listed for the last day. Choose one of those without an observed answer.',
-        fr: 'En 2012, aucun ministère n’était prévu le dernier jour. Choisissez-en un dont nous n’avons observé aucune réponse.',
+        en: 'In 2012 no ministry was listed for the last day. Choose a ministry from which no answer has been observed yet.',
+        fr: 'En 2012, aucun ministère n’était prévu le dernier jour. Choisissez un ministère dont aucune réponse n’a encore été observée.',
         ar: 'في عام 2012 لم تُدرج أي وزارة لليوم الأخير. اختاروا وزارة لم نرصد منها ردا بعد.',
       },
     },

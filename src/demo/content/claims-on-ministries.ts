@@ -64,7 +64,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     texts: {
       en: 'As of August 2025, 116 States were party to the treaty; the United States was not among them.',
       fr: 'En août 2025, 116 États étaient parties au traité ; les États-Unis n’en étaient pas.',
-      ar: 'حتى آب/أغسطس 2025 كانت 116 دولة أطرافا في المعاهدة، ولم تكن الولايات المتحدة بينها.',
+      ar: 'حتى آب/أغسطس 2025 كانت 116 دولة طرفا في المعاهدة، ولم تكن الولايات المتحدة بينها.',
     },
     source: 'Control Arms',
     sourceUrl: CONTROL_ARMS,
@@ -90,7 +90,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     texts: {
       en: 'As of August 2025, 116 States were party to the treaty; Russia was not among them.',
       fr: 'En août 2025, 116 États étaient parties au traité ; la Russie n’en était pas.',
-      ar: 'حتى آب/أغسطس 2025 كانت 116 دولة أطرافا في المعاهدة، ولم تكن روسيا بينها.',
+      ar: 'حتى آب/أغسطس 2025 كانت 116 دولة طرفا في المعاهدة، ولم تكن روسيا بينها.',
     },
     source: 'Control Arms',
     sourceUrl: CONTROL_ARMS,

@@ -50,7 +50,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     texts: {
       en: 'Article 6 of the Arms Trade Treaty forbids transfers that a State knows would serve genocide, crimes against humanity or war crimes.',
       fr: 'L’article 6 du Traité sur le commerce des armes interdit les transferts dont l’État sait qu’ils serviraient à un génocide, à des crimes contre l’humanité ou à des crimes de guerre.',
-      ar: 'تحظر المادة 6 من معاهدة تجارة الأسلحة أي نقل تعلم الدولة أنه سيُستخدم في إبادة جماعية أو جرائم ضد الإنسانية أو جرائم حرب.',
+      ar: 'تحظر المادة 6 من معاهدة تجارة الأسلحة أي نقل لأسلحة تعلم الدولة أنها ستُستخدم في إبادة جماعية أو جرائم ضد الإنسانية أو جرائم حرب.',
     },
     source: 'Arms Trade Treaty, Article 6',
     sourceUrl: TREATY_COLLECTION,
@@ -114,7 +114,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'Amnesty’s Golden Rule speaks of a substantial risk. The treaty’s own test is another one: an overriding risk.',
-      fr: 'La règle d’or d’Amnesty parle d’un risque substantiel. Le critère du traité est un autre : le risque prépondérant.',
+      fr: 'La règle d’or d’Amnesty parle d’un risque substantiel. Le critère du traité est différent : un risque prépondérant.',
       ar: 'تتحدث القاعدة الذهبية لمنظمة العفو الدولية عن خطر جوهري (substantial risk). أما معيار المعاهدة نفسها فمختلف: خطر راجح (overriding risk).',
     },
     source: 'Amnesty International; Arms Trade Treaty, Article 7(3)',

@@ -63,7 +63,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'the answer of June 2012',
     claims: ['france-answered-2012'],
     text: [
-      '[En juin 2012, votre ministère a répondu par un tweet positif à des internautes au sujet du traité sur le commerce des armes.|En juin 2012, un tweet positif de votre ministère répondait à une campagne sur le traité sur le commerce des armes.]',
+      '[En juin 2012, votre ministère a répondu par un tweet positif à des internautes au sujet du traité sur le commerce des armes.|En juin 2012, un tweet positif de votre ministère répondait à une campagne pour le traité sur le commerce des armes.]',
       '[Personne n’en a gardé les mots.|Ses mots n’ont pas été conservés.|Nous n’en retrouvons plus le texte.]',
       '[{handle},|Une question, {handle} :] [le rediriez-vous aujourd’hui|qu’écririez-vous aujourd’hui|voulez-vous bien nous répondre encore une fois] ?',
       '{hashtags}',
