@@ -11,7 +11,13 @@ const problemsOf = (variables: Record<string, string>): readonly string[] => {
 };
 
 it('an environment that says nothing serves the demo on port 3000 from an embedded database', () => {
-  expect(readEnv({})).toMatchObject({ port: 3000, databaseUrl: null, dataDir: './data', hasDemo: true, role: 'all' });
+  expect(readEnv({})).toMatchObject({
+    port: 3000,
+    databaseUrl: null,
+    dataDir: './data',
+    hasDemo: true,
+    role: 'all',
+  });
 });
 
 it.each([
@@ -75,5 +81,7 @@ it('proxies are addresses, subnets or their names', () => {
 });
 
 it('a clock keeps the instant that its offset names', () => {
-  expect(readEnv({ CLOCK: '2012-06-11T17:00:00+02:00' }).clock?.toISOString()).toBe('2012-06-11T15:00:00.000Z');
+  expect(readEnv({ CLOCK: '2012-06-11T17:00:00+02:00' }).clock?.toISOString()).toBe(
+    '2012-06-11T15:00:00.000Z',
+  );
 });

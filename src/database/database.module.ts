@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../../config/config.js';
 import { dataSourceOptions } from '../../config/data-source.js';
+import { KeepPartitionsJob } from './keep-partitions.job.js';
 import { PublicChanges } from './public-changes.js';
 
 /** The one connection pool of the process. Entities come from the modules that own them. */
@@ -19,7 +20,7 @@ import { PublicChanges } from './public-changes.js';
       }),
     }),
   ],
-  providers: [PublicChanges],
+  providers: [PublicChanges, KeepPartitionsJob],
   exports: [PublicChanges],
 })
 export class DatabaseModule {}

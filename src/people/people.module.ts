@@ -10,6 +10,7 @@ import { AuditController } from './audit.controller.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import { AuditService } from './audit.service.js';
 import { AUTH, createAuth } from './auth.js';
+import { ForgetExpiredJob } from './forget-expired.job.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationsController } from './invitations.controller.js';
 import { InvitationsService } from './invitations.service.js';
@@ -40,6 +41,7 @@ const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { master:
     ApiKeysService,
     SetUpService,
     SignInService,
+    ForgetExpiredJob,
   ],
   exports: [
     Viewers,

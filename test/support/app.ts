@@ -50,6 +50,8 @@ export const startTestApp = async ({
     RATE_LIMITS: 'off',
     DEMO: 'false',
     SECRET_KEY,
+    // Recurring work is run by the tests of it.
+    ROLE: 'web',
     ...env,
   };
   const config = new Config(readEnv(variables), database.url, SECRET_KEY);
