@@ -12,6 +12,7 @@ import {
   Res,
   UseInterceptors,
 } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { Clock } from '../common/clock.js';
@@ -78,6 +79,7 @@ export class ResponsesController {
 
   @Post()
   @Permit('response.record')
+  @ApiConsumes('application/json', 'multipart/form-data')
   @UseInterceptors(ScreenshotFormInterceptor)
   async record(
     @Param('slug') slug: string,
@@ -93,6 +95,7 @@ export class ResponsesController {
 
   @Patch(':id')
   @Permit('response.record')
+  @ApiConsumes('application/json', 'multipart/form-data')
   @UseInterceptors(ScreenshotFormInterceptor)
   async edit(
     @Param('slug') slug: string,
