@@ -193,7 +193,7 @@ describe('editing a campaign', () => {
   });
 });
 
-describe('sections and restrictions of a campaign', () => {
+describe('the restrictions of a campaign', () => {
   it('are put in the place of the ones before', async () => {
     await create({
       slug: 'parts',
@@ -204,6 +204,24 @@ describe('sections and restrictions of a campaign', () => {
     ];
     await coordinator('PATCH', '/campaigns/parts', { restrictions });
     expect((await coordinator('GET', '/campaigns/parts')).json()).toMatchObject({ restrictions });
+  });
+});
+
+describe('the sections of a campaign', () => {
+  it('are shown with their own link, or else the campaign’s', async () => {
+    await create({
+      slug: 'partners',
+      link: 'https://example.org/att',
+      sections: [{ section: 'south' }, { section: 'north', link: 'https://north.example.org/' }],
+    });
+    expect((await coordinator('GET', '/campaigns/partners')).json()).toMatchObject({
+      sections: [
+        { section: 'north', link: 'https://north.example.org/' },
+        { section: 'south', link: 'https://example.org/att' },
+      ],
+    });
+    await coordinator('PATCH', '/campaigns/partners', { sections: [] });
+    expect((await coordinator('GET', '/campaigns/partners')).json()).toMatchObject({ sections: [] });
   });
 });
 

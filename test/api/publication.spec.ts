@@ -1,3 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
+import { CampaignsService } from '../../src/campaigns/campaigns.service.js';
+import { PublicChanges } from '../../src/database/public-changes.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { signInCast } from '../support/people.js';
 import {
@@ -31,6 +34,11 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 beforeEach(() => app.clock.set('2026-06-01T12:00:00Z'));
+
+const until = async (isSo: () => boolean): Promise<boolean> => {
+  for (let time = 0; time < 100 && !isSo(); time++) await setTimeout(20);
+  return isSo();
+};
 
 const planFor = async (ministry: string, more: object = {}): Promise<string> => {
   const slug = `plan-${nextSlug++}`;
@@ -149,6 +157,46 @@ describe('a published campaign', () => {
     await coordinator('PATCH', '/ministries/germany', { name: 'Federal Foreign Office' });
   });
 
+  it('is one plan, when somebody changes it at the moment of publication', async () => {
+    for (let time = 0; time < 5; time++) {
+      const slug = await planFor('france');
+      await addApprovedPosts(app, slug);
+      const day = `/campaigns/${slug}/days/2026-06-11`;
+      const [, changed] = await Promise.all([
+        coordinator('PUT', `/campaigns/${slug}/publication`),
+        coordinator('PUT', `${day}/targets`, { ministries: ['germany'] }),
+      ]);
+      // Either the change came first and was published, or it came second and lacked its reason.
+      expect([200, 422]).toContain(changed.statusCode);
+      const ministry = changed.statusCode === 200 ? 'germany' : 'france';
+      expect((await supporter('GET', day)).json()).toMatchObject({
+        isLocked: true,
+        changed: [],
+        targets: [{ ministry: { slug: ministry } }],
+      });
+    }
+  });
+
+  it('is announced to every replica, as are its changes', async () => {
+    const slug = await planFor('france');
+    await addApprovedPosts(app, slug);
+    const { id } = await app.nest.get(CampaignsService).getBySlug(slug);
+    const told = new Set<string>();
+    const stop = app.nest.get(PublicChanges).onChange((campaignId) => told.add(campaignId));
+    const steps = [
+      ['PUT', 'publication', undefined],
+      ['PUT', 'days/2026-06-11/pause', { reason: 'A day of mourning.' }],
+      ['PUT', 'days/2026-06-11/targets', { ministries: [], reason: 'Nobody today.' }],
+      ['DELETE', 'publication', undefined],
+    ] as const;
+    for (const [method, path, body] of steps) {
+      told.clear();
+      await coordinator(method, `/campaigns/${slug}/${path}`, body);
+      await expect(until(() => told.has(id))).resolves.toBe(true);
+    }
+    stop();
+  });
+
   it('can be withdrawn, twice if need be, and is a draft again', async () => {
     const slug = await planFor('france');
     await addApprovedPosts(app, slug);
@@ -158,7 +206,7 @@ describe('a published campaign', () => {
     }
     expect((await supporter('GET', `/campaigns/${slug}`)).statusCode).toBe(404);
     const actions = await app.database.query<{ action: string }>(
-      `SELECT action FROM audit_entries JOIN campaigns c ON c.id::text = subject_id::text WHERE slug = $1 ORDER BY audit_entries.id`,
+      `SELECT action FROM audit_entries JOIN campaigns c ON c.id::text = subject_id::text WHERE slug = $1 ORDER BY action`,
       [slug],
     );
     expect(actions.map(({ action }) => action)).toEqual([
