@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../common/clock.js';
 import { CurrentViewer, Permit } from '../common/permission.guard.js';
+import { IdPipe } from '../common/validation.js';
 import type { Viewer } from '../domain/viewer.js';
 import { CreateApiKeyDto } from './api-key.dto.js';
 import { ApiKeysService } from './api-keys.service.js';
@@ -33,7 +34,7 @@ export class ApiKeysController {
 
   @Delete(':id')
   @HttpCode(204)
-  revoke(@Param('id', ParseUUIDPipe) id: string, @CurrentViewer() viewer: Viewer) {
+  revoke(@Param('id', IdPipe) id: string, @CurrentViewer() viewer: Viewer) {
     return this.keys.revoke(id, viewer, this.clock.now());
   }
 }

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../common/clock.js';
 import { IfMatch } from '../common/etag.js';
 import { PageQuery } from '../common/page.js';
 import { CurrentViewer, Permit } from '../common/permission.guard.js';
+import { IdPipe } from '../common/validation.js';
 import type { Viewer } from '../domain/viewer.js';
 import { InvitationsService } from './invitations.service.js';
 import { PeopleService } from './people.service.js';
@@ -24,7 +25,7 @@ export class PeopleController {
   }
 
   @Get(':id')
-  show(@Param('id', ParseUUIDPipe) id: string) {
+  show(@Param('id', IdPipe) id: string) {
     return this.people.get(id);
   }
 
@@ -42,7 +43,7 @@ export class PeopleController {
 
   @Patch(':id')
   edit(
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() dto: EditPersonDto,
     @CurrentViewer() viewer: Viewer,
     @IfMatch() expectedVersion: number | null,
@@ -52,7 +53,7 @@ export class PeopleController {
 
   /** A link, good once, by which the person sets a password. */
   @Post(':id/invitations')
-  invite(@Param('id', ParseUUIDPipe) id: string, @CurrentViewer() viewer: Viewer) {
+  invite(@Param('id', IdPipe) id: string, @CurrentViewer() viewer: Viewer) {
     return this.invitations.createFor(id, viewer, this.clock.now());
   }
 }
