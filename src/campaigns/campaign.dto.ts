@@ -28,8 +28,8 @@ import {
   Tidy,
 } from '../common/validation.js';
 import { LANGUAGES, type Language } from '../domain/language.js';
+import { RESTRICTION_KINDS, type RestrictionKind } from '../domain/restriction.js';
 import type { CampaignWords } from './campaign.entity.js';
-import { RESTRICTION_KINDS, type RestrictionKind } from './restriction.entity.js';
 
 const withoutHash = ({ value }: { value: unknown }): unknown =>
   Array.isArray(value)

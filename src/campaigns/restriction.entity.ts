@@ -1,9 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { RestrictionKind } from '../domain/restriction.js';
 import { Campaign } from './campaign.entity.js';
-
-export const RESTRICTION_KINDS = ['language', 'section', 'country'] as const;
-
-export type RestrictionKind = (typeof RESTRICTION_KINDS)[number];
 
 /** "Read only, do not post": for whom, and the safety note that says why. */
 @Entity('restrictions')

@@ -1,6 +1,6 @@
 /** The form of a campaign, for a new one and for one that there is. */
 import type { Children } from '@kitajs/html';
-import { RESTRICTION_KINDS } from '../../campaigns/restriction.entity.js';
+import { RESTRICTION_KINDS } from '../../domain/restriction.js';
 import { LANGUAGES } from '../../domain/language.js';
 import {
   Checkbox,

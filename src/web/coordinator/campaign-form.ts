@@ -1,5 +1,5 @@
 /** A campaign as the values of its form, and back. */
-import type { RestrictionKind } from '../../campaigns/restriction.entity.js';
+import type { RestrictionKind } from '../../domain/restriction.js';
 import { LANGUAGES } from '../../domain/language.js';
 import {
   type FormBody,
