@@ -1,7 +1,7 @@
-/** What a day counts, by stage, each with what it means; the public does not see numbers under 5. */
+/** What a day counts, by stage, each with what it means; the public does not see what would single somebody out. */
 import type { PageContext } from '../layout/page-context.js';
 
-/** Null where the number is too small to show. */
+/** Null where the number is not shown: small ones, and those that would give a small one away. */
 export interface StageCounts {
   readonly dealt: number | null;
   readonly clicked: number | null;
@@ -20,10 +20,10 @@ const STAGES = ['dealt', 'clicked', 'reported', 'linked'] as const;
 
 /** The four stages, one a row, never summed. */
 export function CountsTable({ context, counts, asOf, zone }: CountsTableProps): JSX.Element {
-  const { t, format } = context;
+  const { t } = context;
   return (
     <table>
-      <caption safe>{t('counts.asOf', { time: format.time(asOf, zone), place: format.place(zone) })}</caption>
+      <caption safe>{captionOf(counts, context, asOf, zone)}</caption>
       <thead class="visually-hidden">
         <tr>
           <th scope="col" safe>
@@ -52,4 +52,10 @@ export function CountsTable({ context, counts, asOf, zone }: CountsTableProps): 
 }
 
 const count = (value: number | null, { t, format }: PageContext): string =>
-  value === null ? t('counts.fewer') : format.number(value);
+  value === null ? t('counts.hidden') : format.number(value);
+
+const captionOf = (counts: StageCounts, { t, format }: PageContext, asOf: Date, zone: string): string =>
+  [
+    t('counts.asOf', { time: format.time(asOf, zone), place: format.place(zone) }),
+    ...(STAGES.some((stage) => counts[stage] === null) ? [t('counts.hiddenMeaning')] : []),
+  ].join(' ');

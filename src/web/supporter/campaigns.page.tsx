@@ -74,3 +74,12 @@ function Listed({ context, season, campaigns }: CampaignsProps & { season: Seaso
     </section>
   );
 }
+
+/** The one campaign that runs now, or that comes next where none runs; null where a reader has to choose. */
+export const liveCampaign = (campaigns: readonly ListedCampaign[]): ListedCampaign | null => {
+  for (const season of ['live', 'upcoming'] as const) {
+    const found = campaigns.filter((campaign) => seasonOf(campaign) === season);
+    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  }
+  return null;
+};

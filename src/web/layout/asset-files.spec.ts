@@ -1,0 +1,57 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { measureLength } from '../../domain/post-length.js';
+import { NETWORKS, type Network } from '../../domain/network.js';
+import { assetUrl, compact, findAsset } from './asset-files.js';
+
+const bodyOf = async (name: string): Promise<string> =>
+  String(await findAsset(assetUrl(name))?.body('identity'));
+
+describe('a static file', () => {
+  it('is found under the address that names its content and under no other', () => {
+    const url = assetUrl('site.css');
+    expect(findAsset(url)?.type).toBe('text/css; charset=utf-8');
+    expect(findAsset(url.replace(/\.[0-9a-f]{10}\./, '.0000000000.'))).toBeUndefined();
+    expect(findAsset('/assets/../../package.json')).toBeUndefined();
+  });
+
+  it('reads the same however it is packed', async () => {
+    const asset = findAsset(assetUrl('today.js'));
+    const identity = await asset?.body('identity');
+    expect(brotliDecompressSync((await asset?.body('br')) ?? '')).toEqual(identity);
+    expect(gunzipSync((await asset?.body('gzip')) ?? '')).toEqual(identity);
+  });
+
+  it('that nobody wrote is an error of ours', () => {
+    expect(() => assetUrl('nothing.css')).toThrow('There is no asset nothing.css.');
+  });
+
+  it('loses comments and space that only people read, and no more', () => {
+    expect(compact('a.css', '/* why */\na:hover,\nb > c {\n  width: calc(1rem + 2px);\n}\n')).toBe(
+      'a:hover,b > c{width:calc(1rem + 2px)}',
+    );
+    expect(compact('a.js', '// why\nlet a = 1; // here\n  a += "// no";\n')).toBe(
+      'let a = 1; // here\na += "// no";\n',
+    );
+  });
+});
+
+describe('the exact counter of the browser', () => {
+  const texts = [
+    '',
+    'When will you publish your report?',
+    'example.com and https://example.org/a/very/long/path?with=query#and-more',
+    'emoji 👩‍👩‍👧‍👦🏳️‍🌈 中文 العربية кириллица',
+    '@francediplo@mastodon.social #ArmsTreaty https://a.example',
+    'é'.repeat(281),
+    '👍🏽'.repeat(301),
+    'a.a.'.repeat(600),
+  ];
+
+  it.each(NETWORKS)('counts for %s what the server counts', async (network: Network) => {
+    const source = `data:text/javascript;base64,${Buffer.from(await bodyOf('counter.js')).toString('base64')}`;
+    const { default: count } = (await import(source)) as {
+      default: (text: string, network: string) => unknown;
+    };
+    for (const text of texts) expect(count(text, network)).toEqual(measureLength(text, network));
+  });
+});

@@ -1,0 +1,109 @@
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../../common/permission.guard.js';
+import { Invalid } from '../../domain/errors.js';
+import { queryValue } from '../layout/reader.js';
+import { type FormBody, textOf } from '../workspace/form.js';
+import { OwnDealCookie } from './own-deal-cookie.js';
+import { type Asked, OwnPostService, problemKey, typedPost } from './own-post.service.js';
+import type { OwnPost } from './post-card.js';
+import { SupporterPagesService } from './supporter-pages.service.js';
+import { TodayPage, type TodayProps } from './today.page.js';
+
+const SAID = { thanks: 'post.thanks', repeat: 'post.repeat' } as const;
+
+/** A reader's own page: complete without script, and nobody else's. */
+@ApiExcludeController()
+@Controller('c/:slug/post')
+@Public()
+export class OwnPostController {
+  constructor(
+    private readonly pages: SupporterPagesService,
+    private readonly posts: OwnPostService,
+    private readonly cookie: OwnDealCookie,
+  ) {}
+
+  @Get()
+  async show(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const page = await this.pages.read(request, slug);
+    const token = this.cookie.find(request);
+    const own = token === null ? null : await this.posts.find(token, page);
+    if (own === null) return this.leave(reply, page.context.href(`/c/${slug}`));
+    const said = queryValue(request, 'said');
+    const key = said === 'thanks' || said === 'repeat' ? SAID[said] : null;
+    return this.send(reply, 200, { ...page, own, answer: key && { key, kind: 'info' } });
+  }
+
+  @Post()
+  async act(
+    @Param('slug') slug: string,
+    @Body() form: FormBody,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const page = await this.pages.read(request, slug);
+    const token = textOf(form, 'token') || this.cookie.find(request);
+    const own = token === null ? null : await this.posts.find(token, page);
+    const asked = { ...page, form };
+    try {
+      if (own === null) await this.deal(asked, null, reply);
+      else await this.actOn(asked, own, reply);
+    } catch (error) {
+      const answer = { key: problemKey(error), kind: 'stop' } as const;
+      await this.send(reply, error instanceof Invalid ? 422 : 409, { ...page, own, answer });
+    }
+  }
+
+  private async actOn(asked: Asked & TodayProps, own: OwnPost, reply: FastifyReply): Promise<void> {
+    const wish = textOf(asked.form, 'do');
+    if (wish === 'report') return this.report(asked, own, reply);
+    const typed = typedPost(own, asked.form, asked.context);
+    if (wish === 'check') return this.send(reply, 200, { ...asked, own: typed });
+    if (textOf(asked.form, 'network') !== '' && typed.text !== own.text) return this.carryOver(asked, own, reply);
+    if (wish !== 'send') return this.deal(asked, own, reply);
+    if (typed.issues.length > 0) return this.send(reply, 422, { ...asked, own: typed });
+    // The browser sends the same form on, with the text as typed.
+    const instance = typed.network === 'mastodon' ? `?instance=${encodeURIComponent(typed.instance)}` : '';
+    await reply
+      .header('cache-control', 'no-store')
+      .redirect(`/go/${own.token}/${own.network}${instance}`, 307);
+  }
+
+  private async deal(asked: Asked, own: OwnPost | null, reply: FastifyReply): Promise<void> {
+    const token = await this.posts.deal(asked, own);
+    this.cookie.keep(reply, token);
+    await this.leave(reply, asked.context.href(`/c/${asked.data.campaign.slug}/post#post`));
+  }
+
+  /** What was typed goes along to another network, and is measured by its rule. */
+  private async carryOver(asked: Asked & TodayProps, own: OwnPost, reply: FastifyReply): Promise<void> {
+    const token = await this.posts.deal(asked, own);
+    this.cookie.keep(reply, token);
+    const dealt = await this.posts.find(token, asked);
+    await this.send(reply, 200, { ...asked, own: dealt && typedPost(dealt, asked.form, asked.context) });
+  }
+
+  private async report(asked: Asked & TodayProps, own: OwnPost, reply: FastifyReply): Promise<void> {
+    const { context, data, form } = asked;
+    const postUrl = textOf(form, 'postUrl');
+    try {
+      const isNew = await this.posts.report(own.token, postUrl, context.now);
+      const path = context.href(`/c/${data.campaign.slug}/post`);
+      await this.leave(reply, `${path}&said=${isNew ? 'thanks' : 'repeat'}`);
+    } catch (error) {
+      if (!(error instanceof Invalid) || !error.issues.some(({ field }) => field === 'postUrl')) throw error;
+      const issues = [{ field: 'postUrl', message: context.t('post.linkWrong') }];
+      await this.send(reply, 422, { ...asked, own: { ...own, postUrl, issues } });
+    }
+  }
+
+  private async leave(reply: FastifyReply, address: string): Promise<void> {
+    await reply.header('cache-control', 'no-store').redirect(address, 303);
+  }
+
+  private async send(reply: FastifyReply, status: number, props: TodayProps): Promise<void> {
+    reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8');
+    await reply.send(TodayPage(props));
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../../common/clock.js';
+import { isTimeZone } from '../../domain/campaign-day.js';
+import { type PageContext, pageContext, type ReaderChoices } from '../layout/page-context.js';
+import { languageOf, queryValue } from '../layout/reader.js';
+import { isUiLanguage } from '../locales/ui-language.js';
+import { CampaignMemory, minuteOf, type Remembered } from './campaign-memory.js';
+import { type KeptPage, pageOf, PageMemory, sendKept } from './page-memory.js';
+import type { CampaignData } from './shown.js';
+
+export interface PageToMake extends Remembered {
+  readonly context: PageContext;
+}
+
+/** Shared pages live as long as their minute; a cache before us may show them ten seconds, and longer while we are away. */
+const SHARED = 'public, max-age=0, s-maxage=10, stale-if-error=3600';
+const STALE = 'no-store';
+
+/** Answers requests for pages that everybody shares, from memory where it can. */
+@Injectable()
+export class SupporterPagesService {
+  constructor(
+    private readonly campaigns: CampaignMemory,
+    private readonly pages: PageMemory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The page as it is kept for this very address and language; null where it has to be made. */
+  findKept(url: string, request: FastifyRequest): KeptPage | null {
+    const slug = slugIn(url);
+    if (slug === null) return null;
+    const now = this.clock.now();
+    const known = this.campaigns.findFresh(slug, now);
+    return known && this.pages.find(keyOf(url, request), known, minuteOf(now));
+  }
+
+  /** Makes the page of the campaign, or takes it from memory, and sends it. */
+  async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    slug: string,
+    view: (page: PageToMake) => JSX.Element,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const known = await this.campaigns.get(slug, now);
+    const make = () => ({
+      html: view({ ...known, context: contextOf(request, known.data, now) }) as string,
+      cacheControl: known.isStale ? STALE : SHARED,
+      vary:
+        queryValue(request, 'lang') === null ? 'Accept-Encoding, Accept-Language, Cookie' : 'Accept-Encoding',
+    });
+    const page = isOrdinary(request)
+      ? await this.pages.keep(keyOf(request.url, request), known, minuteOf(now), make)
+      : await pageOf(make());
+    sendKept(page, request, reply);
+  }
+
+  /** What is known of the campaign, and the context of a page about it. */
+  async read(request: FastifyRequest, slug: string): Promise<PageToMake> {
+    const now = this.clock.now();
+    const known = await this.campaigns.get(slug, now);
+    return { ...known, context: contextOf(request, known.data, now) };
+  }
+}
+
+const slugIn = (url: string): string | null => /^\/c\/([a-z0-9-]+)(?:[/?]|$)/.exec(url)?.[1] ?? null;
+
+const keyOf = (url: string, request: FastifyRequest): string =>
+  url.includes('lang=') ? url : `${url}\n${languageOf(request)}`;
+
+const CHOICES = ['lang', 'zone', 'section', 'country'];
+
+/** Whether only such a page is asked for as many readers ask for: others would crowd the memory. */
+const isOrdinary = (request: FastifyRequest): boolean => {
+  const names = Object.keys(request.query as object);
+  const lang = queryValue(request, 'lang');
+  return (
+    request.url.length < 300 &&
+    names.every((name) => CHOICES.includes(name) && queryValue(request, name) !== null) &&
+    (lang === null || isUiLanguage(lang))
+  );
+};
+
+const contextOf = (request: FastifyRequest, data: CampaignData, now: Date): PageContext =>
+  pageContext(languageOf(request), now, choicesOf(request, data));
+
+/** The reader's choices as far as they are any: what the campaign does not know is left out. */
+const choicesOf = (request: FastifyRequest, { campaign, sections }: CampaignData): ReaderChoices => {
+  const zone = queryValue(request, 'zone');
+  const section = queryValue(request, 'section');
+  const country = queryValue(request, 'country')?.toUpperCase();
+  const isKnown = campaign.restrictions.some(
+    ({ kind, value }) => kind === 'country' && value.toUpperCase() === country,
+  );
+  return {
+    zone: isTimeZone(zone) ? zone : null,
+    section: section !== null && sections.includes(section) ? section : null,
+    country: country !== undefined && isKnown ? country : null,
+  };
+};

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { ActionsModule } from '../../actions/actions.module.js';
+import { CampaignsModule } from '../../campaigns/campaigns.module.js';
+import { ResponsesModule } from '../../responses/responses.module.js';
+import { ScheduleModule } from '../../schedule/schedule.module.js';
+import { CampaignDataService } from './campaign-data.service.js';
+import { CampaignMemory } from './campaign-memory.js';
+import { ForgetController } from './forget.controller.js';
+import { HotPages } from './hot-pages.js';
+import { OwnDealCookie } from './own-deal-cookie.js';
+import { OwnPostController } from './own-post.controller.js';
+import { OwnPostService } from './own-post.service.js';
+import { PageMemory } from './page-memory.js';
+import { SubscriptionsController } from './subscriptions.controller.js';
+import { SupporterController } from './supporter.controller.js';
+import { SupporterPagesService } from './supporter-pages.service.js';
+
+/** The pages of supporters. */
+@Module({
+  imports: [CampaignsModule, ScheduleModule, ResponsesModule, ActionsModule],
+  controllers: [SupporterController, OwnPostController, SubscriptionsController, ForgetController],
+  providers: [
+    CampaignDataService,
+    CampaignMemory,
+    PageMemory,
+    SupporterPagesService,
+    HotPages,
+    OwnDealCookie,
+  ],
+})
+export class SupporterModule {}
