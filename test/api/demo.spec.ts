@@ -49,14 +49,14 @@ const counts = async ({ database }: TestApp): Promise<Record<string, number>> =>
   return row ?? {};
 };
 
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp(DEMO);
+});
+afterAll(() => app.close());
+
 describe('a fresh start', () => {
-  let app: TestApp;
-
-  beforeAll(async () => {
-    app = await startTestApp(DEMO);
-  });
-  afterAll(() => app.close());
-
   it('shows day 1 with France, today in the campaign’s zone', async () => {
     const { day } = await read<{ day: Day & { number: number; of: number } }>(app, `${WEEK}/today`);
     expect(day).toMatchObject({
@@ -136,12 +136,6 @@ describe('a fresh start', () => {
 
 describe('the archive of 2012', () => {
   const ARCHIVE = `/campaigns/${ARCHIVED_CAMPAIGN.slug}`;
-  let app: TestApp;
-
-  beforeAll(async () => {
-    app = await startTestApp(DEMO);
-  });
-  afterAll(() => app.close());
 
   it('holds the real dates and storms', async () => {
     const days = await daysOf(app, ARCHIVE);
@@ -189,41 +183,48 @@ describe('the archive of 2012', () => {
 });
 
 describe('replaying', () => {
-  let app: TestApp;
+  let replayed: TestApp;
 
   beforeAll(async () => {
-    app = await startTestApp(DEMO);
+    replayed = await startTestApp(DEMO);
   });
-  afterAll(() => app.close());
+  afterAll(() => replayed.close());
 
   it('begins again with today, and adds nothing twice', async () => {
-    const before = await counts(app);
-    app.clock.set('2026-11-25T10:00:00Z');
-    await demoOf(app).replay(app.clock.now());
-    expect(await counts(app)).toEqual(before);
-    expect(await read(app, `${WEEK}/today`)).toMatchObject({ day: { date: '2026-11-25', number: 1 } });
+    const before = await counts(replayed);
+    replayed.clock.set('2026-11-25T10:00:00Z');
+    await demoOf(replayed).replay(replayed.clock.now());
+    expect(await counts(replayed)).toEqual(before);
+    expect(await read(replayed, `${WEEK}/today`)).toMatchObject({ day: { date: '2026-11-25', number: 1 } });
   });
 
   it('leaves alone an account that a person has checked', async () => {
-    await app.database.query(
+    await replayed.database.query(
       `UPDATE ministry_accounts SET checked_for_demo = false, checked_by = (
          SELECT id FROM people WHERE email = 'approver@demo.invalid') WHERE handle = 'StateDept'`,
     );
-    app.clock.set('2026-11-26T10:00:00Z');
-    await demoOf(app).replay(app.clock.now());
-    const [account] = await app.database.query<object>(
+    replayed.clock.set('2026-11-26T10:00:00Z');
+    await demoOf(replayed).replay(replayed.clock.now());
+    const [account] = await replayed.database.query<object>(
       "SELECT checked_for_demo, checked_at FROM ministry_accounts WHERE handle = 'StateDept'",
     );
     expect(account).toMatchObject({ checked_for_demo: false });
   });
+
+  it('takes less than two seconds of a processor', async () => {
+    const before = process.cpuUsage();
+    await demoOf(replayed).replay(replayed.clock.now());
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(2);
+  });
 });
 
 describe('removing', () => {
-  let app: TestApp;
+  let emptied: TestApp;
 
   beforeAll(async () => {
-    app = await startTestApp(DEMO);
-    const coordinator = callerOf(app, (await signInCast(app)).coordinator);
+    emptied = await startTestApp(DEMO);
+    const coordinator = callerOf(emptied, (await signInCast(emptied)).coordinator);
     await coordinator('POST', '/campaigns', {
       slug: 'ours',
       title: 'Ours',
@@ -234,19 +235,19 @@ describe('removing', () => {
       languages: ['en'],
     });
     await coordinator('PUT', '/campaigns/ours/days/2026-12-01/targets', { ministries: ['germany'] });
-    await demoOf(app).remove(app.clock.now());
+    await demoOf(emptied).remove(emptied.clock.now());
   });
-  afterAll(() => app.close());
+  afterAll(() => emptied.close());
 
   it('takes the demo’s campaigns, and keeps what another campaign uses as its own', async () => {
-    const { items } = await read<{ items: readonly object[] }>(app, '/campaigns');
+    const { items } = await read<{ items: readonly object[] }>(emptied, '/campaigns');
     expect(items).toEqual([]);
-    const ministries = await app.database.query<object>('SELECT slug, is_demo FROM ministries');
+    const ministries = await emptied.database.query<object>('SELECT slug, is_demo FROM ministries');
     expect(ministries).toEqual([{ slug: 'germany', is_demo: false }]);
   });
 
   it('unsays the checks that nobody made', async () => {
-    const accounts = await app.database.query<object>('SELECT status, checked_at FROM ministry_accounts');
+    const accounts = await emptied.database.query<object>('SELECT status, checked_at FROM ministry_accounts');
     expect(accounts).toEqual([
       { status: 'unchecked', checked_at: null },
       { status: 'unchecked', checked_at: null },
@@ -254,16 +255,16 @@ describe('removing', () => {
   });
 
   it('is for good', async () => {
-    await app.database.query("DELETE FROM campaigns WHERE slug = 'ours'");
-    expect(await demoOf(app).loadIfEmpty(app.clock.now())).toBe(false);
-    await expect(demoOf(app).replay(app.clock.now())).rejects.toThrow(Conflict);
+    await emptied.database.query("DELETE FROM campaigns WHERE slug = 'ours'");
+    expect(await demoOf(emptied).loadIfEmpty(emptied.clock.now())).toBe(false);
+    await expect(demoOf(emptied).replay(emptied.clock.now())).rejects.toThrow(Conflict);
   });
 });
 
 describe('a start on what is there', () => {
   it('loads no demo beside somebody’s campaign', async () => {
-    const app = await startTestApp({ at: AT });
-    const coordinator = callerOf(app, (await signInCast(app)).coordinator);
+    const fresh = await startTestApp({ at: AT });
+    const coordinator = callerOf(fresh, (await signInCast(fresh)).coordinator);
     await coordinator('POST', '/ministries', aMinistry('france'));
     await coordinator('POST', '/campaigns', {
       slug: 'ours',
@@ -274,10 +275,10 @@ describe('a start on what is there', () => {
       stormAt: '17:30',
       languages: ['en'],
     });
-    const replica = await startTestApp({ ...DEMO, database: app.database });
-    expect(await counts(app)).toMatchObject({ campaigns: 1, posts: 0, people: 0 });
+    const replica = await startTestApp({ ...DEMO, database: fresh.database });
+    expect(await counts(fresh)).toMatchObject({ campaigns: 1, posts: 0, people: 0 });
     await replica.close();
-    await app.close();
+    await fresh.close();
   });
 
   it('of two replicas at once loads the demo once', async () => {
@@ -289,30 +290,21 @@ describe('a start on what is there', () => {
   });
 
   it('after a load that broke off begins it again', async () => {
-    const app = await startTestApp(DEMO);
-    const whole = await counts(app);
-    await app.database.query('DELETE FROM demo_state');
-    await app.database.query("UPDATE campaigns SET is_demo = false, status = 'draft'");
-    await app.database.query('DELETE FROM suggested_posts WHERE random() < 0.5');
-    const replica = await startTestApp({ ...DEMO, database: app.database });
-    expect(await counts(app)).toEqual(whole);
+    const fresh = await startTestApp(DEMO);
+    const whole = await counts(fresh);
+    await fresh.database.query('DELETE FROM demo_state');
+    await fresh.database.query("UPDATE campaigns SET is_demo = false, status = 'draft'");
+    await fresh.database.query('DELETE FROM suggested_posts WHERE random() < 0.5');
+    const replica = await startTestApp({ ...DEMO, database: fresh.database });
+    expect(await counts(fresh)).toEqual(whole);
     await replica.close();
-    await app.close();
+    await fresh.close();
   });
 
   it('under a clock before the end of that week has no archive of it', async () => {
-    const app = await startTestApp({ ...DEMO, at: '2012-06-11T15:00:00Z' });
-    const { items } = await read<{ items: readonly { slug: string }[] }>(app, '/campaigns');
+    const fresh = await startTestApp({ ...DEMO, at: '2012-06-11T15:00:00Z' });
+    const { items } = await read<{ items: readonly { slug: string }[] }>(fresh, '/campaigns');
     expect(items.map(({ slug }) => slug)).toEqual(['global-week-of-action']);
-    await app.close();
+    await fresh.close();
   });
-});
-
-it('a load takes less than two seconds of a processor', async () => {
-  const app = await startTestApp(DEMO);
-  const before = process.cpuUsage();
-  await demoOf(app).replay(app.clock.now());
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6).toBeLessThan(2);
-  await app.close();
 });
