@@ -24,7 +24,7 @@ it('entities say of the tables what the migrations made of them', async () => {
 
 it('each migration can be undone and done again', async () => {
   const database = await createTestDatabase();
-  const dataSource = await new DataSource(dataSourceOptions(database.url)).initialize();
+  const dataSource = await new DataSource(await dataSourceOptions(database.url)).initialize();
   const made = await database.query(SHAPE);
   for (const _ of dataSource.migrations) await dataSource.undoLastMigration();
   expect(await database.query(`${SHAPE.replace('ORDER BY 1, 2, 3', '')} LIMIT 1000`)).toEqual(

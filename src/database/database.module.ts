@@ -11,8 +11,8 @@ import { PublicChanges } from './public-changes.js';
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [Config],
-      useFactory: ({ databaseUrl }: Config) => ({
-        ...dataSourceOptions(databaseUrl),
+      useFactory: async ({ databaseUrl }: Config) => ({
+        ...(await dataSourceOptions(databaseUrl)),
         autoLoadEntities: true,
         retryAttempts: 3,
         retryDelay: 1_000,

@@ -6,7 +6,7 @@ const MIGRATION_LOCK = 20120611;
 
 /** Brings the database to the newest schema, one process at a time; answers the names of what was run. */
 export const migrate = async (databaseUrl: string): Promise<string[]> => {
-  const dataSource = await new DataSource(dataSourceOptions(databaseUrl)).initialize();
+  const dataSource = await new DataSource(await dataSourceOptions(databaseUrl)).initialize();
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

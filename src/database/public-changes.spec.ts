@@ -15,7 +15,7 @@ let heard: string[];
 beforeAll(async () => {
   Logger.overrideLogger(false);
   database = await createTestDatabase({ empty: true });
-  dataSource = await new DataSource(dataSourceOptions(database.url)).initialize();
+  dataSource = await new DataSource(await dataSourceOptions(database.url)).initialize();
 });
 
 afterAll(async () => {

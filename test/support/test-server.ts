@@ -40,6 +40,8 @@ export const startTestServer = async () => {
   let started: Promise<EmbeddedServer> | null = null;
   const http = createServer((_, response) => {
     started ??= start();
+    // A suite may ask again after a connection kept open would have timed out.
+    response.setHeader('connection', 'close');
     started.then(
       ({ url }) => response.end(url),
       (error: Error) => response.writeHead(500).end(error.stack),
