@@ -15,11 +15,15 @@ const SHAPE = `
   UNION ALL SELECT 'routine', proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace
   ORDER BY 1, 2, 3`;
 
-it('entities say of the tables what the migrations made of them', async () => {
+// Keys, checks and indexes are written in SQL alone: entities do not repeat them, and TypeORM would drop them.
+const KEPT_IN_SQL = / DROP CONSTRAINT |^DROP INDEX /;
+
+it('entities know the tables and columns that the migrations made', async () => {
   const app = await startTestApp();
   const { upQueries } = await app.dataSource.driver.createSchemaBuilder().log();
   await app.close();
-  expect(upQueries.map(({ query }) => query)).toEqual([]);
+  const differences = upQueries.map(({ query }) => query).filter((query) => !KEPT_IN_SQL.test(query));
+  expect(differences).toEqual([]);
 });
 
 it('each migration can be undone and done again', async () => {
