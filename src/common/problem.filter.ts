@@ -1,6 +1,7 @@
 import {
   Catch,
   HttpException,
+  Inject,
   Injectable,
   Logger,
   Optional,
@@ -118,7 +119,7 @@ const isForPerson = ({ url, headers }: FastifyRequest): boolean =>
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
-  constructor(@Optional() private readonly pages: ErrorPages | null) {}
+  constructor(@Optional() @Inject(ErrorPages) private readonly pages: ErrorPages | null) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
