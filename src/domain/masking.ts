@@ -1,6 +1,6 @@
 /** Masking: taking every account that is not an official one out of a text, before anything is stored or hashed. */
 
-/** The official accounts' handles, as `normalHandle` writes them. */
+/** The official accounts' handles, without @ and in lower case. */
 export type OfficialHandles = ReadonlySet<string>;
 
 /** What a supporter is called where it is said to whom a response went. */
@@ -34,7 +34,7 @@ const ACCOUNT_FIRST =
   /^(?:www\.|mobile\.|m\.)?(?:(?:x|twitter|facebook|instagram|threads|tiktok|telegram|vk|weibo)\.(?:com|net|org)|t\.me)$/;
 
 /** A handle as it is compared: without @ and invisible characters, in lower case. */
-export const normalHandle = (handle: string): string =>
+const normalHandle = (handle: string): string =>
   handle
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -18,9 +18,6 @@ export type Suppressed<Row, Column extends keyof Row> = Omit<Row, Column> &
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** A count by itself, as the public sees it: null where it is under five. */
-export const shownCount = (count: number): number | null => (count < SMALLEST_SHOWN ? null : count);
-
 /** Which cells of one column, with one total, are hidden. */
 const hiddenCells = (counts: readonly number[]): ReadonlySet<number> => {
   const order = counts.map((_, cell) => cell).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);

@@ -163,7 +163,7 @@ const mask = (given: Given, official: OfficialHandles): Given => {
 };
 
 /** SHA-256 of the text in UTF-8, in hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** An analyst's decision stays while the ministry does; else the rules decide anew. */
 const dayOf = (
