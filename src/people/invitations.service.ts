@@ -6,6 +6,7 @@ import { EntityManager, IsNull, MoreThan } from 'typeorm';
 import { v7 } from 'uuid';
 import { Config } from '../../config/config.js';
 import { Conflict, NotFound } from '../domain/errors.js';
+import type { Role } from '../domain/role.js';
 import type { Viewer } from '../domain/viewer.js';
 import { AuditService } from './audit.service.js';
 import { AUTH, type AuthLibrary } from './auth.js';
@@ -30,7 +31,7 @@ export interface InvitationLink {
 
 /** What the page of an invitation says. */
 export interface OpenInvitation {
-  readonly role: string;
+  readonly role: Role;
   readonly isSetUp: boolean;
   /** The person for whom it sets a new password; null for somebody new. */
   readonly person: Pick<Person, 'name' | 'email'> | null;

@@ -38,7 +38,7 @@ export const keepPassword = async (
 ): Promise<void> => {
   await manager.query(
     `INSERT INTO auth_accounts (id, person_id, account_id, provider_id, password, created_at, updated_at)
-     VALUES ($1, $2, $2::text, 'credential', $3, $4, $4)
+     VALUES ($1, $2::uuid, $2::uuid::text, 'credential', $3, $4, $4)
      ON CONFLICT ON CONSTRAINT auth_accounts_once_per_provider
      DO UPDATE SET password = excluded.password, updated_at = excluded.updated_at`,
     [id, personId, hash, now],
