@@ -102,7 +102,11 @@ describe('editing a campaign', () => {
     expect(again).toMatchObject({ title: 'Treaty week', ask: 'Join the treaty.' });
     expect((await cora.post(`${PATH}/edit`, again)).statusCode).toBe(303);
     const after = fieldsOf((await cora.open(`${PATH}/edit`)).body);
-    expect(after).toMatchObject({ title: 'Treaty week', ask: 'Join the treaty.', hashtags: 'ArmsTreaty ATT' });
+    expect(after).toMatchObject({
+      title: 'Treaty week',
+      ask: 'Join the treaty.',
+      hashtags: 'ArmsTreaty ATT',
+    });
   });
 });
 
@@ -134,7 +138,9 @@ describe('publication', () => {
   it('is refused with each reason and the way to where it is mended', async () => {
     const { body } = await cora.open(`${PATH}/publication`);
     expect(textOfPage(body)).toContain('One reason stands in the way');
-    expect(body).toContain(`href="${PATH}/posts/new?language=en&amp;ministry=france"`.replaceAll('&amp;', '&'));
+    expect(body).toContain(
+      `href="${PATH}/posts/new?language=en&amp;ministry=france"`.replaceAll('&amp;', '&'),
+    );
     const refused = await cora.post(`${PATH}/publication`);
     expect(refused.statusCode).toBe(409);
   });

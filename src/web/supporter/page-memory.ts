@@ -5,13 +5,16 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { encodingFor, type Encoding } from '../layout/encoding.js';
-import { PAGE_HEADERS } from '../layout/page-headers.js';
+
+type PageHeaders = Readonly<Record<string, string | number>>;
 
 /** One page in every encoding, ready to be written to a socket. */
 export interface KeptPage {
   readonly etag: string;
   readonly bodies: Readonly<Record<Encoding, Buffer>>;
-  readonly headers: Readonly<Record<Encoding, Readonly<Record<string, string | number>>>>;
+  readonly headers: Readonly<Record<Encoding, PageHeaders>>;
+  /** The headers for a reader who has the page already. */
+  readonly unchanged: PageHeaders;
 }
 
 export interface PageContent {
@@ -65,7 +68,7 @@ export const pageOf = async ({ html, cacheControl, vary }: PageContent): Promise
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
   const bodies = { identity, br, gzip: zipped };
   const headersFor = (encoding: Encoding) => ({
-    ...PAGE_HEADERS,
+    'content-type': 'text/html; charset=utf-8',
     'cache-control': cacheControl,
     vary,
     etag,
@@ -75,17 +78,18 @@ export const pageOf = async ({ html, cacheControl, vary }: PageContent): Promise
   return {
     etag,
     bodies,
+    unchanged: { etag, vary, 'cache-control': cacheControl },
     headers: { identity: headersFor('identity'), br: headersFor('br'), gzip: headersFor('gzip') },
   };
 };
 
-/** Sends the page, or that the reader has it already. */
+/** Sends the page, or that the reader has it already, past the framework's own way: that costs a third of it all. */
 export const sendKept = (page: KeptPage, { headers }: FastifyRequest, reply: FastifyReply): void => {
   const encoding = encodingFor(headers['accept-encoding']);
-  reply.headers(page.headers[encoding]);
+  reply.hijack();
   if (headers['if-none-match']?.includes(page.etag.slice(2))) {
-    void reply.removeHeader('content-length').removeHeader('content-encoding').code(304).send();
+    reply.raw.writeHead(304, page.unchanged).end();
     return;
   }
-  void reply.send(page.bodies[encoding]);
+  reply.raw.writeHead(200, page.headers[encoding]).end(page.bodies[encoding]);
 };

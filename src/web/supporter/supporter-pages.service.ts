@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../common/clock.js';
+import { NotFound } from '../../domain/errors.js';
 import { isTimeZone } from '../../domain/campaign-day.js';
 import { type PageContext, pageContext, type ReaderChoices } from '../layout/page-context.js';
 import { languageOf, queryValue } from '../layout/reader.js';
@@ -43,7 +44,7 @@ export class SupporterPagesService {
     view: (page: PageToMake) => JSX.Element,
   ): Promise<void> {
     const now = this.clock.now();
-    const known = await this.campaigns.get(slug, now);
+    const known = await this.campaignOf(slug, now);
     const make = () => ({
       html: view({ ...known, context: contextOf(request, known.data, now) }) as string,
       cacheControl: known.isStale ? STALE : SHARED,
@@ -59,10 +60,17 @@ export class SupporterPagesService {
   /** What is known of the campaign, and the context of a page about it. */
   async read(request: FastifyRequest, slug: string): Promise<PageToMake> {
     const now = this.clock.now();
-    const known = await this.campaigns.get(slug, now);
+    const known = await this.campaignOf(slug, now);
     return { ...known, context: contextOf(request, known.data, now) };
   }
+
+  private async campaignOf(slug: string, now: Date): Promise<Remembered> {
+    if (!SLUG.test(slug)) throw new NotFound('There is no such campaign.');
+    return this.campaigns.get(slug, now);
+  }
 }
+
+const SLUG = /^[a-z0-9-]{1,100}$/;
 
 const slugIn = (url: string): string | null => /^\/c\/([a-z0-9-]+)(?:[/?]|$)/.exec(url)?.[1] ?? null;
 

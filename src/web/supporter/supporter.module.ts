@@ -26,6 +26,7 @@ import { SupporterPagesService } from './supporter-pages.service.js';
     SupporterPagesService,
     HotPages,
     OwnDealCookie,
+    OwnPostService,
   ],
 })
 export class SupporterModule {}
