@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { ScheduleModule } from '../schedule/schedule.module.js';
+import { SectionsModule } from '../sections/sections.module.js';
+import { SuggestedPostsModule } from '../suggested-posts/suggested-posts.module.js';
+import { ActDatabase } from './act-database.js';
+import { ActMemory } from './act-memory.js';
+import { ActionTokens } from './action-tokens.js';
+import { ActionsController } from './actions.controller.js';
+import { ActionsService } from './actions.service.js';
+import { CountsQueries } from './counts.queries.js';
+import { CountsService } from './counts.service.js';
+import { DealWriter } from './deal-writer.js';
+import { DealtActions } from './dealt-actions.js';
+import { DealtTextService } from './dealt-text.service.js';
+import { GoController } from './go.controller.js';
+import { LinkSeals } from './link-seals.js';
+import { StageWriter } from './stage-writer.js';
+
+/** Dealing posts and counting what is done with them. */
+@Module({
+  imports: [CampaignsModule, ScheduleModule, SectionsModule, SuggestedPostsModule],
+  controllers: [ActionsController, GoController],
+  providers: [
+    ActDatabase,
+    ActMemory,
+    ActionTokens,
+    ActionsService,
+    CountsQueries,
+    CountsService,
+    DealWriter,
+    DealtActions,
+    DealtTextService,
+    LinkSeals,
+    StageWriter,
+  ],
+  exports: [ActionsService, CountsService],
+})
+export class ActionsModule {}

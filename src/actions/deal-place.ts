@@ -1,0 +1,58 @@
+/** A deal's place: the open day, the ministry and the section that a supporter's wish comes down to. */
+import { stateOf } from '../domain/campaign-day.js';
+import { Conflict, Invalid, NotFound } from '../domain/errors.js';
+import type { DayView, MinistryView } from '../schedule/day-view.js';
+import type { DealWish } from './act-body.js';
+import type { ActCampaign, ActSection } from './act-memory.js';
+
+export interface DealPlace {
+  readonly day: DayView;
+  readonly ministry: MinistryView;
+  readonly section: ActSection | null;
+}
+
+/** Where the wish may be granted; throws NotFound, Invalid, or Conflict `day-not-open`, `paused`, `read-only`. */
+export function placeOf(known: ActCampaign, date: string, wish: DealWish, now: Date): DealPlace {
+  const day = known.days.find((one) => one.date === date);
+  if (!day) throw new NotFound(`${date} is not a day of "${known.campaign.slug}".`);
+  const section = sectionOf(known, wish);
+  refuseReadOnly(known, wish);
+  if (known.campaign.status !== 'published' || stateOf(day, now) !== 'open') {
+    throw new Conflict('day-not-open', `${date} is not open: posts are dealt on the open day alone.`);
+  }
+  const ministry = ministryOf(known, day, wish);
+  refusePaused(known, day, ministry);
+  return { day, ministry, section };
+}
+
+function sectionOf({ sections }: ActCampaign, { section: slug }: DealWish): ActSection | null {
+  if (slug === undefined) return null;
+  const section = sections.find((one) => one.slug === slug);
+  if (!section) throw Invalid.field('section', `There is no section "${slug}" in this campaign.`);
+  return section;
+}
+
+function ministryOf({ ministries }: ActCampaign, day: DayView, { ministry: slug }: DealWish): MinistryView {
+  const addressed = day.targets.map(({ ministry }) => ministry);
+  if (slug === undefined) {
+    if (addressed[0]) return addressed[0];
+    throw Invalid.field('ministry', 'This day has no target: choose the ministry.');
+  }
+  const choice = addressed.length > 0 ? addressed : [...ministries.values()];
+  const ministry = choice.find((one) => one.slug === slug);
+  if (!ministry) throw Invalid.field('ministry', `"${slug}" is not addressed on ${day.date}.`);
+  return ministry;
+}
+
+function refuseReadOnly({ campaign }: ActCampaign, { language, section, country }: DealWish): void {
+  const wished = { language, section, country };
+  const found = campaign.restrictions.find(({ kind, value }) => wished[kind] === value);
+  if (found) throw new Conflict('read-only', found.note);
+}
+
+/** Throws Conflict `paused` where the campaign, the day or the target is stopped. */
+export function refusePaused({ campaign }: ActCampaign, day: DayView, { id }: { readonly id: string }): void {
+  const target = day.targets.find(({ ministry }) => ministry.id === id);
+  const reason = campaign.pauseReason ?? day.paused?.reason ?? target?.paused?.reason;
+  if (reason != null) throw new Conflict('paused', `This is paused: ${reason}`);
+}

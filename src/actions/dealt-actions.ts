@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Network } from '../domain/network.js';
+import { ActDatabase, type Statement } from './act-database.js';
+
+/** What an action says of the post that was dealt. */
+export interface DealtAction {
+  readonly campaign: string;
+  readonly dayId: string;
+  readonly ministryId: string;
+  readonly postId: string;
+  readonly wording: number;
+  readonly variant: number;
+  readonly language: string;
+  readonly network: Network;
+  readonly sectionId: string | null;
+}
+
+interface Row {
+  readonly campaign: string;
+  readonly campaign_day_id: string;
+  readonly ministry_id: string;
+  readonly suggested_post_id: string;
+  readonly wording: number;
+  readonly variant: string;
+  readonly language: string;
+  readonly network: Network;
+  readonly section_id: string | null;
+}
+
+const FIND: Statement = {
+  name: 'find-action',
+  text: `
+    SELECT c.slug AS campaign, a.campaign_day_id, a.ministry_id, a.suggested_post_id, a.wording, a.variant, a.language,
+      a.network, a.section_id
+    FROM actions a
+    JOIN campaign_days d ON d.id = a.campaign_day_id
+    JOIN campaigns c ON c.id = d.campaign_id
+    WHERE a.id = $1::uuid`,
+};
+
+const MOST_REMEMBERED = 20_000;
+
+/** Finds what was dealt; the latest deals stay in memory, so that their buttons go on while the database is away. */
+@Injectable()
+export class DealtActions {
+  private readonly latest = new Map<string, DealtAction>();
+
+  constructor(private readonly database: ActDatabase) {}
+
+  /** Remembers a deal that is committed. */
+  remember(id: string, action: DealtAction): void {
+    this.latest.set(id, action);
+    if (this.latest.size > MOST_REMEMBERED) this.latest.delete(this.latest.keys().next().value ?? id);
+  }
+
+  /** The action; null where it was erased or its campaign is gone. */
+  async find(id: string): Promise<DealtAction | null> {
+    const known = this.latest.get(id);
+    if (known) return known;
+    const [row] = await this.database.query<Row>(FIND, [id]);
+    if (!row) return null;
+    const action: DealtAction = {
+      campaign: row.campaign,
+      dayId: row.campaign_day_id,
+      ministryId: row.ministry_id,
+      postId: row.suggested_post_id,
+      wording: row.wording,
+      variant: Number(row.variant),
+      language: row.language,
+      network: row.network,
+      sectionId: row.section_id,
+    };
+    this.remember(id, action);
+    return action;
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Conflict } from '../domain/errors.js';
+import type { Network } from '../domain/network.js';
+import { measureLength } from '../domain/post-length.js';
+import type { SlotValues } from '../domain/variants.js';
+import type { DayView, MinistryView } from '../schedule/day-view.js';
+import { extremeText, textOf, type ApprovedPost } from '../suggested-posts/approved-post.js';
+import { slotValues } from '../suggested-posts/slot-values.js';
+import { SuggestedPostsService } from '../suggested-posts/suggested-posts.service.js';
+import type { ActCampaign, ActSection } from './act-memory.js';
+import type { DealtAction } from './dealt-actions.js';
+
+/** Where a text is sent from and to. */
+export interface Sending {
+  readonly known: ActCampaign;
+  readonly day: DayView;
+  readonly ministry: MinistryView;
+  readonly section: ActSection | null;
+  readonly network: Network;
+}
+
+/** Writes out what was dealt, and tells what would fit. */
+@Injectable()
+export class DealtTextService {
+  /** Whether every variant of a post fits a network beside these values: asked once, since it is nearly always so. */
+  private readonly fitting = new WeakMap<ApprovedPost, Map<string, boolean>>();
+
+  constructor(private readonly posts: SuggestedPostsService) {}
+
+  /** The text of a variant as it is sent there. */
+  write(post: ApprovedPost, variant: number, sending: Sending): string {
+    return textOf(post, variant, valuesOf(post, sending));
+  }
+
+  /** Whether the variant fits the network. */
+  fits(post: ApprovedPost, variant: number, sending: Sending): boolean {
+    const values = valuesOf(post, sending);
+    return (
+      this.everyVariantFits(post, values, sending) ||
+      measureLength(textOf(post, variant, values), sending.network).fits
+    );
+  }
+
+  /** What a supporter holds, written for the network; throws Conflict `paused` where its post is stopped, null where it is gone. */
+  async rewrite(action: DealtAction, sending: Sending): Promise<string | null> {
+    const { postId, wording, variant, language } = action;
+    const { known, ministry, network } = sending;
+    const pool = await this.posts.pool(known.campaign.id, ministry.id, language, network);
+    const live = pool.find((post) => post.id === postId && post.wording === wording);
+    if (live) return this.write(live, variant, sending);
+    const dealt = await this.posts.findDealt(postId, wording);
+    if (dealt?.isPaused) throw new Conflict('paused', 'This post is paused: take another one.');
+    return dealt && this.write(dealt.post, variant, sending);
+  }
+
+  private everyVariantFits(post: ApprovedPost, values: SlotValues, { network }: Sending): boolean {
+    const key = `${network} ${values.handle} ${values.ministry} ${values.link}`;
+    const known = this.fitting.get(post) ?? new Map<string, boolean>();
+    this.fitting.set(post, known);
+    let fits = known.get(key);
+    if (fits === undefined) {
+      const measure = (part: string): number => measureLength(part, network).used;
+      fits = measureLength(extremeText(post.notation, values, measure, 'longest'), network).fits;
+      known.set(key, fits);
+    }
+    return fits;
+  }
+}
+
+const valuesOf = (post: ApprovedPost, { known, day, ministry, section, network }: Sending): SlotValues =>
+  slotValues({
+    campaign: known.campaign,
+    sectionLink: section?.link ?? null,
+    ministry,
+    date: day.date,
+    language: post.language,
+    network,
+    claims: post.claims,
+  });

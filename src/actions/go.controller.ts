@@ -1,0 +1,88 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Config } from '../../config/config.js';
+import { Clock } from '../common/clock.js';
+import { Public } from '../common/permission.guard.js';
+import { composeLink } from '../domain/compose-link.js';
+import { Invalid, NotFound, Unavailable } from '../domain/errors.js';
+import { isNetwork, type Network } from '../domain/network.js';
+import { ActionsService } from './actions.service.js';
+
+const LONGEST_TEXT = 5_000;
+
+/** The way out: counts the click once and sends its supporter on to the network. */
+@Controller('go/:token/:network')
+@Public()
+export class GoController {
+  constructor(
+    private readonly actions: ActionsService,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  @Get()
+  async go(
+    @Param('token') token: string,
+    @Param('network') name: string,
+    @Query('instance') instance: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const network = networkOf(name);
+    const text = await this.actions.textToSend(token, network, this.clock.now());
+    await this.leave(reply, token, network, text, instance);
+  }
+
+  /** The same with a text of the supporter's own, without script: it passes through and is kept nowhere. */
+  @Post()
+  @ApiExcludeEndpoint()
+  async goWithText(
+    @Param('token') token: string,
+    @Param('network') name: string,
+    @Query('instance') instance: unknown,
+    @Body() form: { readonly text?: unknown } | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const network = networkOf(name);
+    const text = ownText(form?.text);
+    await this.actions.refuseStopped(token, network, this.clock.now());
+    await this.leave(reply, token, network, text, instance);
+  }
+
+  private async leave(
+    reply: FastifyReply,
+    token: string,
+    network: Network,
+    text: string,
+    instance: unknown,
+  ): Promise<void> {
+    const server = typeof instance === 'string' ? instance : null;
+    const address = composeLink({ network, text, instance: server, page: this.config.publicUrl });
+    await this.count(token, network);
+    await reply
+      .header('cache-control', 'no-store')
+      .header('referrer-policy', 'no-referrer')
+      .redirect(address, 303);
+  }
+
+  /** Whoever is on the way to the network is not held up by a counter that is full or away. */
+  private async count(token: string, network: Network): Promise<void> {
+    try {
+      await this.actions.recordClick(token, network, this.clock.now());
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+    }
+  }
+}
+
+function networkOf(name: string): Network {
+  if (isNetwork(name)) return name;
+  throw new NotFound(`There is no network "${name.slice(0, 40)}".`);
+}
+
+// A form sends line ends as CR LF.
+function ownText(value: unknown): string {
+  const text = typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+  if (text !== '' && text.length <= LONGEST_TEXT) return text;
+  throw Invalid.field('text', `Write a text of 1 to ${LONGEST_TEXT} characters.`);
+}

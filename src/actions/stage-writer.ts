@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { randomInt } from 'node:crypto';
+import type { Network } from '../domain/network.js';
+import { ActDatabase, type Statement } from './act-database.js';
+import { GroupCommit, LIMITS } from './group-commit.js';
+import type { SealedLink } from './link-seals.js';
+import { NO_SECTION, type Stage } from './stage.js';
+
+/** One stage that a token reports. */
+export interface StageReport {
+  readonly actionId: string;
+  readonly stage: Stage;
+  /** The button pressed; null where the token's own network is meant. */
+  readonly network: Network | null;
+  readonly link: SealedLink | null;
+  readonly now: Date;
+}
+
+// A link that somebody gave already is not counted again; nor is a stage that the action has.
+const COUNT: Statement = {
+  name: 'count-stages',
+  text: `
+    WITH input AS (
+      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[], $5::bytea[])
+        AS i (id, stage, network, hash, ciphertext)
+    ), links AS (
+      INSERT INTO post_links (hash, campaign_day_id, ciphertext, encrypted_until, created_on)
+      SELECT i.hash, a.campaign_day_id, i.ciphertext, $6::timestamptz + interval '24 hours', $6::timestamptz::date
+      FROM input i JOIN actions a ON a.id = i.id
+      WHERE i.hash IS NOT NULL AND a.linked_at IS NULL
+      ON CONFLICT (hash) DO NOTHING
+      RETURNING hash
+    ), counted AS (
+      UPDATE actions a SET
+        clicked_at = CASE i.stage WHEN 'clicked' THEN $6 ELSE a.clicked_at END,
+        clicked_network = CASE i.stage WHEN 'clicked' THEN COALESCE(i.network, a.network) ELSE a.clicked_network END,
+        reported_at = CASE i.stage WHEN 'reported' THEN $6 ELSE a.reported_at END,
+        linked_at = CASE i.stage WHEN 'linked' THEN $6 ELSE a.linked_at END
+      FROM input i
+      WHERE a.id = i.id
+        AND CASE i.stage WHEN 'clicked' THEN a.clicked_at WHEN 'reported' THEN a.reported_at ELSE a.linked_at END IS NULL
+        AND (i.hash IS NULL OR i.hash IN (SELECT hash FROM links))
+      RETURNING i.id, i.stage, a.campaign_day_id, COALESCE(i.network, a.clicked_network, a.network) AS network,
+        a.language, COALESCE(a.section_id, '${NO_SECTION}') AS section_id
+    ), counts AS (
+      INSERT INTO action_counts AS c (campaign_day_id, hour, network, language, section_id, stage, shard, n)
+      SELECT campaign_day_id, date_trunc('hour', $6::timestamptz), network, language, section_id, stage, $7::smallint, count(*)
+      FROM counted GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6
+      ON CONFLICT (campaign_day_id, hour, network, language, section_id, stage, shard) DO UPDATE SET n = c.n + EXCLUDED.n
+    )
+    SELECT id FROM counted`,
+};
+
+/** Each replica and lane counts in rows of its own, so that none waits for another; readers sum them. */
+export const shardOf = (lane: number): number => FIRST_SHARD + lane;
+
+const FIRST_SHARD = randomInt(0, 16) * LIMITS.lanes;
+
+/** Counts stages: once per token and stage, in the transaction that notes them. */
+@Injectable()
+export class StageWriter {
+  private readonly batches = new GroupCommit<StageReport, boolean>('actions', (reports, lane) =>
+    this.write(reports, lane),
+  );
+
+  constructor(private readonly database: ActDatabase) {}
+
+  /** Whether the stage was counted; false for a repeat. Resolves once that is committed. */
+  count(report: StageReport): Promise<boolean> {
+    return this.batches.add(report);
+  }
+
+  private async write(reports: readonly StageReport[], lane: number): Promise<boolean[]> {
+    const counted = new Set<StageReport>();
+    for (const layer of layersOf(reports)) {
+      for (const report of await this.writeLayer(layer, lane)) counted.add(report);
+    }
+    return reports.map((report) => counted.has(report));
+  }
+
+  private async writeLayer(reports: ReadonlyMap<string, StageReport>, lane: number): Promise<StageReport[]> {
+    const all = [...reports.values()];
+    const rows = await this.database.query<{ id: string }>(COUNT, [
+      [...reports.keys()],
+      all.map(({ stage }) => stage),
+      all.map(({ network }) => network),
+      all.map(({ link }) => link?.hash ?? null),
+      all.map(({ link }) => link?.ciphertext ?? null),
+      all.at(-1)?.now,
+      shardOf(lane),
+    ]);
+    return rows.flatMap(({ id }) => reports.get(id) ?? []);
+  }
+}
+
+/** Reports so ordered that a statement meets each action once; a stage that is said twice is left to its first. */
+function layersOf(reports: readonly StageReport[]): ReadonlyMap<string, StageReport>[] {
+  const layers: Map<string, StageReport>[] = [];
+  const said = new Map<string, Set<Stage>>();
+  for (const report of reports) {
+    const stages = said.get(report.actionId) ?? new Set<Stage>();
+    if (stages.has(report.stage)) continue;
+    const layer = (layers[stages.size] ??= new Map<string, StageReport>());
+    layer.set(report.actionId, report);
+    said.set(report.actionId, stages.add(report.stage));
+  }
+  return layers;
+}
