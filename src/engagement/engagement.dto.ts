@@ -1,7 +1,7 @@
 import { IsIn, IsInt, IsOptional, IsUrl, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { IsDay, IsInstant, IsSlug, MayBeAbsent } from '../common/validation.js';
 import { NETWORKS, type Network } from '../domain/network.js';
-import { TRACKED_POST_KINDS, type TrackedPostKind } from './tracked-post.entity.js';
+import { TRACKED_POST_KINDS, type TrackedPostKind } from '../domain/tracked-post-kind.js';
 
 /** A public post whose engagement is to be followed. */
 export class TrackPostDto {

@@ -5,7 +5,7 @@ import { parseInstant } from '../domain/instant.js';
 import { Invalid } from '../domain/errors.js';
 import { type EngagementCounts, SNAPSHOT_REACH_HOURS } from '../domain/measures.js';
 import { COUNTS, type Snapshot, snapshotOf, type SnapshotRow } from './snapshot.js';
-import type { TrackedPostKind } from './tracked-post.entity.js';
+import type { TrackedPostKind } from '../domain/tracked-post-kind.js';
 
 /** A tracked post with what it came to a day after it was posted, and last. */
 export interface PostEngagement {

@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const TRACKED_POST_KINDS = ['announcement', 'response', 'ministry-post'] as const;
-
-export type TrackedPostKind = (typeof TRACKED_POST_KINDS)[number];
+import type { TrackedPostKind } from '../domain/tracked-post-kind.js';
 
 /** A public post of the campaign or a ministry whose engagement is followed. */
 @Entity('tracked_posts')

@@ -5,12 +5,8 @@ import { IsPlainText, IsSlug, MayBeAbsent, Tidy } from '../common/validation.js'
 import { LANGUAGES, type Language } from '../domain/language.js';
 import { NETWORKS, type Network } from '../domain/network.js';
 import { MAX_BODY_LENGTH } from '../domain/notation.js';
-import {
-  SUGGESTED_POST_KINDS,
-  SUGGESTED_POST_STATUSES,
-  type SuggestedPostKind,
-  type SuggestedPostStatus,
-} from './suggested-post.entity.js';
+import { SUGGESTED_POST_STATUSES, type SuggestedPostStatus } from '../domain/suggested-post-status.js';
+import { SUGGESTED_POST_KINDS, type SuggestedPostKind } from './suggested-post.entity.js';
 
 /** A text that supporters may be dealt once a second person approved it. */
 export class CreateSuggestedPostDto {

@@ -1,11 +1,10 @@
 import { Column, Entity, OneToMany, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { SuggestedPostStatus } from '../domain/suggested-post-status.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
 export const SUGGESTED_POST_KINDS = ['opening', 'reply-set'] as const;
-export const SUGGESTED_POST_STATUSES = ['draft', 'in-review', 'approved', 'retired'] as const;
 
 export type SuggestedPostKind = (typeof SUGGESTED_POST_KINDS)[number];
-export type SuggestedPostStatus = (typeof SUGGESTED_POST_STATUSES)[number];
 
 /** A text of the campaign in one language, with variants and slots; dealt once a second person approved it. */
 @Entity('suggested_posts')

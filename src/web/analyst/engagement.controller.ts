@@ -9,7 +9,7 @@ import { NotFound } from '../../domain/errors.js';
 import { RecordSnapshotDto, TrackPostDto } from '../../engagement/engagement.dto.js';
 import { EngagementService } from '../../engagement/engagement.service.js';
 import { COUNTS, type Snapshot } from '../../engagement/snapshot.js';
-import { TRACKED_POST_KINDS } from '../../engagement/tracked-post.entity.js';
+import { TRACKED_POST_KINDS } from '../../domain/tracked-post-kind.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
 import { campaignHere } from '../coordinator/campaign-here.js';
 import { CurrentPage } from '../workspace/current-page.js';

@@ -1,6 +1,6 @@
 /** The suggested posts of a campaign: filtered by the page's address. */
 import { LANGUAGES } from '../../domain/language.js';
-import { SUGGESTED_POST_STATUSES } from '../../suggested-posts/suggested-post.entity.js';
+import { SUGGESTED_POST_STATUSES } from '../../domain/suggested-post-status.js';
 import { SelectField } from '../workspace/fields.js';
 import { freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Config } from '../../config/config.js';
-import { Clock } from './clock.js';
+import { Config } from '../config/config.js';
+import { Clock } from './common/clock.js';
 
 /** Gives everybody the settings and the clock of this process. */
 @Module({})
