@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActionsService } from '../../actions/actions.service.js';
 import { findMastodonHost } from '../../domain/compose-link.js';
-import { Conflict, Invalid, type Issue, Unavailable } from '../../domain/errors.js';
+import { Conflict, Invalid, type Issue, NotFound, Unavailable } from '../../domain/errors.js';
 import { directionOf } from '../../domain/language.js';
 import { isNetwork } from '../../domain/network.js';
 import { measureLength } from '../../domain/post-length.js';
@@ -41,7 +41,7 @@ export class OwnPostService {
       const deal = await this.actions.openDeal(token, context.now);
       return deal.dayId === today.id ? ownPost(token, deal) : null;
     } catch (error) {
-      if (error instanceof Invalid) return null;
+      if (error instanceof Invalid || error instanceof NotFound) return null;
       throw error;
     }
   }
