@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { StageCounts } from './summary.js';
+import type { StageCounts } from '../actions/counts.service.js';
 
 /** What a campaign day came to, as it stood when the day was closed. */
 @Entity('day_summaries')

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, type Repository } from 'typeorm';
-import { CountsService } from '../actions/counts.service.js';
+import { CountsService, type StageCounts } from '../actions/counts.service.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { LedgerService } from '../responses/ledger.service.js';
 import { ScheduleService } from '../schedule/schedule.service.js';
 import { DaySummary } from './day-summary.entity.js';
 import { EngagementQueries } from './engagement.queries.js';
-import { type CampaignSummary, type CountsAtClose, type StageCounts, summarise } from './summary.js';
+import { type CampaignSummary, type CountsAtClose, summarise } from './summary.js';
 
 /** Tells what a campaign came to. */
 @Injectable()

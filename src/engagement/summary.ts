@@ -1,4 +1,6 @@
 /** What a campaign came to by now, day by day and in total: observed, never said to be caused. */
+import type { StageCounts } from '../actions/counts.service.js';
+import { COUNTED_STAGES } from '../actions/stage.js';
 import { windowEndsAt } from '../domain/attribution.js';
 import {
   type AddressedTarget,
@@ -13,11 +15,6 @@ import type { MinistryView } from '../ministries/ministry-view.js';
 import type { TallyRow } from '../responses/responses.queries.js';
 import type { DayView } from '../schedule/day-view.js';
 import type { PostEngagement } from './engagement.queries.js';
-
-export const STAGES = ['dealt', 'clicked', 'reported', 'linked', 'checked'] as const;
-
-/** Actions by stage, counted apart and never summed. */
-export type StageCounts = Readonly<Record<(typeof STAGES)[number], number>>;
 
 /** The counts as they stood when the closing job counted them. */
 export interface CountsAtClose {
@@ -171,7 +168,9 @@ const totalsOf = (days: readonly DaySummaryView[], input: SummaryInput): Summary
   const total = (stage: keyof StageCounts): number =>
     days.reduce((sum, { counts }) => sum + (counts?.[stage] ?? 0), 0);
   return {
-    counts: input.counts && (Object.fromEntries(STAGES.map((stage) => [stage, total(stage)])) as StageCounts),
+    counts:
+      input.counts &&
+      (Object.fromEntries(COUNTED_STAGES.map((stage) => [stage, total(stage)])) as StageCounts),
     responses: days.reduce((sum, { responses }) => sum + responses, 0),
     responseRate: responseRate(addressed),
     responseRateByMinistry: ratesByMinistry(opened, addressed),

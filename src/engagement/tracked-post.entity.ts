@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
 import type { TrackedPostKind } from '../domain/tracked-post-kind.js';
 
 /** A public post of the campaign or a ministry whose engagement is followed. */

@@ -7,7 +7,7 @@ let app: TestApp;
 let replica: TestApp;
 let coordinator: Caller;
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startTestApp({ at: '2026-06-01T12:00:00Z' });
   replica = await startTestApp({ at: '2026-06-01T12:00:00Z', database: app.database });
   coordinator = callerOf(app, (await signInCast(app)).coordinator);
@@ -15,7 +15,12 @@ beforeEach(async () => {
   await publishAPlan(app, coordinator);
 });
 
-afterEach(async () => {
+beforeEach(async () => {
+  await app.database.query('DELETE FROM day_summaries');
+  await app.database.query('DELETE FROM action_counts');
+});
+
+afterAll(async () => {
   await replica.close();
   await app.close();
 });
