@@ -13,6 +13,8 @@ import { CountsService } from './counts.service.js';
 import { DealWriter } from './deal-writer.js';
 import { DealtActions } from './dealt-actions.js';
 import { DealtTextService } from './dealt-text.service.js';
+import { EraseActionsJob } from './erase-actions.job.js';
+import { EraseLinksJob } from './erase-links.job.js';
 import { GoController } from './go.controller.js';
 import { LinkSeals } from './link-seals.js';
 import { StageWriter } from './stage-writer.js';
@@ -33,6 +35,8 @@ import { StageWriter } from './stage-writer.js';
     DealtTextService,
     LinkSeals,
     StageWriter,
+    EraseActionsJob,
+    EraseLinksJob,
   ],
   exports: [ActionsService, CountsService],
 })
