@@ -87,17 +87,31 @@ export class CreateCampaignDto {
   @MaxLength(500)
   ask?: string;
 
-  /** The IANA zone in which its days and storms are. */
+  /**
+   * The IANA zone in which its days and storms are.
+   * @example Europe/Berlin
+   */
   @IsZone()
   timeZone!: string;
 
+  /**
+   * Its first day, in its zone.
+   * @example 2026-06-11
+   */
   @IsDay()
   startsOn!: string;
 
+  /**
+   * Its last day, at most 366 days from the first.
+   * @example 2026-06-17
+   */
   @IsDay()
   endsOn!: string;
 
-  /** When a day's storm begins, in the campaign's zone. */
+  /**
+   * When a day's storm begins, in the campaign's zone.
+   * @example 17:30
+   */
   @IsClockTime()
   stormAt!: string;
 

@@ -1,15 +1,17 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Invalid } from '../domain/errors.js';
 
 /** Which part of a list is asked for. */
 export class PageQuery {
-  /** `nextCursor` of the part before. */
+  @ApiPropertyOptional({ description: '`nextCursor` of the part before.', maxLength: 400 })
   @IsOptional()
   @IsString()
   @MaxLength(400)
   cursor?: string;
 
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, description: 'How many items at most.' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

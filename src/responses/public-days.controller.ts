@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { campaignView } from '../campaigns/campaign-view.js';
@@ -16,6 +17,7 @@ import { publicEntry } from './ledger-view.js';
 
 /** In which language claims, names and notes are wanted, where they are there. */
 export class DaysQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: LANGUAGES })
   @IsOptional()
   @IsIn(LANGUAGES)
   language?: string;

@@ -31,10 +31,10 @@ export class PlanChange {
   reason!: string;
 
   @Column('jsonb')
-  before!: PlanState;
+  before!: Readonly<PlanState>;
 
   @Column('jsonb')
-  after!: PlanState;
+  after!: Readonly<PlanState>;
 
   @Column('uuid')
   personId!: string;
