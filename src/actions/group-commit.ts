@@ -1,5 +1,5 @@
-import { Unavailable } from '../domain/errors.js';
-import { isAway, isConflict, isRefusal } from './database-error.js';
+import { NotFound, Unavailable } from '../domain/errors.js';
+import { isAway, isConflict, isOrphan, isRefusal } from './database-error.js';
 
 /** Writes a batch in one transaction; answers one result an item, in order, once it is committed. */
 export type WriteBatch<Item, Result> = (items: readonly Item[], lane: number) => Promise<readonly Result[]>;
@@ -68,14 +68,25 @@ export class GroupCommit<Item, Result> {
       const results = await this.tryWrite(batch, lane);
       batch.forEach(({ resolve }, index) => resolve(results[index] as Result));
     } catch (error) {
-      // One item that the database refuses must not take the others with it.
+      // One item that the database refuses must not take the others with it: halves soon find it.
       if (batch.length > 1 && isRefusal(error)) {
-        for (const one of batch) await this.settle([one], lane);
+        const middle = Math.ceil(batch.length / 2);
+        for (const half of [batch.slice(0, middle), batch.slice(middle)]) await this.settle(half, lane);
       } else {
-        const reason = isAway(error) ? away(this.name) : error;
+        const reason = this.reasonOf(error);
         for (const { reject } of batch) reject(reason);
       }
     }
+  }
+
+  private reasonOf(error: unknown): unknown {
+    if (isAway(error))
+      return new Unavailable(
+        this.name,
+        'The database is away. Nothing was counted: try again in a moment.',
+        5,
+      );
+    return isOrphan(error) ? new NotFound('What this belongs to is gone: load the page again.') : error;
   }
 
   private async tryWrite(batch: readonly Waiting<Item, Result>[], lane: number): Promise<readonly Result[]> {
@@ -89,6 +100,3 @@ export class GroupCommit<Item, Result> {
     }
   }
 }
-
-const away = (name: string): Unavailable =>
-  new Unavailable(name, 'The database is away. Nothing was counted: try again in a moment.', 5);
