@@ -37,7 +37,7 @@ export class ActMemory implements OnModuleInit, OnModuleDestroy {
 
   // There are few campaigns, and a slug may have gone to another: a change empties all of it.
   onModuleInit(): void {
-    this.stopListening = this.changes.onChange(() => this.loads.clear());
+    this.stopListening = this.changes.onChange(() => this.forget());
   }
 
   onModuleDestroy(): void {
@@ -54,6 +54,11 @@ export class ActMemory implements OnModuleInit, OnModuleDestroy {
       if (this.loads.get(slug) === loading) this.loads.delete(slug);
     });
     return loading;
+  }
+
+  /** Forgets all campaigns, so that they are read anew. */
+  forget(): void {
+    this.loads.clear();
   }
 
   private async load(slug: string, now: Date): Promise<ActCampaign> {

@@ -10,12 +10,14 @@ import { readDate, readDealWish, readReport } from './act-body.js';
 import { ActionDto, CountsQuery, DealDto } from './action.dto.js';
 import { ActionsService } from './actions.service.js';
 import { CountsService } from './counts.service.js';
+import { DealsService } from './deals.service.js';
 
 /** Deals, acts and their counts. */
 @Controller('api/v1')
 @Public()
 export class ActionsController {
   constructor(
+    private readonly deals: DealsService,
     private readonly actions: ActionsService,
     private readonly counts: CountsService,
     private readonly campaigns: CampaignsService,
@@ -27,7 +29,7 @@ export class ActionsController {
   @ApiBody({ type: DealDto })
   deal(@Param('slug') slug: string, @Param('date') date: string, @Body() body: unknown) {
     const wish = readDealWish(body);
-    return this.actions.dealPost({ ...wish, campaign: slug, date: readDate(date) }, this.clock.now());
+    return this.deals.dealPost({ ...wish, campaign: slug, date: readDate(date) }, this.clock.now());
   }
 
   @Post('actions')

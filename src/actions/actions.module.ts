@@ -11,11 +11,13 @@ import { ActionsService } from './actions.service.js';
 import { CountsQueries } from './counts.queries.js';
 import { CountsService } from './counts.service.js';
 import { DealWriter } from './deal-writer.js';
+import { DealsService } from './deals.service.js';
 import { DealtActions } from './dealt-actions.js';
 import { DealtTextService } from './dealt-text.service.js';
 import { EraseActionsJob } from './erase-actions.job.js';
 import { EraseLinksJob } from './erase-links.job.js';
 import { GoController } from './go.controller.js';
+import { HeldPosts } from './held-posts.js';
 import { LinkSeals } from './link-seals.js';
 import { StageWriter } from './stage-writer.js';
 
@@ -31,13 +33,15 @@ import { StageWriter } from './stage-writer.js';
     CountsQueries,
     CountsService,
     DealWriter,
+    DealsService,
     DealtActions,
     DealtTextService,
+    HeldPosts,
     LinkSeals,
     StageWriter,
     EraseActionsJob,
     EraseLinksJob,
   ],
-  exports: [ActionsService, CountsService],
+  exports: [ActionsService, CountsService, DealsService],
 })
 export class ActionsModule {}

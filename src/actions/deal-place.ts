@@ -11,8 +11,11 @@ export interface DealPlace {
   readonly section: ActSection | null;
 }
 
+/** What of a wish decides its place. */
+type Wish = Pick<DealWish, 'ministry' | 'section' | 'country'> & { readonly language: string };
+
 /** Where the wish may be granted; throws NotFound, Invalid, or Conflict `day-not-open`, `paused`, `read-only`. */
-export function placeOf(known: ActCampaign, date: string, wish: DealWish, now: Date): DealPlace {
+export function placeOf(known: ActCampaign, date: string, wish: Wish, now: Date): DealPlace {
   const day = known.days.find((one) => one.date === date);
   if (!day) throw new NotFound(`${date} is not a day of "${known.campaign.slug}".`);
   const section = sectionOf(known, wish);
@@ -25,17 +28,18 @@ export function placeOf(known: ActCampaign, date: string, wish: DealWish, now: D
   return { day, ministry, section };
 }
 
-function sectionOf({ sections }: ActCampaign, { section: slug }: DealWish): ActSection | null {
+function sectionOf({ sections }: ActCampaign, { section: slug }: Wish): ActSection | null {
   if (slug === undefined) return null;
   const section = sections.find((one) => one.slug === slug);
   if (!section) throw Invalid.field('section', `There is no section "${slug}" in this campaign.`);
   return section;
 }
 
-function ministryOf({ ministries }: ActCampaign, day: DayView, { ministry: slug }: DealWish): MinistryView {
+function ministryOf({ ministries }: ActCampaign, day: DayView, { ministry: slug }: Wish): MinistryView {
   const addressed = day.targets.map(({ ministry }) => ministry);
   if (slug === undefined) {
-    if (addressed[0]) return addressed[0];
+    const first = day.targets.find(({ paused }) => paused === null)?.ministry ?? addressed[0];
+    if (first) return first;
     throw Invalid.field('ministry', 'This day has no target: choose the ministry.');
   }
   const choice = addressed.length > 0 ? addressed : [...ministries.values()];
@@ -44,7 +48,7 @@ function ministryOf({ ministries }: ActCampaign, day: DayView, { ministry: slug 
   return ministry;
 }
 
-function refuseReadOnly({ campaign }: ActCampaign, { language, section, country }: DealWish): void {
+function refuseReadOnly({ campaign }: ActCampaign, { language, section, country }: Wish): void {
   const wished = { language, section, country };
   const found = campaign.restrictions.find(({ kind, value }) => wished[kind] === value);
   if (found) throw new Conflict('read-only', found.note);

@@ -13,6 +13,8 @@ export interface DealtAction {
   readonly language: string;
   readonly network: Network;
   readonly sectionId: string | null;
+  /** The action in which its text was first dealt to the same supporter, where that was on another network. */
+  readonly keptFrom: string | null;
 }
 
 interface Row {
@@ -25,17 +27,23 @@ interface Row {
   readonly language: string;
   readonly network: Network;
   readonly section_id: string | null;
+  readonly kept_from: string | null;
 }
 
 const FIND: Statement = {
   name: 'find-action',
   text: `
     SELECT c.slug AS campaign, a.campaign_day_id, a.ministry_id, a.suggested_post_id, a.wording, a.variant, a.language,
-      a.network, a.section_id
+      a.network, a.section_id, a.kept_from
     FROM actions a
     JOIN campaign_days d ON d.id = a.campaign_day_id
     JOIN campaigns c ON c.id = d.campaign_id
     WHERE a.id = $1::uuid`,
+};
+
+const FIND_ON: Statement = {
+  name: 'find-action-on-network',
+  text: `SELECT id FROM actions WHERE (id = $1::uuid OR kept_from = $1::uuid) AND network = $2 ORDER BY id LIMIT 1`,
 };
 
 const MOST_REMEMBERED = 20_000;
@@ -51,6 +59,12 @@ export class DealtActions {
   remember(id: string, action: DealtAction): void {
     this.latest.set(id, action);
     if (this.latest.size > MOST_REMEMBERED) this.latest.delete(this.latest.keys().next().value ?? id);
+  }
+
+  /** The action on that network whose text is that of the first action; null where it is on others alone. */
+  async findOn(network: Network, firstId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }>(FIND_ON, [firstId, network]);
+    return row?.id ?? null;
   }
 
   /** The action; null where it was erased or its campaign is gone. */
@@ -69,6 +83,7 @@ export class DealtActions {
       language: row.language,
       network: row.network,
       sectionId: row.section_id,
+      keptFrom: row.kept_from,
     };
     this.remember(id, action);
     return action;

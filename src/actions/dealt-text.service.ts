@@ -17,6 +17,15 @@ export interface Sending {
   readonly ministry: MinistryView;
   readonly section: ActSection | null;
   readonly network: Network;
+  readonly language: string;
+}
+
+/** Posts written out for one place. */
+export interface TextsToSend {
+  /** The text of a variant. */
+  readonly write: (post: ApprovedPost, variant: number) => string;
+  /** Whether the variant fits the network. */
+  readonly fits: (post: ApprovedPost, variant: number) => boolean;
 }
 
 /** Writes out what was dealt, and tells what would fit. */
@@ -27,18 +36,15 @@ export class DealtTextService {
 
   constructor(private readonly posts: SuggestedPostsService) {}
 
-  /** The text of a variant as it is sent there. */
-  write(post: ApprovedPost, variant: number, sending: Sending): string {
-    return textOf(post, variant, valuesOf(post, sending));
-  }
-
-  /** Whether the variant fits the network. */
-  fits(post: ApprovedPost, variant: number, sending: Sending): boolean {
-    const values = valuesOf(post, sending);
-    return (
-      this.everyVariantFits(post, values, sending) ||
-      measureLength(textOf(post, variant, values), sending.network).fits
-    );
+  /** Writes and measures posts as they are sent there. */
+  on(sending: Sending): TextsToSend {
+    const values = valuesOf(sending);
+    return {
+      write: (post, variant) => write(post, variant, values),
+      fits: (post, variant) =>
+        this.everyVariantFits(post, values, sending.network) ||
+        measureLength(write(post, variant, values), sending.network).fits,
+    };
   }
 
   /** What a supporter holds, written for the network; throws Conflict `paused` where its post is stopped, null where it is gone. */
@@ -47,33 +53,37 @@ export class DealtTextService {
     const { known, ministry, network } = sending;
     const pool = await this.posts.pool(known.campaign.id, ministry.id, language, network);
     const live = pool.find((post) => post.id === postId && post.wording === wording);
-    if (live) return this.write(live, variant, sending);
+    if (live) return this.on(sending).write(live, variant);
     const dealt = await this.posts.findDealt(postId, wording);
     if (dealt?.isPaused) throw new Conflict('paused', 'This post is paused: take another one.');
-    return dealt && this.write(dealt.post, variant, sending);
+    return dealt && this.on(sending).write(dealt.post, variant);
   }
 
-  private everyVariantFits(post: ApprovedPost, values: SlotValues, { network }: Sending): boolean {
+  private everyVariantFits(post: ApprovedPost, values: SlotValues, network: Network): boolean {
     const key = `${network} ${values.handle} ${values.ministry} ${values.link}`;
     const known = this.fitting.get(post) ?? new Map<string, boolean>();
     this.fitting.set(post, known);
     let fits = known.get(key);
     if (fits === undefined) {
       const measure = (part: string): number => measureLength(part, network).used;
-      fits = measureLength(extremeText(post.notation, values, measure, 'longest'), network).fits;
+      const all = { ...values, claims: post.claims };
+      fits = measureLength(extremeText(post.notation, all, measure, 'longest'), network).fits;
       known.set(key, fits);
     }
     return fits;
   }
 }
 
-const valuesOf = (post: ApprovedPost, { known, day, ministry, section, network }: Sending): SlotValues =>
+const write = (post: ApprovedPost, variant: number, values: SlotValues): string =>
+  textOf(post, variant, { ...values, claims: post.claims });
+
+const valuesOf = ({ known, day, ministry, section, network, language }: Sending): SlotValues =>
   slotValues({
     campaign: known.campaign,
     sectionLink: section?.link ?? null,
     ministry,
     date: day.date,
-    language: post.language,
+    language,
     network,
-    claims: post.claims,
+    claims: {},
   });

@@ -53,15 +53,21 @@ export function findHandle(
   return best ? `@${best.handle}` : null;
 }
 
+// Making one costs a hundred times what it does.
 const countryNames = new Map<string, Intl.DisplayNames>();
+const dayNames = new Map<string, Intl.DateTimeFormat>();
 
 function countryName(country: string, language: string): string {
   let names = countryNames.get(language);
   if (!names) countryNames.set(language, (names = new Intl.DisplayNames(language, { type: 'region' })));
-  return names.of(country) ?? country;
+  return country === '' ? '{country}' : (names.of(country) ?? country);
 }
 
-const dayName = (date: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+function dayName(date: string, language: string): string {
+  let names = dayNames.get(language);
+  if (!names) {
+    names = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    dayNames.set(language, names);
+  }
+  return names.format(new Date(`${date}T00:00:00Z`));
+}

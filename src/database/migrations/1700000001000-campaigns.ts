@@ -267,6 +267,7 @@ export class Campaigns1700000001000 implements MigrationInterface {
         linked_at timestamptz,
         checked_at timestamptz
       ) PARTITION BY RANGE (id);
+      CREATE INDEX actions_kept_from ON actions (kept_from) WHERE kept_from IS NOT NULL;
       CREATE TABLE actions_default PARTITION OF actions DEFAULT WITH (fillfactor = 70);
 
       CREATE TABLE action_counts (

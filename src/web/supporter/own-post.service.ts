@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ActionsService } from '../../actions/actions.service.js';
+import { DealsService } from '../../actions/deals.service.js';
 import { findMastodonHost } from '../../domain/compose-link.js';
 import { Conflict, Invalid, type Issue, NotFound, Unavailable } from '../../domain/errors.js';
 import { directionOf } from '../../domain/language.js';
@@ -31,7 +32,10 @@ export interface Asked {
 /** Does for readers without script what the script does for others, by the same services. */
 @Injectable()
 export class OwnPostService {
-  constructor(private readonly actions: ActionsService) {}
+  constructor(
+    private readonly actions: ActionsService,
+    private readonly deals: DealsService,
+  ) {}
 
   /** The post that the token stands for, as its reader sees it; null where it is for no day of this campaign that is open. */
   async find(token: string, { data, context }: Omit<Asked, 'form'>): Promise<OwnPost | null> {
@@ -54,7 +58,7 @@ export class OwnPostService {
     const network = isNetwork(asked) ? asked : (own?.network ?? 'x');
     const ministry = textOf(form, 'ministry') || own?.ministry;
     const keepsText = own !== null && isNetwork(asked);
-    const { token } = await this.actions.dealPost(
+    const { token } = await this.deals.dealPost(
       {
         campaign: data.campaign.slug,
         date: today.date,

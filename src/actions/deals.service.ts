@@ -1,0 +1,186 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '../../config/config.js';
+import { composeLink } from '../domain/compose-link.js';
+import { Conflict, NotFound } from '../domain/errors.js';
+import { directionOf, type Direction } from '../domain/language.js';
+import type { Network } from '../domain/network.js';
+import type { PostLength } from '../domain/plain-length.js';
+import { measureLength } from '../domain/post-length.js';
+import type { ApprovedPost } from '../suggested-posts/approved-post.js';
+import { SuggestedPostsService } from '../suggested-posts/suggested-posts.service.js';
+import type { DealWish } from './act-body.js';
+import { ActMemory } from './act-memory.js';
+import { ActionTokens } from './action-tokens.js';
+import { placeOf } from './deal-place.js';
+import { DealWriter, type DealtPost } from './deal-writer.js';
+import { DealtActions, type DealtAction } from './dealt-actions.js';
+import { DealtTextService, type Sending } from './dealt-text.service.js';
+import { HeldPosts } from './held-posts.js';
+
+/** One post asked for. */
+export interface DealInput extends Omit<DealWish, 'language'> {
+  readonly campaign: string;
+  readonly date: string;
+  readonly language: string;
+}
+
+/** One post as it was dealt. */
+export interface Deal {
+  readonly token: string;
+  /** The ministry's slug. */
+  readonly ministry: string;
+  readonly suggestedPostId: string;
+  readonly text: string;
+  readonly network: Network;
+  readonly language: string;
+  readonly direction: Direction;
+  readonly length: Omit<PostLength, 'fits'>;
+  /** Opens the network with the text; for Mastodon our own redirect, which needs the server's name. */
+  readonly composeUrl: string;
+  readonly copyText: string;
+  readonly expiresAt: string;
+}
+
+/** Deals posts. */
+@Injectable()
+export class DealsService {
+  constructor(
+    private readonly memory: ActMemory,
+    private readonly posts: SuggestedPostsService,
+    private readonly texts: DealtTextService,
+    private readonly held: HeldPosts,
+    private readonly deals: DealWriter,
+    private readonly actions: DealtActions,
+    private readonly tokens: ActionTokens,
+    private readonly config: Config,
+  ) {}
+
+  /** Deals one post; throws Conflict `day-not-open`, `paused`, `read-only` or `no-approved-posts`, and what `placeOf` throws. */
+  async dealPost(input: DealInput, now: Date): Promise<Deal> {
+    const sending = await this.sendingOf(input, now);
+    const posts = await this.poolOf(input, sending);
+    const holds =
+      input.previousToken === undefined ? null : await this.holdsOf(input.previousToken, input, sending, now);
+    const again = holds && (await this.findAgain(holds, posts, input.network));
+    if (again) return this.describe(again, input, sending);
+    const text = this.texts.on(sending);
+    const dealt = await this.deals.deal({
+      deck: deckOf(input, sending),
+      posts,
+      fits: text.fits,
+      wish: holds,
+      sectionId: sending.section?.id ?? null,
+      now,
+    });
+    if (dealt === 'stopped') return this.explainStop(input, now);
+    if (dealt === 'nothing-approved') throw nothingApproved();
+    this.remember(dealt, input, sending);
+    return this.describe(dealt, input, sending);
+  }
+
+  private async sendingOf(input: DealInput, now: Date): Promise<Sending> {
+    const known = await this.memory.get(input.campaign, now);
+    return {
+      known,
+      ...placeOf(known, input.date, input, now),
+      network: input.network,
+      language: input.language,
+    };
+  }
+
+  private async poolOf(input: DealInput, { known, ministry }: Sending): Promise<readonly ApprovedPost[]> {
+    const posts = await this.posts.pool(known.campaign.id, ministry.id, input.language, input.network);
+    if (posts.length === 0) throw nothingApproved();
+    return posts;
+  }
+
+  /** The text that the supporter holds, where it is one of this day, ministry and language. */
+  private async holdsOf(
+    token: string,
+    input: DealInput,
+    sending: Sending,
+    now: Date,
+  ): Promise<Holding | null> {
+    const post = await this.held.open(token, null, now).catch(unlessGone);
+    if (post === null) return null;
+    const { actionId, action } = post;
+    const isOfThisDeck =
+      action.dayId === sending.day.id &&
+      action.ministryId === sending.ministry.id &&
+      action.language === input.language;
+    return isOfThisDeck ? { ...action, actionId: action.keptFrom ?? actionId } : null;
+  }
+
+  /** What the supporter was dealt on that network before, in the same text: they get it back, and nothing is counted. */
+  private async findAgain(
+    holds: Holding,
+    posts: readonly ApprovedPost[],
+    network: Network,
+  ): Promise<DealtPost | null> {
+    const post = posts.find(({ id, wording }) => id === holds.postId && wording === holds.wording);
+    const actionId = post && (await this.actions.findOn(network, holds.actionId));
+    return post && actionId ? { post, actionId, variant: holds.variant, isKept: true } : null;
+  }
+
+  /** Another replica stopped this a moment ago: what is known now says why. */
+  private async explainStop(input: DealInput, now: Date): Promise<never> {
+    this.memory.forget();
+    await this.sendingOf(input, now);
+    throw new Conflict('paused', 'This was stopped just now: load the page again.');
+  }
+
+  private remember({ actionId, post, variant }: DealtPost, input: DealInput, sending: Sending): void {
+    this.actions.remember(actionId, {
+      ...deckOf(input, sending),
+      campaign: sending.known.campaign.slug,
+      postId: post.id,
+      wording: post.wording,
+      variant,
+      sectionId: sending.section?.id ?? null,
+      keptFrom: null,
+    });
+  }
+
+  private describe({ actionId, post, variant }: DealtPost, input: DealInput, sending: Sending): Deal {
+    const { token, expiresAt } = this.tokens.issue(actionId, sending.day.closesAt);
+    const text = this.texts.on(sending).write(post, variant);
+    const { used, limit, unit } = measureLength(text, input.network);
+    return {
+      token,
+      ministry: sending.ministry.slug,
+      suggestedPostId: post.id,
+      text,
+      network: input.network,
+      language: input.language,
+      direction: directionOf(input.language),
+      length: { used, limit, unit },
+      composeUrl: this.composeUrlOf(token, input.network, text),
+      copyText: text,
+      expiresAt: expiresAt.toISOString(),
+    };
+  }
+
+  private composeUrlOf(token: string, network: Network, text: string): string {
+    const { publicUrl } = this.config;
+    if (network === 'mastodon') return `${publicUrl}/go/${token}/mastodon`;
+    return composeLink({ network, text, page: publicUrl });
+  }
+}
+
+/** A text that a supporter holds; `actionId` is the first action in which it was dealt to them. */
+type Holding = Pick<DealtAction, 'postId' | 'wording' | 'variant'> & { readonly actionId: string };
+
+const deckOf = ({ language, network }: DealInput, { day, ministry }: Sending) => ({
+  dayId: day.id,
+  ministryId: ministry.id,
+  language,
+  network,
+});
+
+const unlessGone = (error: unknown): null => {
+  if (error instanceof NotFound) return null;
+  throw error;
+};
+
+const nothingApproved = (): Conflict =>
+  new Conflict('no-approved-posts', 'There is no approved post for this ministry, language and network.');
