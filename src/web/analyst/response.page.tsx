@@ -94,8 +94,8 @@ const Words = ({ page, response }: Props) => (
 );
 
 const Day = ({ page, path, response, days, dayForm }: Props & { path: string }) => (
-  <section aria-labelledby="day">
-    <h2 id="day" safe>
+  <section aria-labelledby="answers">
+    <h2 id="answers" safe>
       {page.t('response.day')}
     </h2>
     <p>

@@ -1,11 +1,7 @@
 /** What a campaign came to, day by day and in total, with one chart and the same numbers in a table beside it. */
 import type { Share } from '../../domain/measures.js';
-import type {
-  CampaignSummary,
-  DaySummaryView,
-  StageCounts,
-  SummaryTotals,
-} from '../../engagement/summary.js';
+import type { StageCounts } from '../../actions/counts.service.js';
+import type { CampaignSummary, DaySummaryView, SummaryTotals } from '../../engagement/summary.js';
 import { ministryName } from '../coordinator/days-table.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Empty, Fact, Stamp, Table, Tag } from '../workspace/parts.js';
@@ -247,7 +243,9 @@ const Responses = (props: Props) => {
                 <Count page={page} value={target.responses} />
                 <td safe>
                   {target.responses === 0
-                    ? page.t('summary.noneYet')
+                    ? day.state === 'upcoming'
+                      ? ''
+                      : page.t('summary.noneYet')
                     : target.firstResponseAfterSeconds === null
                       ? page.t('summary.dateOnly')
                       : duration(page, target.firstResponseAfterSeconds)}

@@ -47,7 +47,11 @@ export const dayPage = (page: WorkspacePage, view: DayPageView): JSX.Element => 
       <Times page={page} {...view} />
       {day.state === 'closed' ? <Remark text={page.t('day.closed')} /> : ''}
       {day.isLocked && day.state !== 'closed' ? <Remark text={page.t('day.locked')} /> : ''}
-      {allows(page, 'campaign.pause') && day.state !== 'closed' ? <PauseOfDay page={page} {...view} /> : ''}
+      {campaign.status === 'published' && allows(page, 'campaign.pause') && day.state !== 'closed' ? (
+        <PauseOfDay page={page} {...view} />
+      ) : (
+        ''
+      )}
       <TargetsForm page={page} canChange={canChange} {...view} />
       {canChange ? <WordsForm page={page} {...view} /> : <Words page={page} {...view} />}
       <PlanChanges page={page} zone={campaign.timeZone} changes={day.changed} />

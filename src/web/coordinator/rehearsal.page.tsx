@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../domain/language.js';
 import { NETWORKS } from '../../domain/network.js';
 import type { PageContext } from '../layout/page-context.js';
-import { Addressee, DayPauses, Storm, Why } from '../supporter/day-parts.js';
+import { Addressee, DayPauses, Storm, Theme, Why } from '../supporter/day-parts.js';
 import { type OwnPost, PostCard } from '../supporter/post-card.js';
 import { ReadOnly } from '../supporter/read-only.js';
 import { type CampaignData, openMinistries } from '../supporter/shown.js';
@@ -175,7 +175,7 @@ const Behind = ({ page, campaign, choice, post }: Props) => {
 const Stage = ({ context, data, day, ministry, own, isReadOnly }: RehearsalView) => (
   <fieldset class="stage" disabled lang={context.language} dir={context.direction}>
     <DayPauses context={context} campaign={data.campaign} day={day} />
-    <Addressee context={context} campaign={data.campaign} day={day} />
+    <Addressee context={context} day={day} />
     <Storm context={context} campaign={data.campaign} day={day} />
     {isReadOnly ? <ReadOnly context={context} campaign={data.campaign} /> : ''}
     {own && ministry && !isReadOnly ? (
@@ -183,6 +183,7 @@ const Stage = ({ context, data, day, ministry, own, isReadOnly }: RehearsalView)
     ) : (
       ''
     )}
-    {day.targets.length > 0 ? <Why context={context} day={day} /> : ''}
+    <Theme context={context} campaign={data.campaign} day={day} />
+    {day.targets.length > 0 ? <Why context={context} campaign={data.campaign} day={day} /> : ''}
   </fieldset>
 );

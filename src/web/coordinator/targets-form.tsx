@@ -35,7 +35,13 @@ export const TargetsForm = (props: TargetsProps) => (
       {props.page.t('days.targets')}
     </h2>
     {props.canChange ? <Change {...props} /> : <Read {...props} />}
-    {allows(props.page, 'campaign.pause') && props.day.state !== 'closed' ? <Pauses {...props} /> : ''}
+    {props.campaign.status === 'published' &&
+    allows(props.page, 'campaign.pause') &&
+    props.day.state !== 'closed' ? (
+      <Pauses {...props} />
+    ) : (
+      ''
+    )}
   </section>
 );
 

@@ -63,7 +63,7 @@ export const Meanwhile = ({
     <div class="notice stale" role="alert">
       <h2 safe>{page.t('form.stale')}</h2>
       <p safe>{page.t('form.staleNext')}</p>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={page.t('form.stale')}>
+      <div class="table-scroll" tabindex="0" role="group" aria-label={page.t('form.stale')}>
         <table>
           <thead>
             <tr>

@@ -61,18 +61,25 @@ export const valuesIn = (form: FormState, field: string): readonly string[] => {
 /** The first segment of an issue's path names the form's field: `restrictions.0.note` is in `restrictions`. */
 const fieldOf = (path: string): string => path.split(/[.[]/)[0] ?? path;
 
-/** An error in the reader's language where we have words for it, else in the service's own English, marked as such. */
+/** "timeZone must be …" and the like: made for programs, with a name that no form shows. */
+const MADE_FOR_PROGRAMS = /^(each \w+ in )?\w+ (must|should) /;
+
+/** An error in our words for its field, or in the service's own English, marked as such for other readers. */
 export const errorIn = (page: WorkspacePage, field: string, message: string): FieldError => {
   const name = fieldOf(field);
-  const localized = page.language === 'en' ? '' : wordOr(page, `error.${name}`, '');
-  if (localized !== '') return { field: name, text: localized, language: null };
-  return { field: name, text: message, language: page.language === 'en' ? null : 'en' };
+  const isEnglish = page.language === 'en';
+  const own = wordOr(page, `error.${name}`, '');
+  if (own !== '' && (!isEnglish || MADE_FOR_PROGRAMS.test(message))) {
+    return { field: name, text: own, language: null };
+  }
+  return { field: name, text: message, language: isEnglish ? null : 'en' };
 };
 
 /** What a refused form says: each issue at its field, or one line for a state of things that forbids it. */
 export const errorsOf = (page: WorkspacePage, error: Invalid | Conflict): readonly FieldError[] => {
   if (error instanceof Invalid) {
-    return error.issues.map(({ field, message }) => errorIn(page, field, message));
+    const errors = error.issues.map(({ field, message }) => errorIn(page, field, message));
+    return [...new Map(errors.map((one) => [`${one.field} ${one.text}`, one])).values()];
   }
   const localized = page.language === 'en' ? '' : wordOr(page, `conflict.${error.code}`, '');
   return [

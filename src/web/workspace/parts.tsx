@@ -140,7 +140,7 @@ export const Table = ({
   heads: readonly string[];
   children?: Children;
 }) => (
-  <div class="table-scroll" tabindex="0" role="region" aria-label={caption}>
+  <div class="table-scroll" tabindex="0" role="group" aria-label={caption}>
     <table>
       <caption safe>{caption}</caption>
       <thead>
