@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
 import type { Network } from '../domain/network.js';
-import { ActDatabase, type Statement } from './act-database.js';
+import { ActDatabase, type Connection, type Statement } from './act-database.js';
+import { BEGIN, COMMIT } from './deal-statements.js';
 import { GroupCommit, LIMITS } from './group-commit.js';
 import type { SealedLink } from './link-seals.js';
 import { NO_SECTION, type Stage } from './stage.js';
@@ -23,11 +24,14 @@ const COUNT: Statement = {
     WITH input AS (
       SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[], $5::bytea[])
         AS i (id, stage, network, hash, ciphertext)
-    ), links AS (
-      INSERT INTO post_links (hash, campaign_day_id, ciphertext, encrypted_until, created_on)
-      SELECT i.hash, a.campaign_day_id, i.ciphertext, $6::timestamptz + interval '24 hours', $6::timestamptz::date
+    ), linking AS (
+      SELECT DISTINCT ON (i.hash) i.id, i.hash, i.ciphertext, a.campaign_day_id
       FROM input i JOIN actions a ON a.id = i.id
       WHERE i.hash IS NOT NULL AND a.linked_at IS NULL
+    ), links AS (
+      INSERT INTO post_links (hash, campaign_day_id, ciphertext, encrypted_until, created_on)
+      SELECT hash, campaign_day_id, ciphertext, $6::timestamptz + interval '24 hours', $6::timestamptz::date
+      FROM linking
       ON CONFLICT (hash) DO NOTHING
       RETURNING hash
     ), counted AS (
@@ -39,7 +43,7 @@ const COUNT: Statement = {
       FROM input i
       WHERE a.id = i.id
         AND CASE i.stage WHEN 'clicked' THEN a.clicked_at WHEN 'reported' THEN a.reported_at ELSE a.linked_at END IS NULL
-        AND (i.hash IS NULL OR i.hash IN (SELECT hash FROM links))
+        AND (i.hash IS NULL OR i.id IN (SELECT id FROM linking JOIN links USING (hash)))
       RETURNING i.id, i.stage, a.campaign_day_id, COALESCE(i.network, a.clicked_network, a.network) AS network,
         a.language, COALESCE(a.section_id, '${NO_SECTION}') AS section_id
     ), counts AS (
@@ -70,27 +74,36 @@ export class StageWriter {
     return this.batches.add(report);
   }
 
-  private async write(reports: readonly StageReport[], lane: number): Promise<boolean[]> {
-    const counted = new Set<StageReport>();
-    for (const layer of layersOf(reports)) {
-      for (const report of await this.writeLayer(layer, lane)) counted.add(report);
-    }
-    return reports.map((report) => counted.has(report));
+  private write(reports: readonly StageReport[], lane: number): Promise<boolean[]> {
+    return this.database.use(async (connection) => {
+      const [, counted] = await Promise.all([
+        connection.send(BEGIN),
+        Promise.all(layersOf(reports).map((layer) => writeLayer(connection, layer, lane))),
+        connection.send(COMMIT),
+      ]);
+      const isCounted = new Set(counted.flat());
+      return reports.map((report) => isCounted.has(report));
+    });
   }
+}
 
-  private async writeLayer(reports: ReadonlyMap<string, StageReport>, lane: number): Promise<StageReport[]> {
-    const all = [...reports.values()];
-    const rows = await this.database.query<{ id: string }>(COUNT, [
-      [...reports.keys()],
-      all.map(({ stage }) => stage),
-      all.map(({ network }) => network),
-      all.map(({ link }) => link?.hash ?? null),
-      all.map(({ link }) => link?.ciphertext ?? null),
-      all.at(-1)?.now,
-      shardOf(lane),
-    ]);
-    return rows.flatMap(({ id }) => reports.get(id) ?? []);
-  }
+async function writeLayer(
+  connection: Connection,
+  layer: ReadonlyMap<string, StageReport>,
+  lane: number,
+): Promise<StageReport[]> {
+  // One order for everybody, so that no two batches hold what the other waits for.
+  const reports = [...layer.values()].toSorted((one, other) => (one.actionId < other.actionId ? -1 : 1));
+  const { rows } = await connection.send<{ id: string }>(COUNT, [
+    reports.map(({ actionId }) => actionId),
+    reports.map(({ stage }) => stage),
+    reports.map(({ network }) => network),
+    reports.map(({ link }) => link?.hash ?? null),
+    reports.map(({ link }) => link?.ciphertext ?? null),
+    reports[0]?.now,
+    shardOf(lane),
+  ]);
+  return rows.flatMap(({ id }) => layer.get(id) ?? []);
 }
 
 /** Reports so ordered that a statement meets each action once; a stage that is said twice is left to its first. */
