@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../config/config.js';
 import { Clock } from '../common/clock.js';
 import { Public } from '../common/permission.guard.js';
@@ -26,11 +26,14 @@ export class GoController {
     @Param('token') token: string,
     @Param('network') name: string,
     @Query('instance') instance: unknown,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const network = networkOf(name);
     const text = await this.actions.textToSend(token, network, this.clock.now());
-    await this.leave(reply, token, network, text, instance);
+    const address = this.addressOf(network, text, instance);
+    if (!isPreview(request)) await this.count(token, network);
+    await leave(reply, address);
   }
 
   /** The same with a text of the supporter's own, without script: it passes through and is kept nowhere. */
@@ -46,23 +49,14 @@ export class GoController {
     const network = networkOf(name);
     const text = ownText(form?.text);
     await this.actions.refuseStopped(token, network, this.clock.now());
-    await this.leave(reply, token, network, text, instance);
+    const address = this.addressOf(network, text, instance);
+    await this.count(token, network);
+    await leave(reply, address);
   }
 
-  private async leave(
-    reply: FastifyReply,
-    token: string,
-    network: Network,
-    text: string,
-    instance: unknown,
-  ): Promise<void> {
+  private addressOf(network: Network, text: string, instance: unknown): string {
     const server = typeof instance === 'string' ? instance : null;
-    const address = composeLink({ network, text, instance: server, page: this.config.publicUrl });
-    await this.count(token, network);
-    await reply
-      .header('cache-control', 'no-store')
-      .header('referrer-policy', 'no-referrer')
-      .redirect(address, 303);
+    return composeLink({ network, text, instance: server, page: this.config.publicUrl });
   }
 
   /** Whoever is on the way to the network is not held up by a counter that is full or away. */
@@ -73,6 +67,17 @@ export class GoController {
       if (!(error instanceof Unavailable)) throw error;
     }
   }
+}
+
+// A browser that fetches ahead, or a program that only looks, is not on its way anywhere.
+const isPreview = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'HEAD' || /^prefetch\b/.test(String(headers['sec-purpose'] ?? headers.purpose ?? ''));
+
+async function leave(reply: FastifyReply, address: string): Promise<void> {
+  await reply
+    .header('cache-control', 'no-store')
+    .header('referrer-policy', 'no-referrer')
+    .redirect(address, 303);
 }
 
 function networkOf(name: string): Network {
