@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { PublicChanges } from '../../src/database/public-changes.js';
 import { DemoService } from '../../src/demo/demo.service.js';
 import { assetUrl, findAsset } from '../../src/web/layout/asset-files.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { eventually } from '../support/eventually.js';
 import { textOfPage } from '../support/page-text.js';
 
 const TODAY = '/c/global-week-of-action';
@@ -19,14 +19,6 @@ afterAll(() => app.close());
 
 const get = (url: string, headers: Record<string, string> = {}) =>
   app.request({ method: 'GET', url, headers: { accept: 'text/html', ...headers } });
-
-const eventually = async (isSo: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await isSo()) return;
-    await setTimeout(50);
-  }
-  throw new Error('It did not become so within five seconds.');
-};
 
 const pause = async (reason: string | null): Promise<void> => {
   await app.database.query('UPDATE campaigns SET paused_at = $1, pause_reason = $2 WHERE slug = $3', [
@@ -132,7 +124,7 @@ describe('a page that everybody shares', () => {
       get(`${TODAY}?lang=en&zone=Asia%2FTokyo`),
       get(`${TODAY}?lang=en&zone=Nowhere%2FAtAll&section=none&country=XX&junk=%3Cb%3E`),
     ]);
-    expect(textOfPage(known.body)).toContain('Your time (Japan) 00:30 –01:30 Fri 12 June');
+    expect(textOfPage(known.body)).toContain('Your time (Japan) 00:30 to 01:30 Fri 12 June');
     expect(unknown.statusCode).toBe(200);
     expect(unknown.body).not.toMatch(/Nowhere|junk|section=|country=XX/);
   });

@@ -38,14 +38,14 @@ describe("Today's ministry", () => {
   });
 
   it('shows each account with the day of its last check', () => {
-    expect(text()).toContain('@francediplo (French, checked on 3 June 2026)');
+    expect(text()).toContain('X @francediplo (French), @francediplo_EN (English) – checked on 3 June 2026');
   });
 
   it('says of demo accounts that nobody looked at them', () => {
     const [account] = aMinistry().accounts;
     const ministry = aMinistry({ accounts: [{ ...account!, checkedForDemo: true }] });
     const page = text(aWeek({ days: [aDay(1, [aTarget(ministry)])] }));
-    expect(page).toContain('not checked live (demo)');
+    expect(page).toContain('@francediplo (French) – not checked live');
     expect(page).not.toContain('checked on');
   });
 
@@ -96,14 +96,14 @@ describe('the storm', () => {
     const page = text(aWeek({ days: [aDay(1, []), aDay(2, []), aDay(3, [aTarget(CHINA)])] }), {
       at: '2026-06-13T13:16:00Z',
     });
-    expect(page).toContain('Campaign time (Germany) 17:30 –18:30');
-    expect(page).toContain('Ministry’s time (China) 23:30 –00:30');
+    expect(page).toContain('Campaign time (Germany) 17:30 to 18:30');
+    expect(page).toContain('Ministry’s time (China) 23:30 to 00:30');
     expect(page).toContain('We all post together in 2 hrs, 14 mins.');
   });
 
   it('is shown in the zone that the reader chose', () => {
     expect(text(aWeek(), { zone: 'Pacific/Auckland' })).toContain(
-      'Your time (New Zealand) 03:30 –04:30 Fri 12 June',
+      'Your time (New Zealand) 03:30 to 04:30 Fri 12 June',
     );
   });
 
@@ -233,7 +233,7 @@ describe('Today without an open day', () => {
 
 describe('the notices of Today', () => {
   it('are that it is a demo', () => {
-    expect(text(aWeek({ campaign: { ...campaign, isDemo: true } }))).toContain('This is a demo.');
+    expect(text(aWeek({ campaign: { ...campaign, isDemo: true } }))).toContain('This is a demo');
   });
 
   it('are what changed, with the reason, and the old plan', () => {

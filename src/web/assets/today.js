@@ -2,7 +2,7 @@
 (() => {
   const find = (selector, root = document) => root.querySelector(selector);
   const html = document.documentElement;
-  const locale = html.lang === 'ar' ? 'ar-u-nu-latn' : html.lang;
+  const locale = { en: 'en-GB', ar: 'ar-u-nu-latn' }[html.lang] ?? html.lang;
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   // The storm: the reader's own time, and how long until then.
@@ -15,11 +15,13 @@
     const own = find('[data-own-zone]', zones);
     if (!own) continue;
     const date =
-      starts.toLocaleDateString('sv') === zones.dataset.date ? '' : { weekday: 'short', day: 'numeric' };
+      starts.toLocaleDateString('sv') === zones.dataset.date
+        ? ''
+        : { weekday: 'short', day: 'numeric', month: 'long' };
     find('dt', own).append(` (${city})`);
-    find('dd', own).innerHTML = `<time></time><span class=until></span><small></small>`;
+    find('dd', own).innerHTML = '<time></time> <span class=until></span><small></small>';
     find('time', own).textContent = write(starts, clock);
-    find('.until', own).textContent = `–${write(ends, clock)}`;
+    find('.until', own).textContent = fill(zones.dataset.until, { time: write(ends, clock) });
     if (date) find('small', own).textContent = write(starts, date);
   }
   const countdown = find('[data-countdown]');

@@ -59,23 +59,56 @@ export function Accounts({
   }
   return (
     <ul class="plain accounts" aria-label={t('account.title')}>
-      {ministry.accounts.map((account) => (
+      {groupsOf(ministry, context).map(({ network, check, accounts }) => (
         <li>
-          <Account account={account} context={context} />
+          <span safe>{network}</span>{' '}
+          {accounts.map((account, index) => (
+            <>
+              {index === 0 ? '' : context.language === 'ar' ? '، ' : ', '}
+              <Account account={account} context={context} />
+            </>
+          ))}{' '}
+          <span class="hint" safe>
+            {`– ${check}`}
+          </span>
         </li>
       ))}
+      {ministry.accounts
+        .filter(({ status }) => status === 'none')
+        .map(({ network }) => (
+          <li safe>{t('account.none', { network: t(`networks.${network}` as TextKey) })}</li>
+        ))}
     </ul>
   );
 }
 
+interface AccountGroup {
+  readonly network: string;
+  readonly check: string;
+  readonly accounts: readonly AccountView[];
+}
+
+/** The accounts of one network that were looked at alike stand together. */
+const groupsOf = ({ accounts }: MinistryView, context: PageContext): AccountGroup[] => {
+  const there = accounts.filter(({ status }) => status !== 'none');
+  const groups = Map.groupBy(there, (account) => `${account.network}\n${checkOf(account, context)}`);
+  return [...groups.values()].flatMap((group) =>
+    group[0] === undefined
+      ? []
+      : [
+          {
+            network: context.t(`networks.${group[0].network}` as TextKey),
+            check: checkOf(group[0], context),
+            accounts: group,
+          },
+        ],
+  );
+};
+
 function Account({ account, context }: { account: AccountView; context: PageContext }): JSX.Element {
-  const { t, format } = context;
-  const network = t(`networks.${account.network}` as TextKey);
-  if (account.status === 'none') return <span safe>{t('account.none', { network })}</span>;
   const handle = `@${account.handle}`;
   return (
     <>
-      <span safe>{network}</span>{' '}
       {account.url !== null && isWebAddress(account.url) ? (
         <a href={account.url} rel="noreferrer" dir="ltr" safe>
           {handle}
@@ -85,9 +118,11 @@ function Account({ account, context }: { account: AccountView; context: PageCont
           {handle}
         </bdi>
       )}
-      <span class="hint" safe>
-        {` (${[account.language && format.language(account.language), checkOf(account, context)].filter(Boolean).join(context.language === 'ar' ? '، ' : ', ')})`}
-      </span>
+      {account.language === null ? (
+        ''
+      ) : (
+        <span class="hint" safe>{` (${context.format.language(account.language)})`}</span>
+      )}
     </>
   );
 }

@@ -20,6 +20,7 @@ export function Zones(props: ZonesProps): JSX.Element {
   return (
     <dl
       class="zones"
+      data-until={t('storm.until', { time: '{time}' })}
       data-starts={startsAt.toISOString()}
       data-ends={endsAt.toISOString()}
       data-date={DateTime.fromJSDate(startsAt, { zone: campaignZone }).toISODate()}
@@ -37,7 +38,7 @@ export function Zones(props: ZonesProps): JSX.Element {
 
 function Zone(props: ZonesProps & { label: string; zone: string }): JSX.Element {
   const { context, startsAt, endsAt, campaignZone, label, zone } = props;
-  const { format } = context;
+  const { t, format } = context;
   const date = DateTime.fromJSDate(startsAt, { zone }).toISODate() ?? '';
   const isOtherDate = date !== DateTime.fromJSDate(startsAt, { zone: campaignZone }).toISODate();
   return (
@@ -48,9 +49,9 @@ function Zone(props: ZonesProps & { label: string; zone: string }): JSX.Element 
       <dd>
         <time datetime={startsAt.toISOString()} safe>
           {format.time(startsAt, zone)}
-        </time>
+        </time>{' '}
         <span class="until" safe>
-          {`–${format.time(endsAt, zone)}`}
+          {t('storm.until', { time: format.time(endsAt, zone) })}
         </span>
         {isOtherDate ? <small safe>{format.shortDate(date)}</small> : ''}
       </dd>

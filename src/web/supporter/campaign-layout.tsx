@@ -40,6 +40,7 @@ export function CampaignLayout(props: CampaignLayoutProps): JSX.Element {
       feedPath={`${base}/feed.atom`}
       scripts={props.scripts}
       isPrivate={props.isPrivate}
+      bodyClass={page === 'today' ? 'today' : undefined}
     >
       {props.isStale ? <StaleNotice context={context} data={data} /> : ''}
       {data.campaign.isDemo ? (

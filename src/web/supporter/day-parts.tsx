@@ -31,11 +31,9 @@ const LEADS = {
 } as const;
 
 /** Whom we write to: the largest thing on the page. */
-export function Addressee({ context, campaign, day }: DayPartProps): JSX.Element {
+export function Addressee({ context, day }: Omit<DayPartProps, 'campaign'>): JSX.Element {
   const { t } = context;
   const [withTarget, without] = LEADS[stateNow(day, context.now)];
-  const theme = dayWords(day, 'theme', campaign, context);
-  const note = dayWords(day, 'note', campaign, context);
   return (
     <header class="addressee">
       <p class="kicker" safe>
@@ -51,26 +49,13 @@ export function Addressee({ context, campaign, day }: DayPartProps): JSX.Element
       ) : (
         <h1 safe>{t(without)}</h1>
       )}
-      {theme.text === '' ? (
-        ''
-      ) : (
-        <p class="lead" lang={theme.lang}>
-          <bdi safe>{theme.text}</bdi>
-        </p>
-      )}
       {day.targets.map(({ ministry }) => (
         <div>
           <MinistryNames ministry={ministry} context={context} />
           <Accounts ministry={ministry} context={context} />
         </div>
       ))}
-      {note.text === '' ? (
-        ''
-      ) : (
-        <p lang={note.lang} dir="auto" safe>
-          {note.text}
-        </p>
-      )}
+      {stateNow(day, context.now) === 'open' ? <Countdown context={context} day={day} /> : ''}
     </header>
   );
 }
@@ -80,7 +65,7 @@ export function Storm({ context, campaign, day }: DayPartProps): JSX.Element {
   const { t } = context;
   return (
     <section class="storm" aria-label={t('storm.title')}>
-      <Countdown context={context} day={day} />
+      {stateNow(day, context.now) === 'open' ? '' : <Countdown context={context} day={day} />}
       <Zones
         context={context}
         startsAt={day.stormStartsAt}
@@ -196,18 +181,43 @@ export function DayPauses({ context, campaign, day }: DayPartProps): JSX.Element
   );
 }
 
-/** Why these ministries: claims, each with its source. */
-export function Why({ context, day }: { context: PageContext; day: DayView }): JSX.Element {
+/** Why these ministries: the day's theme and note, then claims, each with its source. */
+export function Why({ context, campaign, day }: DayPartProps): JSX.Element {
   const { t } = context;
   return (
     <section aria-labelledby="why">
       <h2 id="why" safe>
         {t('why.title')}
       </h2>
+      <Theme context={context} campaign={campaign} day={day} />
       {day.targets.map((target) => (
         <Claims context={context} target={target} isNamed={day.targets.length > 1} />
       ))}
     </section>
+  );
+}
+
+/** What the campaign says of the day; a day of choice has that too. */
+export function Theme({ context, campaign, day }: DayPartProps): JSX.Element {
+  const theme = dayWords(day, 'theme', campaign, context);
+  const note = dayWords(day, 'note', campaign, context);
+  return (
+    <>
+      {theme.text === '' ? (
+        ''
+      ) : (
+        <p lang={theme.lang} dir="auto">
+          <strong safe>{theme.text}</strong>
+        </p>
+      )}
+      {note.text === '' ? (
+        ''
+      ) : (
+        <p lang={note.lang} dir="auto" safe>
+          {note.text}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { DayView } from '../../schedule/day-view.js';
 import type { PageContext } from '../layout/page-context.js';
 import { AnswerList } from './answer-list.js';
 import { CampaignLayout } from './campaign-layout.js';
-import { Addressee, ChangeNotices, countriesOf, DayPauses, Storm, Why } from './day-parts.js';
+import { Addressee, ChangeNotices, countriesOf, DayPauses, Storm, Theme, Why } from './day-parts.js';
 import { answersOn, Counts, Outcome } from './outcome.js';
 import { type CampaignData, stateNow } from './shown.js';
 
@@ -32,7 +32,7 @@ export function DayPage({ context, data, day, isStale }: DayProps): JSX.Element 
     >
       <DayPauses context={context} campaign={campaign} day={day} />
       <ChangeNotices context={context} campaign={campaign} day={day} />
-      <Addressee context={context} campaign={campaign} day={day} />
+      <Addressee context={context} day={day} />
       {state === 'open' && campaign.status === 'published' ? (
         <p>
           <a class="button primary" href={href(`/c/${campaign.slug}`)} safe>
@@ -52,7 +52,11 @@ export function DayPage({ context, data, day, isStale }: DayProps): JSX.Element 
             <Outcome context={context} data={data} day={day} />
             <AnswerList context={context} data={data} answers={answersOn(data, day)} />
           </section>
-          {day.targets.length > 0 ? <Why context={context} day={day} /> : ''}
+          {day.targets.length > 0 ? (
+            <Why context={context} campaign={campaign} day={day} />
+          ) : (
+            <Theme context={context} campaign={campaign} day={day} />
+          )}
         </div>
         <aside class="stack" aria-label={t('day.details')}>
           {state === 'upcoming' || campaign.isHistory ? (

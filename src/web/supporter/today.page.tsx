@@ -6,7 +6,16 @@ import type { PageContext } from '../layout/page-context.js';
 import type { TextKey } from '../locales/translate.js';
 import { CampaignLayout } from './campaign-layout.js';
 import { CountryChoice, ReadOnly } from './read-only.js';
-import { AboutStorm, Addressee, ChangeNotices, countriesOf, DayPauses, Storm, Why } from './day-parts.js';
+import {
+  AboutStorm,
+  Addressee,
+  ChangeNotices,
+  countriesOf,
+  DayPauses,
+  Storm,
+  Theme,
+  Why,
+} from './day-parts.js';
 import { Counts, Outcome } from './outcome.js';
 import { type OwnPost, PostCard } from './post-card.js';
 import { OutOfSeason } from './out-of-season.js';
@@ -74,7 +83,7 @@ function Open({ context, data, day, own, isDealing }: OpenProps): JSX.Element {
     <>
       <DayPauses context={context} campaign={campaign} day={day} />
       <ChangeNotices context={context} campaign={campaign} day={day} />
-      <Addressee context={context} campaign={campaign} day={day} />
+      <Addressee context={context} day={day} />
       <Storm context={context} campaign={campaign} day={day} />
       <ReadOnly context={context} campaign={campaign} />
       <div class="columns">
@@ -92,7 +101,11 @@ function Open({ context, data, day, own, isDealing }: OpenProps): JSX.Element {
             ''
           )}
           <CountryChoice context={context} campaign={campaign} />
-          {day.targets.length > 0 ? <Why context={context} day={day} /> : ''}
+          {day.targets.length > 0 ? (
+            <Why context={context} campaign={campaign} day={day} />
+          ) : (
+            <Theme context={context} campaign={campaign} day={day} />
+          )}
         </div>
         <aside class="stack" aria-label={t('day.details')}>
           <Previous context={context} data={data} />
