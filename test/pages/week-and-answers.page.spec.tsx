@@ -103,6 +103,16 @@ describe('the answers', () => {
     expect(text).not.toMatch(/ignor/i);
   });
 
+  it('of a history are on record or not: how long a silence lasted nobody knows', () => {
+    const { campaign } = data();
+    const history = { ...campaign, isHistory: true, status: 'archived' as const };
+    const silent = [{ ministry: GERMANY, since: new Date('2026-06-11T22:00:00Z') }];
+    const text = page({ campaign: history, silent });
+    expect(text).toContain('No answer on record');
+    expect(text).toContain('Germany');
+    expect(text).not.toMatch(/No answer for|15 hrs/);
+  });
+
   it('keep confidential contacts to the fact', () => {
     expect(page({ contacts: [{ ministry: GERMANY, day: null }] })).toContain(
       'Germany: there was contact. What was said is not public.',

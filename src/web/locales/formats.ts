@@ -15,7 +15,7 @@ export interface Formats {
   day(at: Date, zone: string): string;
   /** "2026", "June 2026" or "11 June 2026", as precise as the date is. */
   partialDate(date: string): string;
-  /** "2 hrs, 14 mins": the two largest units, rounded down; days, hours and minutes. */
+  /** "2 hrs, 14 mins": the two largest of days, hours and minutes, rounded down; from a week on days alone. */
   duration(milliseconds: number): string;
   number(value: number): string;
   country(code: string): string;
@@ -96,7 +96,14 @@ const ordinal = (language: UiLanguage, text: string): string =>
 const durationIn = (locale: string, milliseconds: number): string => {
   const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
   const [days, hours] = [Math.floor(minutes / 1_440), Math.floor((minutes % 1_440) / 60)];
-  const units = days > 0 ? { days, hours } : hours > 0 ? { hours, minutes: minutes % 60 } : { minutes };
+  const units =
+    days >= 7
+      ? { days }
+      : days > 0
+        ? { days, hours }
+        : hours > 0
+          ? { hours, minutes: minutes % 60 }
+          : { minutes };
   const kept = Object.fromEntries(
     Object.entries(units).filter(([, value], index) => value > 0 || index === 0),
   );

@@ -48,7 +48,7 @@ export function AnswersPage({ context, data, isStale }: AnswersProps): JSX.Eleme
       </section>
       <section aria-labelledby="silent">
         <h2 id="silent" safe>
-          {t('answers.silent')}
+          {t(data.campaign.isHistory ? 'answers.noRecord' : 'answers.silent')}
         </h2>
         {data.silent.length === 0 ? (
           <p safe>{t('answers.noneSilent')}</p>
@@ -60,7 +60,22 @@ export function AnswersPage({ context, data, isStale }: AnswersProps): JSX.Eleme
   );
 }
 
+/** Of a history nobody knows how long a silence lasted: only that no answer was kept. */
+function NoRecord({ context, data }: AnswersProps): JSX.Element {
+  return (
+    <>
+      <p safe>{context.t('answers.noRecordLead')}</p>
+      <ul>
+        {data.silent.map(({ ministry }) => (
+          <li safe>{countryOf(ministry, context)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Silent({ context, data }: AnswersProps): JSX.Element {
+  if (data.campaign.isHistory) return <NoRecord context={context} data={data} />;
   const { t, format, now } = context;
   const zone = data.campaign.timeZone;
   const asOf = { time: format.instant(data.loadedAt, zone), place: format.place(zone) };
@@ -68,7 +83,7 @@ function Silent({ context, data }: AnswersProps): JSX.Element {
     <>
       <p safe>{t('answers.silentLead')}</p>
       <table class="wide">
-        <caption safe>{`${t('answers.stands')}. ${t('answers.asOf', asOf)}`}</caption>
+        <caption safe>{t('answers.silentAsOf', asOf)}</caption>
         <thead>
           <tr>
             <th scope="col" safe>

@@ -2,8 +2,8 @@
 import type { DayView } from '../../schedule/day-view.js';
 import type { PageContext } from '../layout/page-context.js';
 import { Addressee, ChangeNotices, DayPauses, Storm, Why } from './day-parts.js';
-import { Outcome } from './outcome.js';
 import { aroundNow, type CampaignData } from './shown.js';
+import { DaysTable } from './week.page.js';
 
 interface OutOfSeasonProps {
   readonly context: PageContext;
@@ -55,16 +55,7 @@ function Over({ context, data }: OutOfSeasonProps): JSX.Element {
           {t('outcome.more')}
         </a>
       </p>
-      {days.map((day) => (
-        <section>
-          <h2>
-            <a href={href(`/c/${campaign.slug}/days/${day.date}`)} safe>
-              {format.date(day.date)}
-            </a>
-          </h2>
-          <Outcome context={context} data={data} day={day} />
-        </section>
-      ))}
+      <DaysTable context={context} data={data} />
     </>
   );
 }

@@ -59,6 +59,7 @@ function MinistryOutcome(props: OutcomeProps & { ministry: MinistryView }): JSX.
   if (data.contacts.some((contact) => contact.day === day.date && contact.ministry.slug === ministry.slug)) {
     return <p safe>{t('outcome.contact', { ministry: name })}</p>;
   }
+  if (data.campaign.isHistory) return <p safe>{t('outcome.noRecord', { ministry: name })}</p>;
   const since = data.silent.find((silence) => silence.ministry.slug === ministry.slug)?.since;
   return (
     <p>

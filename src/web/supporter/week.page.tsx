@@ -31,7 +31,7 @@ export function WeekPage({ context, data, isStale }: WeekProps): JSX.Element {
       <p class="lead" safe>
         {t('week.lead')}
       </p>
-      {data.days.length === 0 ? <p safe>{t('week.empty')}</p> : <Days context={context} data={data} />}
+      {data.days.length === 0 ? <p safe>{t('week.empty')}</p> : <DaysTable context={context} data={data} />}
       <p>
         <a class="button" href={href(`/c/${data.campaign.slug}/calendar.ics`)} safe>
           {t('storm.calendar')}
@@ -44,7 +44,8 @@ export function WeekPage({ context, data, isStale }: WeekProps): JSX.Element {
   );
 }
 
-function Days({ context, data }: WeekProps): JSX.Element {
+/** Every day in a table: narrow screens show its rows as blocks. */
+export function DaysTable({ context, data }: WeekProps): JSX.Element {
   const { t } = context;
   const heads = ['week.date', 'week.ministry', 'week.storm', 'week.outcome'] as const;
   return (
