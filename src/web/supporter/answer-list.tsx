@@ -61,7 +61,8 @@ function AnswerEntry({ context, data, answer }: EntryProps): JSX.Element {
 
 const whereAndWhen = (answer: Answer, zone: string, { t, format }: PageContext): string =>
   [
-    t(`answers.channel.${answer.channel}`),
+    // Whoever kept no words kept no kind of post either: the record's channel is then a guess.
+    answer.wordingNotArchived ? '' : t(`answers.channel.${answer.channel}`),
     answer.network === null ? '' : t(`networks.${answer.network}` as TextKey),
     answer.postedAtIsDayOnly
       ? format.day(answer.postedAt, zone)
