@@ -22,6 +22,8 @@ export interface Problem {
   /** Stable, for programs. */
   readonly code: string;
   readonly issues?: readonly Issue[];
+  /** Where in its text the first issue has its place. */
+  readonly position?: number;
   readonly retryAfterSeconds?: number;
 }
 
@@ -77,6 +79,11 @@ const fromDatabase = ({ driverError }: QueryFailedError<Error & { code?: string 
   return INTERNAL;
 };
 
+const fromInput = ({ code, message, issues }: Invalid): Problem => {
+  const position = issues[0]?.position;
+  return problem(422, code, message, { issues, ...(position !== undefined && { position }) });
+};
+
 const fromHttp = (error: HttpException): Problem => {
   const status = error.getStatus();
   const body = error.getResponse();
@@ -91,7 +98,7 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof Forbidden) return problem(403, error.code, error.message);
   if (error instanceof Conflict)
     return problem(error.code === 'stale' ? 412 : 409, error.code, error.message, error.details);
-  if (error instanceof Invalid) return problem(422, error.code, error.message, { issues: error.issues });
+  if (error instanceof Invalid) return fromInput(error);
   if (error instanceof Unavailable)
     return problem(503, 'unavailable', error.message, { retryAfterSeconds: error.retryAfterSeconds });
   if (error instanceof HttpException) return fromHttp(error);

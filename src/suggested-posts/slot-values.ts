@@ -66,7 +66,11 @@ function countryName(country: string, language: string): string {
 function dayName(date: string, language: string): string {
   let names = dayNames.get(language);
   if (!names) {
-    names = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    names = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
     dayNames.set(language, names);
   }
   return names.format(new Date(`${date}T00:00:00Z`));
