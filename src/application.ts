@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { AppModule } from './app.module.js';
 import type { Clock } from './common/clock.js';
@@ -27,6 +27,14 @@ const createAdapter = ({ trustedProxies }: Config): FastifyAdapter =>
     skipMiddie: true,
   });
 
+/** A process that only works answers nobody but whoever runs it. */
+const closeDoors = (fastify: FastifyInstance): void => {
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    if (/^\/(health\/|metrics$)/.test(request.routeOptions.url ?? '')) done();
+    else reply.code(404).send('This process serves no pages.\n');
+  });
+};
+
 const prepare = async (
   app: NestFastifyApplication,
   config: Config,
@@ -34,6 +42,7 @@ const prepare = async (
 ): Promise<void> => {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   watchRequests(fastify, log, app.get(Metrics));
+  if (!config.servesPages) closeDoors(fastify);
   await fastify.register(cookie);
   await prepareHttp(app, config);
   await serveOpenApi(app);

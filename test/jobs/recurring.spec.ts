@@ -93,3 +93,8 @@ it('a process that only serves pages does no recurring work', async () => {
   expect(web.nest.get(SchedulerRegistry).getCronJobs().size).toBe(0);
   await web.close();
 });
+
+it('a process that only works answers whoever runs it, and nobody else', async () => {
+  expect((await replica.request('/health/ready')).statusCode).toBe(200);
+  expect((await replica.request('/api/v1/campaigns')).statusCode).toBe(404);
+});
