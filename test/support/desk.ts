@@ -14,7 +14,7 @@ export interface Desk {
 const parametersOf = (fields: Fields): URLSearchParams =>
   new URLSearchParams(
     Object.entries(fields).flatMap(([name, value]) =>
-      [value].flat().map((one): [string, string] => [name, one as string]),
+      [value].flat().map((one): [string, string] => [name, one]),
     ),
   );
 

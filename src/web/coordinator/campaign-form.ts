@@ -156,7 +156,7 @@ const translationsIn = (form: FormBody): Translations =>
 
 const wordsIn = (form: FormBody, language: string): Partial<Record<WordField, string>> =>
   Object.fromEntries(
-    WORD_FIELDS.map((field) => [field, textOf(form, `${field}_${language}`)]).filter(
+    WORD_FIELDS.map((field) => [field, textOf(form, `${field}_${language}`)] as const).filter(
       ([, text]) => text !== '',
     ),
   );

@@ -61,7 +61,8 @@ export class HousePagesController {
     const { items, nextCursor } = await this.audit.list({ cursor: textIfAny(query, 'cursor') });
     const entries = items.map((entry) => ({
       ...entry,
-      subject: `${entry.subjectKind} ${entry.subjectId}`,
+      subject: entry.subjectKind,
+      id: entry.subjectId,
       before: json(entry.before),
       after: json(entry.after),
     }));

@@ -212,6 +212,7 @@ export interface AuditLine {
   readonly personName: string;
   readonly action: string;
   readonly subject: string;
+  readonly id: string;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -250,6 +251,11 @@ export const auditPage = (
                 <summary>
                   <bdi safe>{entry.subject}</bdi>
                 </summary>
+                <p>
+                  <code dir="ltr" safe>
+                    {entry.id}
+                  </code>
+                </p>
                 <Json title={page.t('form.before')} json={entry.before} />
                 <Json title={page.t('day.after')} json={entry.after} />
               </details>

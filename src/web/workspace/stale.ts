@@ -43,7 +43,7 @@ export const readWas = (json: string): FormValues => {
   try {
     const parsed: unknown = JSON.parse(json);
     if (typeof parsed !== 'object' || parsed === null) return {};
-    return Object.fromEntries(Object.entries(parsed).filter(([, value]) => isValue(value))) as FormValues;
+    return Object.fromEntries(Object.entries(parsed).filter(([, value]) => isValue(value)));
   } catch {
     return {};
   }
