@@ -1,5 +1,6 @@
 // Processes of a measurement: the server on one core, the client on another, where the system lets us choose.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Load, Loaded } from './load.js';
@@ -83,13 +84,16 @@ export const measure = async (load: Load): Promise<number> => {
   return answered / seconds;
 };
 
-/** Single-row inserts a second by pgbench with prepared statements, from the second core. */
-export const pgbench = async (
-  url: string,
-  script: string,
-  clients: number,
-  seconds: number,
-): Promise<number> => {
+/** Prepared single-row INSERTs a second from the second core: by pgbench, or by a loop of ours where it is not installed. */
+export const insertRows = (url: string, script: string, clients: number, seconds: number): Promise<number> =>
+  (hasPgbench ? pgbench : insertLoop)(url, script, clients, seconds);
+
+const insertLoop = async (url: string, script: string, clients: number, seconds: number): Promise<number> => {
+  const given = [url, readFileSync(script, 'utf8'), String(clients), String(seconds)];
+  return Number(await onClientCore([process.execPath, ...TYPESCRIPT, 'bench/insert-loop.ts', ...given]));
+};
+
+const pgbench = async (url: string, script: string, clients: number, seconds: number): Promise<number> => {
   const words = ['pgbench', '-n', '-M', 'prepared', '-f', script, '-c', String(clients), '-j', '1'];
   const text = await onClientCore([...words, '-T', String(seconds), url]);
   return Number(/tps = ([\d.]+)/.exec(text)?.[1]);
