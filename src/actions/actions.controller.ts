@@ -24,6 +24,7 @@ export class ActionsController {
     private readonly clock: Clock,
   ) {}
 
+  /** Deals one filled-in variant of a suggested post to a supporter. */
   @Post('campaigns/:slug/days/:date/deals')
   @HasOwnKey()
   @ApiBody({ type: DealDto })
@@ -32,6 +33,7 @@ export class ActionsController {
     return this.deals.dealPost({ ...wish, campaign: slug, date: readDate(date) }, this.clock.now());
   }
 
+  /** Counts what was done with a dealt post, once a stage and token. */
   @Post('actions')
   @HttpCode(200)
   @HasOwnKey()
@@ -41,6 +43,7 @@ export class ActionsController {
     return this.actions.recordStage(token, stage, postUrl, this.clock.now());
   }
 
+  /** What was done with dealt posts, by stage; for the public, cells under 5 are null. */
   @Get('campaigns/:slug/counts')
   async listCounts(
     @Param('slug') slug: string,

@@ -21,6 +21,7 @@ export class GoController {
     private readonly config: Config,
   ) {}
 
+  /** Counts the click once, and leads on to the compose page of the network. */
   @Get()
   async go(
     @Param('token') token: string,

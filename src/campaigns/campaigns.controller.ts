@@ -16,6 +16,7 @@ export class CampaignsController {
     private readonly clock: Clock,
   ) {}
 
+  /** The campaigns that the viewer may see: for the public, published and archived ones. */
   @Get()
   @Public()
   async list(@Query() query: PageQuery, @CurrentViewer() viewer: Viewer | null) {
@@ -23,6 +24,7 @@ export class CampaignsController {
     return { items: items.map(campaignLine), nextCursor };
   }
 
+  /** Adds a campaign as a draft, with a day for each of its dates. */
   @Post()
   @Permit('campaign.edit')
   async create(
@@ -35,6 +37,7 @@ export class CampaignsController {
     return campaignView(campaign);
   }
 
+  /** Changes a campaign; where days that were ever published change with it, a reason is required. */
   @Patch(':slug')
   @Permit('campaign.edit')
   async edit(
@@ -46,12 +49,14 @@ export class CampaignsController {
     return campaignView(await this.campaigns.edit(slug, dto, viewer, this.clock.now(), expectedVersion));
   }
 
+  /** Stops a whole campaign at once: nothing more is dealt, and pages say why. */
   @Put(':slug/pause')
   @Permit('campaign.pause')
   async pause(@Param('slug') slug: string, @Body() { reason }: PauseDto, @CurrentViewer() viewer: Viewer) {
     return campaignView(await this.campaigns.pause(slug, reason, viewer, this.clock.now()));
   }
 
+  /** Lets a paused campaign go on. */
   @Delete(':slug/pause')
   @HttpCode(204)
   @Permit('campaign.pause')

@@ -5,6 +5,7 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
@@ -20,9 +21,19 @@ export const readIfMatch = (header: string | undefined): number | null => {
   throw new Conflict('stale', 'If-Match is not an ETag of this: read it again, then repeat your change.');
 };
 
+/** Says in the description of the API that the handler understands the header. */
+const describe: ParameterDecorator = (target, key) => {
+  const descriptor = key && Object.getOwnPropertyDescriptor(target, key);
+  if (!descriptor) return;
+  const description = 'The ETag of what was read: 412 where it has changed since.';
+  ApiHeader({ name: 'If-Match', required: false, description })(target, key, descriptor);
+};
+
 /** The version of the row that the caller read before changing it, or null where they did not say. */
-export const IfMatch = createParamDecorator<unknown, number | null>((_, context: ExecutionContext) =>
-  readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+export const IfMatch = createParamDecorator<unknown, number | null>(
+  (_, context: ExecutionContext) =>
+    readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+  [describe],
 );
 
 const versionIn = (body: object): number | null =>

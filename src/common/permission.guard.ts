@@ -1,4 +1,5 @@
 import {
+  applyDecorators,
   createParamDecorator,
   Injectable,
   SetMetadata,
@@ -7,6 +8,7 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Forbidden } from '../domain/errors.js';
 import { may, type Permission } from '../domain/role.js';
@@ -34,7 +36,13 @@ export const ADMISSION = 'admission';
 export const Public = () => SetMetadata(ADMISSION, 'public' satisfies Admission);
 
 /** Only people whose role has the permission may call the route. */
-export const Permit = (permission: Permission) => SetMetadata(ADMISSION, permission satisfies Admission);
+export const Permit = (permission: Permission) =>
+  applyDecorators(
+    SetMetadata(ADMISSION, permission satisfies Admission),
+    ApiBearerAuth(),
+    ApiCookieAuth(),
+    ApiExtension('x-permission', permission),
+  );
 
 /** The viewer of a handler: never null behind `@Permit`, perhaps null behind `@Public`. */
 export const CurrentViewer = createParamDecorator<unknown, Viewer | null>(

@@ -18,6 +18,7 @@ export class EngagementController {
     private readonly clock: Clock,
   ) {}
 
+  /** Adds a post whose engagement is followed. */
   @Post()
   @Permit('engagement.record')
   async trackPost(
@@ -31,6 +32,7 @@ export class EngagementController {
     return trackedPostJson(post, dto);
   }
 
+  /** Records a network's counts for the post at one instant; what is unknown is null. */
   @Post(':id/snapshots')
   @Permit('engagement.record')
   async recordSnapshot(
@@ -44,6 +46,7 @@ export class EngagementController {
     return snapshot;
   }
 
+  /** The counts that were recorded for the post. */
   @Get(':id/snapshots')
   @Permit('workspace.read')
   listSnapshots(@Param('id', IdPipe) id: string, @Query() query: PageQuery) {

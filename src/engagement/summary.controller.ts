@@ -13,6 +13,7 @@ export class SummaryController {
     private readonly clock: Clock,
   ) {}
 
+  /** Per campaign day: targets, counts by stage, responses, time to the first response and engagement. */
   @Get()
   @Permit('summary.read')
   async get(@Param('slug') slug: string) {

@@ -18,6 +18,7 @@ export class AccountsController {
     private readonly clock: Clock,
   ) {}
 
+  /** Adds an account of the ministry, or changes it. */
   @Put()
   @Permit('ministry.edit')
   async put(
@@ -44,6 +45,7 @@ export class AccountsController {
     return versioned(account);
   }
 
+  /** Notes that the account was looked at just now, by whom, and what it is like. */
   @Put('check')
   @Permit('account.check')
   async check(
@@ -58,6 +60,7 @@ export class AccountsController {
     return versioned(await this.accounts.check(slug, network, handle, dto, viewer, now, expectedVersion));
   }
 
+  /** Takes an account away. */
   @Delete()
   @HttpCode(204)
   @Permit('ministry.edit')

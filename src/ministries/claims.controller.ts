@@ -19,6 +19,7 @@ export class ClaimsController {
     private readonly clock: Clock,
   ) {}
 
+  /** The claims, each with its source and date. */
   @Get()
   @Permit('workspace.read')
   async list(@Query() query: PageQuery) {
@@ -26,12 +27,14 @@ export class ClaimsController {
     return { items: await this.versioned(items), nextCursor };
   }
 
+  /** One claim. */
   @Get(':slug')
   @Permit('workspace.read')
   async get(@Param('slug') slug: string) {
     return (await this.versioned([await this.claims.getBySlug(slug)]))[0];
   }
 
+  /** Adds a claim. */
   @Post()
   @Permit('claim.edit')
   async create(
@@ -44,6 +47,7 @@ export class ClaimsController {
     return (await this.versioned([claim]))[0];
   }
 
+  /** Changes a claim. */
   @Patch(':slug')
   @Permit('claim.edit')
   async edit(

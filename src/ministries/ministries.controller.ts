@@ -19,6 +19,7 @@ export class MinistriesController {
     private readonly clock: Clock,
   ) {}
 
+  /** The ministries with their accounts. */
   @Get()
   @Permit('workspace.read')
   async list(@Query() query: PageQuery) {
@@ -26,12 +27,14 @@ export class MinistriesController {
     return { items: items.map(versioned), nextCursor };
   }
 
+  /** One ministry with its accounts. */
   @Get(':slug')
   @Permit('workspace.read')
   async get(@Param('slug') slug: string) {
     return versioned(await this.ministries.getBySlug(slug));
   }
 
+  /** Adds a ministry. */
   @Post()
   @Permit('ministry.edit')
   async create(
@@ -44,6 +47,7 @@ export class MinistriesController {
     return versioned(ministry);
   }
 
+  /** Changes a ministry; what was published of it stays as it was then. */
   @Patch(':slug')
   @Permit('ministry.edit')
   async edit(

@@ -15,6 +15,7 @@ export class ApiKeysController {
     private readonly clock: Clock,
   ) {}
 
+  /** The viewer's own API keys; everybody's for those who manage people. */
   @Get()
   async list(@CurrentViewer() viewer: Viewer) {
     return { items: await this.keys.list(viewer), nextCursor: null };
@@ -32,6 +33,7 @@ export class ApiKeysController {
     return key;
   }
 
+  /** Ends an API key at once. */
   @Delete(':id')
   @HttpCode(204)
   revoke(@Param('id', IdPipe) id: string, @CurrentViewer() viewer: Viewer) {

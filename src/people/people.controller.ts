@@ -19,11 +19,13 @@ export class PeopleController {
     private readonly clock: Clock,
   ) {}
 
+  /** The people who have a role here. */
   @Get()
   list(@Query() query: PageQuery) {
     return this.people.list(query);
   }
 
+  /** One person. */
   @Get(':id')
   show(@Param('id', IdPipe) id: string) {
     return this.people.get(id);
@@ -41,6 +43,7 @@ export class PeopleController {
     return person;
   }
 
+  /** Changes a person's name, address, role or place, or keeps them out. */
   @Patch(':id')
   edit(
     @Param('id', IdPipe) id: string,

@@ -33,6 +33,7 @@ export class PublicDaysController {
     private readonly clock: Clock,
   ) {}
 
+  /** A campaign with its days, sections, conduct and safety notes. */
   @Get()
   @Public()
   async campaign(
@@ -49,6 +50,7 @@ export class PublicDaysController {
     };
   }
 
+  /** Today's day in the campaign's zone; outside its dates null, with the next day. */
   @Get('today')
   @Public()
   async today(
@@ -65,6 +67,7 @@ export class PublicDaysController {
     return { now, campaign: campaignView(campaign), day, nextDay };
   }
 
+  /** The campaign's days in order. */
   @Get('days')
   @Public()
   async days(
@@ -83,6 +86,7 @@ export class PublicDaysController {
     return { items: await this.toJson(campaign, page.items, language, viewer), nextCursor: page.nextCursor };
   }
 
+  /** One day with its targets, their claims, and what they answered. */
   @Get('days/:date')
   @Public()
   async day(

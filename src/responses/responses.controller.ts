@@ -36,6 +36,7 @@ export class ResponsesController {
     private readonly clock: Clock,
   ) {}
 
+  /** The ledger: what ministries answered, and since when the others are silent. */
   @Get()
   @Public()
   async list(@Param('slug') slug: string, @Query() query: PageQuery, @CurrentViewer() viewer: Viewer | null) {
@@ -47,6 +48,7 @@ export class ResponsesController {
     );
   }
 
+  /** One response. */
   @Get(':id')
   @Public()
   async get(
@@ -59,6 +61,7 @@ export class ResponsesController {
     return isInside(viewer) ? workspaceEntry(entry, slug) : publicEntry(entry, slug);
   }
 
+  /** The picture that was kept as evidence. */
   @Get(':id/screenshot')
   @Public()
   async screenshot(
@@ -77,6 +80,7 @@ export class ResponsesController {
       .send(file.content);
   }
 
+  /** Records what a ministry answered, with evidence; its day follows from the attribution rule. */
   @Post()
   @Permit('response.record')
   @ApiConsumes('application/json', 'multipart/form-data')
@@ -93,6 +97,7 @@ export class ResponsesController {
     return this.read(slug, id, viewer);
   }
 
+  /** Corrects what was recorded. */
   @Patch(':id')
   @Permit('response.record')
   @ApiConsumes('application/json', 'multipart/form-data')
@@ -109,6 +114,7 @@ export class ResponsesController {
     return this.read(slug, id, viewer);
   }
 
+  /** Says which day the response answers, or that it answers none. */
   @Put(':id/day')
   @Permit('response.record')
   async assignDay(
@@ -123,6 +129,7 @@ export class ResponsesController {
     return this.read(slug, id, viewer);
   }
 
+  /** Makes the response public. */
   @Put(':id/publication')
   @Permit('response.publish')
   async publish(
@@ -134,6 +141,7 @@ export class ResponsesController {
     return this.read(slug, id, viewer);
   }
 
+  /** Makes the response internal again. */
   @Delete(':id/publication')
   @HttpCode(204)
   @Permit('response.publish')

@@ -21,6 +21,7 @@ export class DaysController {
     private readonly clock: Clock,
   ) {}
 
+  /** Sets the day's ministries, in order; on a day that was ever published a reason is required. */
   @Put('targets')
   @Permit('plan.edit')
   async setTargets(
@@ -34,6 +35,7 @@ export class DaysController {
     return this.read(slug, date);
   }
 
+  /** Changes the day's theme, note or storm; on a day that was ever published a reason is required. */
   @Patch()
   @Permit('plan.edit')
   async edit(
@@ -47,6 +49,7 @@ export class DaysController {
     return this.read(slug, date);
   }
 
+  /** Stops one day at once. */
   @Put('pause')
   @Permit('campaign.pause')
   async pauseDay(
@@ -59,6 +62,7 @@ export class DaysController {
     return this.read(slug, date);
   }
 
+  /** Lets a paused day go on. */
   @Delete('pause')
   @HttpCode(204)
   @Permit('campaign.pause')
@@ -66,6 +70,7 @@ export class DaysController {
     await this.pauses.resumeDay(slug, date, viewer, this.clock.now());
   }
 
+  /** Stops one target of the day at once. */
   @Put('targets/:ministry/pause')
   @Permit('campaign.pause')
   async pauseTarget(
@@ -79,6 +84,7 @@ export class DaysController {
     return this.read(slug, date);
   }
 
+  /** Lets a paused target go on. */
   @Delete('targets/:ministry/pause')
   @HttpCode(204)
   @Permit('campaign.pause')

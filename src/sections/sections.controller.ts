@@ -16,6 +16,7 @@ export class SectionsController {
     private readonly clock: Clock,
   ) {}
 
+  /** The sections that take part. */
   @Get()
   @Permit('workspace.read')
   async list(@Query() query: PageQuery) {
@@ -23,12 +24,14 @@ export class SectionsController {
     return { items: items.map(sectionView), nextCursor };
   }
 
+  /** One section. */
   @Get(':slug')
   @Permit('workspace.read')
   async show(@Param('slug') slug: string) {
     return sectionView(await this.sections.getBySlug(slug));
   }
 
+  /** Adds a section. */
   @Post()
   @Permit('section.edit')
   async create(
@@ -41,6 +44,7 @@ export class SectionsController {
     return sectionView(section);
   }
 
+  /** Changes a section. */
   @Patch(':slug')
   @Permit('section.edit')
   async edit(

@@ -11,6 +11,7 @@ export class PreviewController {
     private readonly clock: Clock,
   ) {}
 
+  /** Fills in one variant of a text and measures it by the rule of the network; nothing is stored. */
   @Post()
   @HttpCode(200)
   @Permit('suggested-post.read')

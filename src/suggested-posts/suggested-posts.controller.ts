@@ -40,6 +40,7 @@ export class SuggestedPostsController {
     private readonly clock: Clock,
   ) {}
 
+  /** The campaign's suggested posts that the viewer may see. */
   @Get()
   @Permit('suggested-post.read')
   async list(
@@ -50,6 +51,7 @@ export class SuggestedPostsController {
     return this.posts.list(await this.campaign(slug), filter, viewer);
   }
 
+  /** Adds a suggested post as a draft. */
   @Post()
   @Permit('suggested-post.write')
   async create(
@@ -63,6 +65,7 @@ export class SuggestedPostsController {
     return post;
   }
 
+  /** One suggested post. */
   @Get(':id')
   @Permit('suggested-post.read')
   async read(@Param('slug') slug: string, @PostId() id: string, @CurrentViewer() viewer: Viewer) {
@@ -71,6 +74,7 @@ export class SuggestedPostsController {
     return { ...(await this.posts.get(campaign, id, viewer)), wordings: wordings.map(wordingView) };
   }
 
+  /** Changes a suggested post; a new wording is a draft again. */
   @Patch(':id')
   @Permit('suggested-post.write')
   async edit(
@@ -83,6 +87,7 @@ export class SuggestedPostsController {
     return this.posts.edit(await this.campaign(slug), id, dto, viewer, this.clock.now(), expectedVersion);
   }
 
+  /** Hands a draft on to whoever approves it. */
   @Put(':id/review')
   @Permit('suggested-post.write')
   async sendToReview(
@@ -94,6 +99,7 @@ export class SuggestedPostsController {
     return this.posts.sendToReview(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
   }
 
+  /** Approves this very wording; nobody approves what they wrote themselves. */
   @Put(':id/approval')
   @Permit('suggested-post.approve')
   async approve(
@@ -105,6 +111,7 @@ export class SuggestedPostsController {
     return this.posts.approve(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
   }
 
+  /** Takes the approval back: the post is not dealt any more. */
   @Delete(':id/approval')
   @HttpCode(204)
   @Permit('suggested-post.approve')
@@ -117,6 +124,7 @@ export class SuggestedPostsController {
     await this.posts.revokeApproval(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
   }
 
+  /** Takes a post out of use. */
   @Put(':id/retirement')
   @Permit('suggested-post.write')
   async retire(
@@ -128,6 +136,7 @@ export class SuggestedPostsController {
     return this.posts.retire(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
   }
 
+  /** Stops a post at once. */
   @Put(':id/pause')
   @Permit('campaign.pause')
   async pause(
@@ -139,6 +148,7 @@ export class SuggestedPostsController {
     return this.posts.pause(await this.campaign(slug), id, reason, viewer, this.clock.now());
   }
 
+  /** Lets a paused post be dealt again. */
   @Delete(':id/pause')
   @HttpCode(204)
   @Permit('campaign.pause')
