@@ -162,6 +162,13 @@ const bench = async (words) => {
   );
 };
 
+/** Compares the API's description with the kept one; `--write` keeps the new one, where the change is meant. */
+const openApi = async (words) => {
+  await build();
+  if (words.includes('--write')) process.env.WRITE_OPENAPI = 'yes';
+  await test(['test/open-api.spec.ts']);
+};
+
 const COMMANDS = {
   start: serve,
   test,
@@ -169,6 +176,7 @@ const COMMANDS = {
   check,
   demo,
   bench,
+  openapi: openApi,
   'migration:check': () => test(['test/schema.spec.ts']),
 };
 
