@@ -124,11 +124,13 @@ const Silent = ({ page, campaign, silent, now }: Props) =>
       </p>
       <ul>
         {silent.map(({ ministryName, since }) => (
-          <li dir="auto" safe>
-            {page.t('responses.silentFor', {
-              ministry: ministryName,
-              duration: page.formats.duration(now.getTime() - since.getTime()),
-            })}
+          <li>
+            <span safe>
+              {page.t('responses.silentFor', {
+                ministry: ministryName,
+                duration: page.formats.duration(now.getTime() - since.getTime()),
+              })}
+            </span>
           </li>
         ))}
       </ul>

@@ -51,8 +51,8 @@ const Read = ({ page, day }: TargetsProps) =>
   ) : (
     <ol>
       {day.targets.map(({ ministry }) => (
-        <li dir="auto" safe>
-          {label(page, ministry)}
+        <li>
+          <bdi safe>{label(page, ministry)}</bdi>
         </li>
       ))}
     </ol>

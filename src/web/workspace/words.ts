@@ -11,16 +11,11 @@ type Keys<Texts> = {
   [Key in keyof Texts & string]: Texts[Key] extends string ? Key : `${Key}.${Keys<Texts[Key]>}`;
 }[keyof Texts & string];
 
+/** Nothing while one language lacks a text of another: then no text can be asked for, and nothing compiles. */
+type Same<One, Other> = [Exclude<One, Other> | Exclude<Other, One>] extends [never] ? One : never;
+
 /** The address of a text of the workspace, such as `campaign.title`. */
-export type WordKey = Keys<typeof en>;
-
-type Difference<One, Other> = Exclude<One, Other> | Exclude<Other, One>;
-type Nothing<Text extends never> = Text;
-
-/** Does not compile while a language lacks a text of another. */
-export type EveryLanguageHasTheSameWords = Nothing<
-  Difference<WordKey, Keys<typeof fr>> | Difference<WordKey, Keys<typeof ar>>
->;
+export type WordKey = Same<Same<Keys<typeof en>, Keys<typeof fr>>, Keys<typeof ar>>;
 
 export type WordValues = Readonly<Record<string, string | number>>;
 
