@@ -241,6 +241,16 @@ describe('a supporter', () => {
     });
   });
 
+  it('finds the language that they chose at the next visit', async () => {
+    await withVisitor({}, async (page) => {
+      await page.goto(`${site}${TODAY}?lang=en`);
+      await page.click('.languages [hreflang="fr"]');
+      await page.waitForURL(/lang=fr/);
+      await page.goto(site);
+      expect(await page.getAttribute('html', 'lang')).toBe('fr');
+    });
+  });
+
   it('chooses the ministry on a day that has none', async () => {
     app.clock.set('2026-06-17T13:16:20Z');
     await withVisitor({}, async (page) => {

@@ -76,6 +76,22 @@ describe('a page that everybody shares', () => {
     expect((await get(`${TODAY}?lang=${asked}`)).body).toContain(`<html lang="${lang}" dir="${dir}">`);
   });
 
+  it('comes from memory over a socket as it came from the framework, headers included', async () => {
+    const site = await app.listen();
+    const url = `${site}${TODAY}?lang=fr`;
+    const first = await fetch(url);
+    const again = await fetch(url);
+    const metrics = await app.request('/metrics');
+    expect(await again.text()).toBe(await first.text());
+    const headersOf = ({ headers }: Response) =>
+      Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
+    expect(headersOf(again)).toEqual(headersOf(first));
+    expect(metrics.body).toMatch(/route="kept",status="200"\} [1-9]/);
+    const known = await fetch(url, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+    expect([known.status, await known.text()]).toEqual([304, '']);
+    expect((await fetch(url, { method: 'HEAD' })).status).toBe(200);
+  });
+
   it('asks nobody else for anything', async () => {
     const { body } = await get(`${TODAY}?lang=en`);
     const loaded = [...body.matchAll(/<(?:script|link|img|iframe)[^>]*(?:src|href)="([^"]+)"/g)];

@@ -5,6 +5,11 @@
   const locale = { en: 'en-GB', ar: 'ar-u-nu-latn' }[html.lang] ?? html.lang;
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
+  // A language that is chosen is chosen for the next visit too.
+  find('.languages').addEventListener('click', ({ target: { hreflang } }) => {
+    if (hreflang) document.cookie = `lang=${hreflang};path=/;max-age=31536000;samesite=lax`;
+  });
+
   // The storm: the reader's own time, and how long until then.
   const write = (at, style) => new Intl.DateTimeFormat(locale, style).format(at);
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };

@@ -5,8 +5,8 @@ import { Clock } from '../../common/clock.js';
 import { ErrorPages, type Problem } from '../../common/problem.filter.js';
 import type { TextKey } from '../locales/translate.js';
 import { Layout } from './layout.js';
-import { negotiateLanguage } from './negotiate.js';
 import { type PageContext, pageContext } from './page-context.js';
+import { languageOf } from './reader.js';
 
 type Words = readonly [title: TextKey, text: TextKey | null];
 
@@ -61,9 +61,7 @@ export class LocalErrorPages extends ErrorPages {
   }
 
   render(problem: Problem, request: FastifyRequest): string {
-    const { lang } = request.query as { lang?: unknown };
-    const { cookie, 'accept-language': acceptLanguage } = request.headers;
-    const language = negotiateLanguage({ query: lang, cookie, acceptLanguage });
-    return ErrorPage({ context: pageContext(language, this.clock.now()), problem }) as string;
+    const context = pageContext(languageOf(request), this.clock.now());
+    return ErrorPage({ context, problem }) as string;
   }
 }

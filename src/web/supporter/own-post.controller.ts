@@ -60,7 +60,7 @@ export class OwnPostController {
     if (wish === 'report') return this.report(asked, own, reply);
     const typed = typedPost(own, asked.form, asked.context);
     if (wish === 'check') return this.send(reply, 200, { ...asked, own: typed });
-    if (textOf(asked.form, 'network') !== '' && typed.text !== own.text)
+    if (textOf(asked.form, 'network') !== '' && typed.text !== '' && typed.text !== own.text)
       return this.carryOver(asked, own, reply);
     if (wish !== 'send') return this.deal(asked, own, reply);
     if (typed.issues.length > 0) return this.send(reply, 422, { ...asked, own: typed });

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Clock } from '../../common/clock.js';
 import { NotFound } from '../../domain/errors.js';
 import { isTimeZone } from '../../domain/campaign-day.js';
 import { type PageContext, pageContext, type ReaderChoices } from '../layout/page-context.js';
-import { languageOf, queryValue } from '../layout/reader.js';
+import { languageAsked, languageOf, queryValue } from '../layout/reader.js';
 import { isUiLanguage } from '../locales/ui-language.js';
 import { CampaignMemory, minuteOf, type Remembered } from './campaign-memory.js';
-import { type KeptPage, pageOf, PageMemory, sendKept } from './page-memory.js';
+import { type KeptPage, pageOf, PageMemory, writePage } from './page-memory.js';
 import type { CampaignData } from './shown.js';
 
 export interface PageToMake extends Remembered {
@@ -28,12 +29,12 @@ export class SupporterPagesService {
   ) {}
 
   /** The page as it is kept for this very address and language; null where it has to be made. */
-  findKept(url: string, request: FastifyRequest): KeptPage | null {
-    const slug = slugIn(url);
-    if (slug === null) return null;
+  findKept(url: string, headers: IncomingHttpHeaders): KeptPage | null {
+    const kept = this.pages.find(keyOf(url, headers));
+    if (kept === undefined) return null;
     const now = this.clock.now();
-    const known = this.campaigns.findFresh(slug, now);
-    return known && this.pages.find(keyOf(url, request), known, minuteOf(now));
+    const isShown = kept.minute === minuteOf(now) && this.campaigns.findFresh(kept.slug, now) === kept.made;
+    return isShown ? kept.ready : null;
   }
 
   /** Makes the page of the campaign, or takes it from memory, and sends it. */
@@ -46,15 +47,18 @@ export class SupporterPagesService {
     const now = this.clock.now();
     const known = await this.campaignOf(slug, now);
     const make = () => ({
+      base: reply.raw.getHeaders(),
       html: view({ ...known, context: contextOf(request, known.data, now) }) as string,
       cacheControl: known.isStale ? STALE : SHARED,
       vary:
         queryValue(request, 'lang') === null ? 'Accept-Encoding, Accept-Language, Cookie' : 'Accept-Encoding',
     });
+    const shown = { slug, made: known, minute: minuteOf(now) };
     const page = isOrdinary(request)
-      ? await this.pages.keep(keyOf(request.url, request), known, minuteOf(now), make)
+      ? await this.pages.keep(keyOf(request.url, request.headers), shown, make)
       : await pageOf(make());
-    sendKept(page, request, reply);
+    reply.hijack();
+    writePage(page, request.headers, reply.raw);
   }
 
   /** What is known of the campaign, and the context of a page about it. */
@@ -72,10 +76,8 @@ export class SupporterPagesService {
 
 const SLUG = /^[a-z0-9-]{1,100}$/;
 
-const slugIn = (url: string): string | null => /^\/c\/([a-z0-9-]+)(?:[/?]|$)/.exec(url)?.[1] ?? null;
-
-const keyOf = (url: string, request: FastifyRequest): string =>
-  url.includes('lang=') ? url : `${url}\n${languageOf(request)}`;
+const keyOf = (url: string, headers: IncomingHttpHeaders): string =>
+  url.includes('lang=') ? url : `${url}\n${languageAsked(headers)}`;
 
 const CHOICES = ['lang', 'zone', 'section', 'country'];
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../../actions/actions.module.js';
 import { CampaignsModule } from '../../campaigns/campaigns.module.js';
+import { OperationsModule } from '../../operations/operations.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
 import { ScheduleModule } from '../../schedule/schedule.module.js';
 import { CampaignDataService } from './campaign-data.service.js';
@@ -17,7 +18,7 @@ import { SupporterPagesService } from './supporter-pages.service.js';
 
 /** The pages of supporters. */
 @Module({
-  imports: [CampaignsModule, ScheduleModule, ResponsesModule, ActionsModule],
+  imports: [CampaignsModule, ScheduleModule, ResponsesModule, ActionsModule, OperationsModule],
   controllers: [SupporterController, OwnPostController, SubscriptionsController, ForgetController],
   providers: [
     CampaignDataService,
