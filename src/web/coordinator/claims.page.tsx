@@ -45,6 +45,7 @@ export const claimsPage = (page: WorkspacePage, claims: readonly ClaimLine[]): J
       ) : (
         <Table
           caption={page.t('nav.claims')}
+          isNamedAbove
           heads={[
             page.t('claim.text'),
             page.t('claim.ministry'),

@@ -91,6 +91,7 @@ const Campaigns = ({ page, campaigns }: { page: WorkspacePage; campaigns: readon
   ) : (
     <Table
       caption={page.t('home.campaigns')}
+      isNamedAbove
       heads={[
         page.t('campaign.title'),
         page.t('campaign.status'),

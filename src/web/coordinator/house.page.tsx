@@ -32,6 +32,7 @@ export const sectionsPage = (
     ) : (
       <Table
         caption={page.t('nav.sections')}
+        isNamedAbove
         heads={[page.t('section.name'), page.t('section.slug'), page.t('section.languages')]}
       >
         {view.sections.map((section) => (
@@ -140,6 +141,7 @@ export const apiKeysPage = (
     ) : (
       <Table
         caption={page.t('nav.keys')}
+        isNamedAbove
         heads={[
           page.t('keys.name'),
           page.t('keys.person'),

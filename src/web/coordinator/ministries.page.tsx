@@ -47,6 +47,7 @@ export const ministriesPage = (
     ) : (
       <Table
         caption={page.t('nav.ministries')}
+        isNamedAbove
         heads={[page.t('ministry.country'), page.t('ministry.name'), page.t('ministries.accounts')]}
       >
         {ministries.map((ministry) => (

@@ -44,6 +44,7 @@ export const peoplePage = (page: WorkspacePage, view: PeopleView): JSX.Element =
     ) : (
       <Table
         caption={page.t('nav.people')}
+        isNamedAbove
         heads={[page.t('person.name'), page.t('person.email'), page.t('person.role'), page.t('person.sees')]}
       >
         {view.people.map((person) => (

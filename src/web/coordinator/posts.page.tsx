@@ -106,6 +106,7 @@ const Filter = ({ page, path, filter, ministries }: Props & { path: string }) =>
 const Rows = ({ page, campaign, posts }: Props) => (
   <Table
     caption={page.t('nav.posts')}
+    isNamedAbove
     heads={[
       page.t('post.text'),
       page.t('post.language'),

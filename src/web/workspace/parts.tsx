@@ -133,16 +133,21 @@ const PausedNotice = ({
 /** A table that scrolls by itself on a narrow screen, with a caption that names it. */
 export const Table = ({
   caption,
+  isNamedAbove,
   heads,
   children,
 }: {
   caption: string;
+  /** The heading above says the same: the caption is for screen readers alone. */
+  isNamedAbove?: boolean;
   heads: readonly string[];
   children?: Children;
 }) => (
   <div class="table-scroll" tabindex="0" role="group" aria-label={caption}>
     <table>
-      <caption safe>{caption}</caption>
+      <caption class={isNamedAbove ? 'visually-hidden' : undefined} safe>
+        {caption}
+      </caption>
       <thead>
         <tr>
           {heads.map((head) => (
