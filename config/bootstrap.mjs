@@ -184,4 +184,4 @@ const [name = '', ...words] = process.argv.slice(2);
 await install();
 const node = lockedNode();
 if (process.execPath === node || process.versions.node.startsWith('24.')) await COMMANDS[name](words);
-else process.exit(await run(node, [import.meta.filename, name, ...words]));
+else process.exit(await run(node, [...process.execArgv, import.meta.filename, name, ...words]));

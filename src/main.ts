@@ -1,9 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.js';
 import { readEnv, WrongEnvironment, type Env } from '../config/env.js';
-import { createApplication } from './application.js';
 import { CannotStart } from './database/cannot-start.js';
-import { SetUpService } from './people/set-up.service.js';
 import { layFoundation } from './start.js';
 
 const DRAIN_MS = 10_000;
@@ -31,10 +29,22 @@ const greet = (config: Config, setUpLink: string | null): void => {
   console.log('');
 };
 
+/** Reading our code takes as long as starting the database: the two are done at once. */
+const readCode = async () => {
+  const [{ createApplication }, { SetUpService }] = await Promise.all([
+    import('./application.js'),
+    import('./people/set-up.service.js'),
+  ]);
+  return { createApplication, SetUpService };
+};
+
 /** Serves; answers how to stop. */
 const serve = async (env: Env): Promise<() => Promise<void>> => {
-  const { config, clock, close } = await layFoundation(env, { waitMs: WAIT_FOR_FOLDER_MS });
+  const foundation = layFoundation(env, { waitMs: WAIT_FOR_FOLDER_MS });
+  const code = readCode();
+  const { config, clock, close } = await foundation;
   try {
+    const { createApplication, SetUpService } = await code;
     const app = await createApplication(config, clock);
     await listen(app, config);
     greet(config, await app.get(SetUpService).setUpLink(clock.now()));

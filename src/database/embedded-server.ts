@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { CannotStart } from './cannot-start.js';
 import { lockFolder } from './data-folder-lock.js';
-import { accountFor, makeDataFolder } from './embedded-account.js';
+import { accountFor, makeDataFolder, type Account } from './embedded-account.js';
 import { exitOf, makeCluster, startPostmaster, urlOf } from './embedded-cluster.js';
 import { dropStaleFile, findPostmaster, stopPostmaster, waitForLeftOvers, waitUntil } from './postmaster.js';
 
@@ -34,12 +34,17 @@ const isReady = async (cluster: string): Promise<boolean> =>
   (await findPostmaster(cluster))?.isReady ?? false;
 
 /** Starts the cluster's server, or adopts the one that a killed application left running. */
-const startOrAdopt = async (dataDir: string, cluster: string, port?: number): Promise<void> => {
+const startOrAdopt = async (
+  dataDir: string,
+  cluster: string,
+  account: Account,
+  port?: number,
+): Promise<void> => {
   if (!(await findPostmaster(cluster))) {
     await waitForLeftOvers(cluster);
     await dropStaleFile(cluster);
     const log = join(dataDir, 'postgres.log');
-    const child = await startPostmaster(cluster, await accountFor(dataDir), log, port);
+    const child = await startPostmaster(cluster, account, log, port);
     let hasEnded = false;
     void exitOf(child).then(() => (hasEnded = true));
     await waitUntil(async () => hasEnded || (await isReady(cluster)), START_MS);
@@ -76,14 +81,21 @@ const shareServer = async (dataDir: string): Promise<EmbeddedServer> => {
 };
 
 /** Starts the server again, where its clients look for it, when it dies; answers how to end that. */
-const keepRunning = (dataDir: string, cluster: string, port: number): (() => Promise<void>) => {
+const keepRunning = (
+  dataDir: string,
+  cluster: string,
+  account: Account,
+  port: number,
+): (() => Promise<void>) => {
   const end = new AbortController();
   const pause = (): Promise<void> => sleep(WATCH_MS, undefined, { ref: false, signal: end.signal });
   const watch = async (): Promise<void> => {
     for (;;) {
       await pause();
       if (await findPostmaster(cluster)) continue;
-      await startOrAdopt(dataDir, cluster, port).catch((error: Error) => console.error(error.message));
+      await startOrAdopt(dataDir, cluster, account, port).catch((error: Error) =>
+        console.error(error.message),
+      );
     }
   };
   const watching = watch().catch(() => undefined);
@@ -112,11 +124,12 @@ export const startEmbeddedServer = async (options: EmbeddedServerOptions): Promi
     await lock.release();
   };
   try {
-    const cluster = await makeCluster(dataDir, await accountFor(dataDir));
-    await startOrAdopt(dataDir, cluster, options.port);
+    const account = await accountFor(dataDir);
+    const cluster = await makeCluster(dataDir, account);
+    await startOrAdopt(dataDir, cluster, account, options.port);
     const port = await portOf(cluster);
     await createDatabase(await urlOf(dataDir, port, 'postgres'));
-    endWatch = keepRunning(dataDir, cluster, port);
+    endWatch = keepRunning(dataDir, cluster, account, port);
     return { url: await urlOf(dataDir, port, DATABASE), stop };
   } catch (error) {
     await stop();
