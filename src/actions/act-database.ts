@@ -34,6 +34,8 @@ export class ActDatabase implements OnApplicationShutdown {
     this.pool.on('error', ({ message }) =>
       this.logger.warn(`A connection of the act path is lost: ${message}`),
     );
+    // The pool listens to those that lie idle: one that is lost between two statements would end the process.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Runs one statement by itself. */

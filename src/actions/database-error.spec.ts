@@ -21,6 +21,7 @@ it.each([
   ['a primary that became a standby', '25006', '', 'away'],
   ['a database that takes no connections', '55000', '', 'away'],
   ['a refused connection', 'ECONNREFUSED', '', 'away'],
+  ['a connection that closes under a write', 'EPIPE', 'write EPIPE', 'away'],
   ['a broken connection', undefined, 'Connection terminated unexpectedly', 'away'],
   ['no free connection', undefined, 'timeout exceeded when trying to connect', 'away'],
   ['no answer', undefined, 'Query read timeout', 'away'],

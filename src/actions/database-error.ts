@@ -1,9 +1,17 @@
 /** What an error of `pg` means for a batch. */
 
+interface Failure {
+  readonly code?: unknown;
+  readonly message?: unknown;
+}
+
 const codeOf = (error: unknown): string | null => {
-  const code = error instanceof Error ? (error as Error & { code?: unknown }).code : undefined;
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+  const code = (error as Failure | null)?.code;
+  return typeof code === 'string' && SQLSTATE.test(code) ? code : null;
 };
+
+// No class of Postgres begins with an E, which EPIPE does.
+const SQLSTATE = /^[0-9FHPX][0-9A-Z]{4}$/;
 
 const classOf = (error: unknown): string | null => codeOf(error)?.slice(0, 2) ?? null;
 
@@ -20,9 +28,8 @@ export const isOrphan = (error: unknown): boolean => codeOf(error) === '23503';
 export const isAway = (error: unknown): boolean => {
   const known = classOf(error);
   if (known !== null) return ['08', '25', '40', '53', '55', '57', '58'].includes(known);
-  return (
-    error instanceof Error && AWAY.test(`${(error as Error & { code?: string }).code ?? ''} ${error.message}`)
-  );
+  const { code, message } = (error ?? {}) as Failure;
+  return AWAY.test(`${String(code)} ${String(message)}`);
 };
 
 const AWAY = /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|ENOENT|EAI_AGAIN|[Cc]onnection|timeout|not queryable/;

@@ -1,14 +1,11 @@
-import { Client } from 'pg';
 import { DemoService } from '../../src/demo/demo.service.js';
+import { actionIdOf, counted, DAY, DEALS, holding, type Counts, type Dealt } from '../support/acts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-
-const TODAY = '2026-06-11';
-const DEALS = `/api/v1/campaigns/global-week-of-action/days/${TODAY}/deals`;
 
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startTestApp({ at: `${TODAY}T10:00:00Z` });
+  app = await startTestApp({ at: `${DAY}T10:00:00Z` });
   await app.nest.get(DemoService).replay(app.clock.now());
 });
 
@@ -16,53 +13,29 @@ afterAll(() => app.close());
 
 const post = (url: string, payload: object) => app.request({ method: 'POST', url, payload });
 
-const deal = async (): Promise<{ token: string; suggestedPostId: string }> =>
-  (await post(DEALS, { network: 'x', language: 'en' })).json();
+const deal = async (): Promise<Dealt> => (await post(DEALS, { network: 'x', language: 'en' })).json();
 
 const act = (token: string, stage: string, more: object = {}) =>
   post('/api/v1/actions', { token, stage, ...more });
 
-const actionIdOf = (token: string): string =>
-  Buffer.from(token, 'base64url')
-    .toString('hex', 0, 16)
-    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-
-const countOf = async (stage: string): Promise<number> => {
-  const [row] = await app.database.query<{ n: string }>(
-    'SELECT coalesce(sum(n), 0) AS n FROM action_counts WHERE stage = $1',
-    [stage],
-  );
-  return Number(row?.n);
-};
-
-/** Holds what the statement locks while `meanwhile` runs, and a moment longer. */
-const holding = async <Result>(
-  sql: string,
-  values: readonly unknown[],
-  meanwhile: () => Promise<Result>,
-): Promise<Result> => {
-  const client = new Client(app.database.url);
-  await client.connect();
-  await client.query('BEGIN');
-  await client.query(sql, [...values]);
-  const result = meanwhile();
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await client.query('COMMIT');
-  await client.end();
-  return result;
-};
+const countOf = async (stage: keyof Counts): Promise<number> => (await counted(app.database))[stage];
 
 /** Holds both lanes up, so that what is sent meanwhile goes together once they are free. */
 const inOneBatch = async <Result>(send: () => Promise<Result>[]): Promise<Result[]> => {
   const first = await Promise.all([deal(), deal()]);
   const ids = first.map(({ token }) => actionIdOf(token));
-  return holding('SELECT FROM actions WHERE id = ANY ($1::uuid[]) FOR UPDATE', [ids], async () => {
-    const lanes = first.map(({ token }) => act(token, 'clicked'));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const results = await Promise.all(send());
-    await Promise.all(lanes);
-    return results;
-  });
+  return holding(
+    app.database.url,
+    'SELECT FROM actions WHERE id = ANY ($1::uuid[]) FOR UPDATE',
+    [ids],
+    async () => {
+      const lanes = first.map(({ token }) => act(token, 'clicked'));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const results = await Promise.all(send());
+      await Promise.all(lanes);
+      return results;
+    },
+  );
 };
 
 const linkTo = (id: number) => ({ postUrl: `https://x.com/somebody/status/${id}` });
@@ -79,6 +52,7 @@ describe('a link', () => {
   it('counts although its action is written to by somebody else in the same moment', async () => {
     const { token } = await deal();
     const answer = await holding(
+      app.database.url,
       'UPDATE actions SET clicked_at = now(), clicked_network = network WHERE id = $1',
       [actionIdOf(token)],
       () => act(token, 'linked', linkTo(7_002)),

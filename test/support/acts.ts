@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import type { TestDatabase } from './database.js';
 
 /** One deal as the API answers it. */
@@ -49,4 +50,22 @@ export const timesDealt = async (
     [language, network],
   );
   return rows.map(({ n }) => n);
+};
+
+/** Holds what the statement locks while `meanwhile` runs, and a moment longer. */
+export const holding = async <Result>(
+  url: string,
+  sql: string,
+  values: readonly unknown[],
+  meanwhile: () => Promise<Result>,
+): Promise<Result> => {
+  const client = new Client(url);
+  await client.connect();
+  await client.query('BEGIN');
+  await client.query(sql, [...values]);
+  const result = meanwhile();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await client.query('COMMIT');
+  await client.end();
+  return result;
 };

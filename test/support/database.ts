@@ -29,6 +29,13 @@ const run = async <Row extends QueryResultRow>(
   }
 };
 
+/** A database that somebody else made, and drops. */
+export const databaseAt = (url: string): TestDatabase => ({
+  url,
+  query: (sql, values) => run(url, sql, values),
+  drop: () => Promise.resolve(),
+});
+
 /** Makes a database for one suite; `empty` leaves out our schema. */
 export const createTestDatabase = async ({ empty = false } = {}): Promise<TestDatabase> => {
   const server = await serverUrl();
@@ -36,8 +43,7 @@ export const createTestDatabase = async ({ empty = false } = {}): Promise<TestDa
   await run(server, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : 'template_migrated'}`);
   const url = server.replace(/[^/]*$/, name);
   return {
-    url,
-    query: (sql, values) => run(url, sql, values),
+    ...databaseAt(url),
     drop: async () => {
       await run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     },
