@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hkdfSync } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { Config } from '../../config/config.js';
 import { GRACE_HOURS, readToken, signToken, type Token } from '../domain/token.js';
 
@@ -8,10 +8,11 @@ const HOUR = 3_600_000;
 /** Signs the tokens of dealt posts and reads them back. */
 @Injectable()
 export class ActionTokens {
-  private readonly key: Buffer;
+  // As raw bytes it would be looked into for each token, which costs more than the signature.
+  private readonly key: KeyObject;
 
   constructor({ secretKey }: Config) {
-    this.key = Buffer.from(hkdfSync('sha256', secretKey, '', 'tweetathon action token', 32));
+    this.key = createSecretKey(Buffer.from(hkdfSync('sha256', secretKey, '', 'tweetathon action token', 32)));
   }
 
   /** A token for an action of a day that closes then, and when it expires. */

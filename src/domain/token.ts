@@ -1,5 +1,5 @@
 /** A token: the signed proof that a post was dealt, which a supporter's browser carries and nobody can forge. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { Invalid } from './errors.js';
 
 /** What a token says: the action, and until when it counts. */
@@ -19,7 +19,7 @@ const SHAPE = /^[A-Za-z0-9_-]{48}$/;
 export const GRACE_HOURS = 24;
 
 /** Signs an action's id and expiry (whole seconds) with HMAC-SHA-256, cut to 128 bits. */
-export function signToken(key: Buffer, { actionId, expiresAt }: Token): string {
+export function signToken(key: KeyObject, { actionId, expiresAt }: Token): string {
   const token = Buffer.alloc(BODY_BYTES + SEAL_BYTES);
   token.write(actionId.replaceAll('-', ''), 0, ID_BYTES, 'hex');
   token.writeUInt32BE(Math.floor(expiresAt.getTime() / 1_000), ID_BYTES);
@@ -28,7 +28,7 @@ export function signToken(key: Buffer, { actionId, expiresAt }: Token): string {
 }
 
 /** Reads a token; throws Invalid with the code `token-invalid` or `token-expired`. */
-export function readToken(key: Buffer, token: string, now: Date): Token {
+export function readToken(key: KeyObject, token: string, now: Date): Token {
   if (!SHAPE.test(token)) throw invalid();
   const bytes = Buffer.from(token, 'base64url');
   const expected = seal(key, bytes.subarray(0, BODY_BYTES)).subarray(0, SEAL_BYTES);
@@ -38,7 +38,7 @@ export function readToken(key: Buffer, token: string, now: Date): Token {
   return { actionId: uuidOf(bytes), expiresAt };
 }
 
-const seal = (key: Buffer, body: Buffer): Buffer => createHmac('sha256', key).update(body).digest();
+const seal = (key: KeyObject, body: Buffer): Buffer => createHmac('sha256', key).update(body).digest();
 
 const uuidOf = (bytes: Buffer): string =>
   bytes.toString('hex', 0, ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
