@@ -8,6 +8,8 @@ import { join, resolve } from 'node:path';
 /** The whole application in a process of its own. */
 export interface ServerProcess {
   readonly address: string;
+  /** All that it wrote so far, its log included. */
+  said(): string;
   /** Ends it as a power cut would: nothing of it gets a chance to tidy up. */
   kill(): Promise<void>;
 }
@@ -61,6 +63,7 @@ export const startServerProcess = async (
   await isReady;
   return {
     address: `http://127.0.0.1:${port}`,
+    said: () => said,
     kill: async () => {
       child.kill('SIGKILL');
       await ended;
