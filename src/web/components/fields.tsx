@@ -21,15 +21,6 @@ export interface TextFieldProps extends FieldProps {
   readonly maxlength?: number;
 }
 
-export interface TextAreaProps extends FieldProps {
-  readonly rows?: number;
-  readonly isRequired?: boolean;
-}
-
-export interface SelectProps extends FieldProps {
-  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
-}
-
 const idOf = (name: string): string => `field-${name}`;
 
 /** What is wrong with the field, in one sentence; undefined where it is right. */
@@ -88,32 +79,6 @@ export function TextField(props: TextFieldProps): JSX.Element {
         inputmode={props.inputmode}
         maxlength={props.maxlength?.toString()}
       />
-    </Frame>
-  );
-}
-
-/** Several lines of text. */
-export function TextArea(props: TextAreaProps): JSX.Element {
-  return (
-    <Frame field={props}>
-      <textarea {...control(props)} rows={String(props.rows ?? 4)} required={props.isRequired} safe>
-        {`\n${props.value ?? ''}`}
-      </textarea>
-    </Frame>
-  );
-}
-
-/** One of several values. */
-export function Select(props: SelectProps): JSX.Element {
-  return (
-    <Frame field={props}>
-      <select {...control(props)}>
-        {props.options.map(({ value, label, lang }) => (
-          <option value={value} selected={value === props.value} lang={lang} safe>
-            {label}
-          </option>
-        ))}
-      </select>
     </Frame>
   );
 }
