@@ -35,7 +35,9 @@ const exists = (path: string): Promise<boolean> =>
 const launch = async (account: Account, command: readonly string[], log: string): Promise<ChildProcess> => {
   const output = await open(log, 'w', 0o600);
   const [file = '', ...words] = [...account.prefix, ...command];
+  const { uid, gid } = account.ids;
   try {
+    if (uid !== undefined && gid !== undefined) await output.chown(uid, gid);
     // A process group of its own: Ctrl-C reaches the application, which drains before it stops the database.
     return spawn(file, words, {
       ...account.ids,
