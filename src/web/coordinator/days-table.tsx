@@ -22,8 +22,8 @@ export const DaysTable = ({ page, slug, zone, days }: DaysProps) => (
     caption={page.t('days.caption', { zone })}
     heads={[
       page.t('days.date'),
-      page.t('days.state'),
       page.t('days.targets'),
+      page.t('days.state'),
       page.t('days.theme'),
       page.t('days.storm'),
     ]}
@@ -36,11 +36,11 @@ export const DaysTable = ({ page, slug, zone, days }: DaysProps) => (
           </a>
         </th>
         <td>
-          <Tag page={page} set="dayState" value={day.state} />{' '}
-          {day.paused ? <Tag page={page} set="state" value="paused" /> : ''}
+          <Targets page={page} day={day} />
         </td>
         <td>
-          <Targets page={page} day={day} />
+          <Tag page={page} set="dayState" value={day.state} />{' '}
+          {day.paused ? <Tag page={page} set="state" value="paused" /> : ''}
         </td>
         <td dir="auto" safe>
           {day.theme}
