@@ -27,6 +27,14 @@ describe('the week', () => {
     expect(page).toContain('Sunday, 14 June 2026 to come Supporters choose');
   });
 
+  it('does not say of a history that supporters chose: nobody knows', () => {
+    const history = { ...data().campaign, isHistory: true, status: 'archived' as const };
+    const later = context('2026-07-01T00:00:00Z');
+    const page = textOfPage(WeekPage({ context: later, data: data({ campaign: history }) }) as string);
+    expect(page).toContain('No ministry was set for this day.');
+    expect(page).not.toContain('Supporters chose');
+  });
+
   it('says what is paused', () => {
     const [first, ...others] = data().days;
     const paused = { at: new Date(DAY_2), reason: 'Mourning.' };

@@ -31,7 +31,7 @@ const LEADS = {
 } as const;
 
 /** Whom we write to: the largest thing on the page. */
-export function Addressee({ context, day }: Omit<DayPartProps, 'campaign'>): JSX.Element {
+export function Addressee({ context, campaign, day }: DayPartProps): JSX.Element {
   const { t } = context;
   const [withTarget, without] = LEADS[stateNow(day, context.now)];
   return (
@@ -47,7 +47,7 @@ export function Addressee({ context, day }: Omit<DayPartProps, 'campaign'>): JSX
           <span safe>{countriesOf(day, context)}</span>
         </h1>
       ) : (
-        <h1 safe>{t(without)}</h1>
+        <h1 safe>{t(campaign.isHistory ? 'outcome.noTarget' : without)}</h1>
       )}
       {day.targets.map(({ ministry }) => (
         <div>

@@ -32,7 +32,7 @@ export function DayPage({ context, data, day, isStale }: DayProps): JSX.Element 
     >
       <DayPauses context={context} campaign={campaign} day={day} />
       <ChangeNotices context={context} campaign={campaign} day={day} />
-      <Addressee context={context} day={day} />
+      <Addressee context={context} campaign={campaign} day={day} />
       {state === 'open' && campaign.status === 'published' ? (
         <p>
           <a class="button primary" href={href(`/c/${campaign.slug}`)} safe>

@@ -29,7 +29,7 @@ function ToCome(props: OutOfSeasonProps & { next: DayView; isFirst: boolean }): 
       </p>
       <DayPauses context={context} campaign={data.campaign} day={next} />
       <ChangeNotices context={context} campaign={data.campaign} day={next} />
-      <Addressee context={context} day={next} />
+      <Addressee context={context} campaign={data.campaign} day={next} />
       <Storm context={context} campaign={data.campaign} day={next} />
       <Why context={context} campaign={data.campaign} day={next} />
     </>

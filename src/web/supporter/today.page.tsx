@@ -83,7 +83,7 @@ function Open({ context, data, day, own, isDealing }: OpenProps): JSX.Element {
     <>
       <DayPauses context={context} campaign={campaign} day={day} />
       <ChangeNotices context={context} campaign={campaign} day={day} />
-      <Addressee context={context} day={day} />
+      <Addressee context={context} campaign={campaign} day={day} />
       <Storm context={context} campaign={campaign} day={day} />
       <ReadOnly context={context} campaign={campaign} />
       <div class="columns">

@@ -86,7 +86,7 @@ function Day({ context, data, day }: WeekProps & { day: DayView }): JSX.Element 
       </th>
       <td>
         <strong safe>{countriesOf(day, context)}</strong>
-        {day.targets.length === 0 ? (
+        {day.targets.length === 0 && !data.campaign.isHistory ? (
           <span safe>{t(state === 'closed' ? 'today.chose' : 'today.willChoose')}</span>
         ) : (
           ''
