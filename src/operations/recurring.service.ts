@@ -59,7 +59,7 @@ export class RecurringService implements OnApplicationBootstrap {
     const runner = this.dataSource.createQueryRunner();
     const key = ['recurring', name];
     try {
-      const [lock]: { held: boolean }[] = await runner.query(
+      const [lock] = await runner.query<{ held: boolean }[]>(
         'SELECT pg_try_advisory_lock(hashtext($1), hashtext($2)) AS held',
         key,
       );
