@@ -74,7 +74,7 @@ export class DealsService {
     });
     if (dealt === 'stopped') return this.explainStop(input, now);
     if (dealt === 'nothing-approved') throw nothingApproved();
-    this.remember(dealt, input, sending);
+    this.remember(dealt, holds, input, sending);
     return this.describe(dealt, input, sending);
   }
 
@@ -129,7 +129,12 @@ export class DealsService {
     throw new Conflict('paused', 'This was stopped just now: load the page again.');
   }
 
-  private remember({ actionId, post, variant }: DealtPost, input: DealInput, sending: Sending): void {
+  private remember(
+    { actionId, post, variant, isKept }: DealtPost,
+    holds: Holding | null,
+    input: DealInput,
+    sending: Sending,
+  ): void {
     this.actions.remember(actionId, {
       ...deckOf(input, sending),
       campaign: sending.known.campaign.slug,
@@ -137,7 +142,7 @@ export class DealsService {
       wording: post.wording,
       variant,
       sectionId: sending.section?.id ?? null,
-      keptFrom: null,
+      keptFrom: isKept ? (holds?.actionId ?? null) : null,
     });
   }
 

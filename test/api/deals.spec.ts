@@ -75,6 +75,23 @@ describe('a deal', () => {
     expect(kept.token).not.toBe(token);
   });
 
+  it('is given back, and not counted again, on the network where it was first', async () => {
+    const first = await deal({ language: 'fr' });
+    const other = await deal({ language: 'fr', network: 'threads', previousToken: first.token });
+    const third = await deal({ language: 'fr', network: 'mastodon', previousToken: other.token });
+    const before = await countsOf('fr');
+    for (const [network, held] of Object.entries({ x: first, threads: other, mastodon: third })) {
+      const again = await deal({ language: 'fr', network, previousToken: third.token });
+      expect([again.token, again.text]).toEqual([held.token, held.text]);
+    }
+    expect(await countsOf('fr')).toEqual(before);
+  });
+
+  it('is another one where no post is held', async () => {
+    const first = await deal();
+    expect((await deal()).text).not.toBe(first.text);
+  });
+
   it.each([
     ['an unknown network', { network: 'myspace' }, 'network'],
     ['an unknown language', { language: 'tlh' }, 'language'],
