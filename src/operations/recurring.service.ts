@@ -59,11 +59,11 @@ export class RecurringService implements OnApplicationBootstrap {
     const runner = this.dataSource.createQueryRunner();
     const key = ['recurring', name];
     try {
-      const [lock] = await runner.query<{ held: boolean }[]>(
+      const rows = (await runner.query(
         'SELECT pg_try_advisory_lock(hashtext($1), hashtext($2)) AS held',
         key,
-      );
-      if (!lock?.held) return null;
+      )) as { held: boolean }[];
+      if (!rows[0]?.held) return null;
       try {
         return await job.run(this.clock.now());
       } finally {
