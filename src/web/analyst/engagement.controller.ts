@@ -18,7 +18,8 @@ import { type FormState, freshForm, refusedForm } from '../workspace/form-state.
 import { after, readDto, sendPage, submit } from '../workspace/submit.js';
 import { instantIn, instantValues } from '../workspace/time-fields.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
-import { engagementPage, type SnapshotLine, type TrackedLine, trackedPostPage } from './engagement.page.js';
+import { engagementPage, type SnapshotLine, type TrackedLine } from './engagement.page.js';
+import { trackedPostPage } from './tracked-post.page.js';
 
 const lineOf = ({ takenAt, engagement, rate: _, ...counts }: Snapshot): SnapshotLine => ({
   takenAt,

@@ -1,12 +1,14 @@
 /** The posts whose engagement is followed, and what a person read off each of them. */
 import { NETWORKS } from '../../domain/network.js';
-import { SelectField, Suggestions, TextField } from '../workspace/fields.js';
+import { SelectField, TextField } from '../workspace/fields.js';
 import { FormFrame } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
-import { Empty, More, Stamp, Table } from '../workspace/parts.js';
+import { Empty, Stamp, Table } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
+import { When } from '../workspace/when.js';
 import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
+import { Count } from './count.js';
 
 export const COUNTED = ['likes', 'replies', 'reposts', 'quotes', 'impressions'] as const;
 
@@ -29,7 +31,7 @@ export interface TrackedLine {
   readonly latest: SnapshotLine | null;
 }
 
-interface OfCampaign {
+export interface OfCampaign {
   readonly campaign: CampaignHere & { readonly timeZone: string };
 }
 
@@ -41,13 +43,6 @@ export interface EngagementView extends OfCampaign {
 }
 
 type Props = EngagementView & { readonly page: WorkspacePage };
-
-/** A count that may be unknown, which is not 0. */
-const Count = ({ page, value }: { page: WorkspacePage; value: number | null }) => (
-  <td class="figure" safe>
-    {value === null ? page.t('state.unknown') : page.formats.number(value)}
-  </td>
-);
 
 /** The list of tracked posts, and the form for another. */
 export const engagementPage = (page: WorkspacePage, view: EngagementView): JSX.Element => (
@@ -149,164 +144,4 @@ const Track = ({ page, campaign, days, kinds, form }: Props) => (
       />
     </FormFrame>
   </section>
-);
-
-interface WhenProps {
-  readonly page: WorkspacePage;
-  readonly form: FormState;
-  /** The fields are `<name>On`, `<name>Time`, `<name>Zone`. */
-  readonly name: string;
-  readonly legend: string;
-  readonly zones: readonly string[];
-}
-
-/** A date and a time, and the zone in which somebody read them off. */
-export const When = ({ page, form, name, legend, zones }: WhenProps) => (
-  <fieldset class="field" id={`${name}At`}>
-    <legend safe>{legend}</legend>
-    {form.errors
-      .filter(({ field }) => field === `${name}At`)
-      .map(({ text, language }) => (
-        <p class="field-error" lang={language ?? undefined} safe>
-          {text}
-        </p>
-      ))}
-    <div class="row">
-      <TextField
-        form={form}
-        name={`${name}On`}
-        type="date"
-        label={page.t('time.date')}
-        required
-        size="short"
-      />
-      <TextField
-        form={form}
-        name={`${name}Time`}
-        type="time"
-        label={page.t('time.time')}
-        required
-        size="short"
-      />
-      <TextField
-        form={form}
-        name={`${name}Zone`}
-        label={page.t('time.zone')}
-        list="zones"
-        required
-        dir="ltr"
-        size="middle"
-        spellcheck="false"
-      />
-    </div>
-    <Suggestions
-      id="zones"
-      options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-    />
-  </fieldset>
-);
-
-export interface TrackedPostView extends OfCampaign {
-  readonly post: TrackedLine;
-  readonly snapshots: readonly SnapshotLine[];
-  /** The cursor of the next part; null at the end. */
-  readonly next: string | null;
-  readonly form: FormState;
-}
-
-/** One tracked post: every snapshot of it, and the form for another. */
-export const trackedPostPage = (page: WorkspacePage, view: TrackedPostView): JSX.Element => {
-  const { campaign, post, snapshots, form } = view;
-  return (
-    <Shell
-      page={page}
-      title={`${nameOf(page, 'network', post.network)} · ${nameOf(page, 'trackedKind', post.kind)}`}
-      campaign={campaign}
-    >
-      <p>
-        <a href={/^https?:\/\//.test(post.url) ? post.url : '#'} rel="noreferrer" class="url" dir="ltr" safe>
-          {post.url}
-        </a>
-      </p>
-      {snapshots.length === 0 ? (
-        <Empty text={page.t('engagement.noSnapshots')} />
-      ) : (
-        <Snapshots page={page} zone={campaign.timeZone} snapshots={snapshots} />
-      )}
-      <More
-        page={page}
-        path={`/workspace/campaigns/${campaign.slug}/engagement/${post.id}`}
-        next={view.next}
-      />
-      {allows(page, 'engagement.record') ? (
-        <section aria-labelledby="snapshot">
-          <h2 id="snapshot" safe>
-            {page.t('engagement.record')}
-          </h2>
-          <p class="hint" safe>
-            {page.t('engagement.recordHint')}
-          </p>
-          <FormFrame
-            page={page}
-            form={form}
-            action={`/workspace/campaigns/${campaign.slug}/engagement/${post.id}`}
-            submit={page.t('engagement.recordButton')}
-          >
-            <When
-              page={page}
-              form={form}
-              name="taken"
-              legend={page.t('engagement.takenAt')}
-              zones={[campaign.timeZone, 'UTC']}
-            />
-            <div class="row">
-              {COUNTED.map((name) => (
-                <TextField
-                  form={form}
-                  name={name}
-                  type="number"
-                  label={page.t(`engagement.${name}`)}
-                  min="0"
-                  size="short"
-                />
-              ))}
-            </div>
-          </FormFrame>
-        </section>
-      ) : (
-        ''
-      )}
-    </Shell>
-  );
-};
-
-const Snapshots = ({
-  page,
-  zone,
-  snapshots,
-}: {
-  page: WorkspacePage;
-  zone: string;
-  snapshots: readonly SnapshotLine[];
-}) => (
-  <Table
-    caption={page.t('engagement.snapshotsCaption', { zone })}
-    heads={[
-      page.t('engagement.takenAt'),
-      ...COUNTED.map((name) => page.t(`engagement.${name}`)),
-      page.t('engagement.engagement'),
-    ]}
-  >
-    {snapshots.map((snapshot) => (
-      <tr>
-        <th scope="row">
-          <Stamp page={page} at={snapshot.takenAt} zone={zone} />
-        </th>
-        {COUNTED.map((name) => (
-          <Count page={page} value={snapshot.counts[name]} />
-        ))}
-        <Count page={page} value={snapshot.engagement} />
-      </tr>
-    ))}
-  </Table>
 );

@@ -1,10 +1,12 @@
 /** What a campaign came to, day by day and in total, with one chart and the same numbers in a table beside it. */
 import type { Share } from '../../domain/measures.js';
 import type { StageCounts } from '../../actions/counts.service.js';
-import type { CampaignSummary, DaySummaryView, SummaryTotals } from '../../engagement/summary.js';
+import type { CampaignSummary, SummaryTotals } from '../../engagement/summary.js';
 import { ministryName } from '../coordinator/days-table.js';
+import { Count } from './count.js';
+import { DayHead, duration, Responses } from './summary-responses.js';
 import type { CampaignHere } from '../workspace/navigation.js';
-import { Empty, Fact, Stamp, Table, Tag } from '../workspace/parts.js';
+import { Empty, Fact, Stamp, Table } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 
@@ -85,9 +87,6 @@ const interval = (page: WorkspacePage, rate: Share | null): string =>
         high: percent(page, rate.high),
       });
 
-const duration = (page: WorkspacePage, seconds: number | null): string =>
-  seconds === null ? page.t('state.unknown') : page.formats.duration(seconds * 1000);
-
 const Totals = ({
   page,
   totals,
@@ -165,21 +164,6 @@ const Meanings = ({ page }: { page: WorkspacePage }) => (
   </details>
 );
 
-const Count = ({ page, value }: { page: WorkspacePage; value: number | null | undefined }) => (
-  <td class="figure" safe>
-    {value === null || value === undefined ? page.t('state.unknown') : page.formats.number(value)}
-  </td>
-);
-
-const DayHead = ({ page, campaign, day }: Props & { day: DaySummaryView }) => (
-  <th scope="row">
-    <a href={`/workspace/campaigns/${campaign.slug}/days/${day.date}`} safe>
-      {page.t('days.numbered', { number: day.number, date: page.formats.shortDate(day.date) })}
-    </a>{' '}
-    <Tag page={page} set="dayState" value={day.state} />
-  </th>
-);
-
 const StageCells = ({ page, counts }: { page: WorkspacePage; counts: StageCounts | null }) => (
   <>
     {SHOWN_STAGES.map((stage) => (
@@ -207,57 +191,6 @@ const Actions = (props: Props) => {
         </th>
         <StageCells page={page} counts={summary.totals.counts} />
       </tr>
-    </Table>
-  );
-};
-
-const Responses = (props: Props) => {
-  const { page, summary } = props;
-  return (
-    <Table
-      caption={page.t('summary.responsesCaption')}
-      heads={[
-        page.t('days.date'),
-        page.t('response.ministry'),
-        page.t('summary.responses'),
-        page.t('summary.first'),
-        page.t('summary.window'),
-      ]}
-    >
-      {summary.days.flatMap((day) =>
-        day.targets.length === 0
-          ? [
-              <tr>
-                <DayHead {...props} day={day} />
-                <td colspan="4" safe>
-                  {page.t('days.noTarget')}
-                </td>
-              </tr>,
-            ]
-          : day.targets.map((target, index) => (
-              <tr>
-                {index === 0 ? <DayHead {...props} day={day} /> : <td></td>}
-                <td dir="auto" safe>
-                  {ministryName(page, target.ministry)}
-                </td>
-                <Count page={page} value={target.responses} />
-                <td safe>
-                  {target.responses === 0
-                    ? day.state === 'upcoming'
-                      ? ''
-                      : page.t('summary.noneYet')
-                    : target.firstResponseAfterSeconds === null
-                      ? page.t('summary.dateOnly')
-                      : duration(page, target.firstResponseAfterSeconds)}
-                </td>
-                <td safe>
-                  {day.state === 'upcoming'
-                    ? page.t('dayState.upcoming')
-                    : page.t(target.isWindowOpen ? 'summary.windowOpen' : 'summary.windowClosed')}
-                </td>
-              </tr>
-            )),
-      )}
     </Table>
   );
 };

@@ -175,7 +175,7 @@ const Behind = ({ page, campaign, choice, post }: Props) => {
 const Stage = ({ context, data, day, ministry, own, isReadOnly }: RehearsalView) => (
   <fieldset class="stage" disabled lang={context.language} dir={context.direction}>
     <DayPauses context={context} campaign={data.campaign} day={day} />
-    <Addressee context={context} day={day} />
+    <Addressee context={context} campaign={data.campaign} day={day} />
     <Storm context={context} campaign={data.campaign} day={day} />
     {isReadOnly ? <ReadOnly context={context} campaign={data.campaign} /> : ''}
     {own && ministry && !isReadOnly ? (

@@ -10,7 +10,7 @@ import { type FormBody, listOf, textOf, textOrNull, versionOf } from '../workspa
 import { formAgain, type FormState, freshForm, refusedForm } from '../workspace/form-state.js';
 import { after, readDto, sendPage, submit } from '../workspace/submit.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
-import { sectionsPage } from './house.page.js';
+import { sectionsPage } from './sections.page.js';
 
 const PATH = '/workspace/sections';
 
