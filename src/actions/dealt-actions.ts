@@ -30,7 +30,7 @@ interface Row {
   readonly kept_from: string | null;
 }
 
-const FIND: Statement = {
+export const FIND: Statement = {
   name: 'find-action',
   text: `
     SELECT c.slug AS campaign, a.campaign_day_id, a.ministry_id, a.suggested_post_id, a.wording, a.variant, a.language,
@@ -41,7 +41,7 @@ const FIND: Statement = {
     WHERE a.id = $1::uuid`,
 };
 
-const FIND_ON: Statement = {
+export const FIND_ON: Statement = {
   name: 'find-action-on-network',
   text: `SELECT id FROM actions WHERE (id = $1::uuid OR kept_from = $1::uuid) AND network = $2 ORDER BY id LIMIT 1`,
 };

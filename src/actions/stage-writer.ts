@@ -18,7 +18,7 @@ export interface StageReport {
 }
 
 // A link that somebody gave already is not counted again; nor is a stage that the action has.
-const COUNT: Statement = {
+export const COUNT: Statement = {
   name: 'count-stages',
   text: `
     WITH input AS (
