@@ -1,10 +1,4 @@
-import {
-  createParamDecorator,
-  Injectable,
-  SetMetadata,
-  type CanActivate,
-  type ExecutionContext,
-} from '@nestjs/common';
+import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Forbidden } from '../domain/errors.js';
@@ -17,15 +11,6 @@ export const ChecksFormToken = () => SetMetadata(CHECKED, true);
 
 /** To whom tokens of a request belong: one person's are of no use to another. */
 export const tokenOwner = ({ viewer }: FastifyRequest): string => viewer?.personId ?? 'nobody';
-
-/** The token that a page puts into its forms as the hidden field `_csrf`. */
-export const FormToken = createParamDecorator<unknown, string>((_, context: ExecutionContext) => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return context
-    .switchToHttp()
-    .getResponse<FastifyReply>()
-    .generateCsrf({ userInfo: tokenOwner(request) });
-});
 
 const API = /^\/api\//;
 

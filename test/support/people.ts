@@ -135,19 +135,3 @@ export const formTokenFor = async (
   const more = cookies.map(({ name, value }) => `${name}=${value}`);
   return { token, headers: { ...headers, cookie: [headers.cookie, ...more].filter(Boolean).join('; ') } };
 };
-
-/** Posts a form of the workspace as its page would. */
-export const postForm = async (
-  app: TestApp,
-  headers: Headers,
-  url: string,
-  fields: Readonly<Record<string, string>>,
-) => {
-  const form = await formTokenFor(app, headers);
-  return app.request({
-    method: 'POST',
-    url,
-    headers: { ...form.headers, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams({ ...fields, _csrf: form.token }).toString(),
-  });
-};
