@@ -6,11 +6,23 @@ describe("a post's address", () => {
     ['https://x.com/someone/status/1234567890123456789', 'x', 'x::1234567890123456789'],
     ['https://twitter.com/someone/status/1234567890123456789?s=20', 'x', 'x::1234567890123456789'],
     ['https://mobile.twitter.com/other/status/1234567890123456789/', 'x', 'x::1234567890123456789'],
-    ['https://bsky.app/profile/someone.bsky.social/post/3kabcdefgh2x', 'bluesky', 'bluesky::someone.bsky.social/post/3kabcdefgh2x'],
+    [
+      'https://bsky.app/profile/someone.bsky.social/post/3kabcdefgh2x',
+      'bluesky',
+      'bluesky::someone.bsky.social/post/3kabcdefgh2x',
+    ],
     ['https://www.threads.net/@someone/post/C8abc_DEF-1', 'threads', 'threads::C8abc_DEF-1'],
     ['https://www.threads.com/@someone/post/C8abc_DEF-1', 'threads', 'threads::C8abc_DEF-1'],
-    ['https://mastodon.social/@someone/112233445566778899', 'mastodon', 'mastodon:mastodon.social:112233445566778899'],
-    ['https://mastodon.social/users/someone/statuses/112233445566778899', 'mastodon', 'mastodon:mastodon.social:112233445566778899'],
+    [
+      'https://mastodon.social/@someone/112233445566778899',
+      'mastodon',
+      'mastodon:mastodon.social:112233445566778899',
+    ],
+    [
+      'https://mastodon.social/users/someone/statuses/112233445566778899',
+      'mastodon',
+      'mastodon:mastodon.social:112233445566778899',
+    ],
     ['https://t.me/channel/42', 'telegram', 'telegram::channel/42'],
   ])('%s names a post on %s', (url, network, key) => {
     expect(parsePostUrl(url)).toEqual({ network, key });

@@ -18,7 +18,11 @@ export function parsePostUrl(text: string): PostAddress {
   const url = text.length <= MAX_LENGTH && URL.canParse(text) ? new URL(text) : null;
   const found = url && isPlain(url) ? addressOf(url) : null;
   if (found) return found;
-  throw Invalid.field('postUrl', 'Paste the address of your post, such as https://x.com/name/status/123.', 'post-url');
+  throw Invalid.field(
+    'postUrl',
+    'Paste the address of your post, such as https://x.com/name/status/123.',
+    'post-url',
+  );
 }
 
 const isPlain = ({ protocol, username, password, port }: URL): boolean =>
@@ -28,10 +32,16 @@ function addressOf(url: URL): PostAddress | null {
   const host = url.hostname.replace(/^www\./, '');
   const path = url.pathname.replace(/\/$/, '');
   if (X_HOSTS.includes(host)) return match('x', /^\/\w{1,15}\/status\/(\d{1,20})$/, path);
-  if (host === 'bsky.app') return match('bluesky', /^\/profile\/([\w.:-]{3,253}\/post\/[a-z0-9]{5,20})$/, path);
+  if (host === 'bsky.app')
+    return match('bluesky', /^\/profile\/([\w.:-]{3,253}\/post\/[a-z0-9]{5,20})$/, path);
   if (THREADS_HOSTS.includes(host)) return match('threads', /^\/@[\w.]{1,30}\/post\/([\w-]{5,40})$/, path);
   if (host === 't.me') return match('telegram', /^\/(\w{3,40}\/\d{1,15})$/, path);
-  return match('mastodon', /^(?:\/@[\w.-]{1,100}(?:@[\w.-]{1,253})?|\/users\/[\w.-]{1,100}\/statuses)\/(\d{5,25})$/, path, host);
+  return match(
+    'mastodon',
+    /^(?:\/@[\w.-]{1,100}(?:@[\w.-]{1,253})?|\/users\/[\w.-]{1,100}\/statuses)\/(\d{5,25})$/,
+    path,
+    host,
+  );
 }
 
 function match(network: Network, pattern: RegExp, path: string, host = ''): PostAddress | null {

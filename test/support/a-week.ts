@@ -86,7 +86,11 @@ export const aTarget = (ministry: MinistryView, more: Partial<TargetView> = {}):
 });
 
 /** A day of the week from 11 to 14 June 2026, in Berlin; number 1 is the 11th. */
-export const aDay = (number: number, targets: readonly TargetView[], more: Partial<DayView> = {}): DayView => {
+export const aDay = (
+  number: number,
+  targets: readonly TargetView[],
+  more: Partial<DayView> = {},
+): DayView => {
   const date = dateAfter('2026-06-10', number);
   const storm = stormOf({ date, zone: ZONE, stormAt: '17:30', minutes: 60 });
   return {
