@@ -15,6 +15,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/docs/openapi.json ./docs/openapi.json
 COPY --from=build --chown=node:node /data /data
 USER node
 VOLUME /data

@@ -45,7 +45,7 @@ const prepare = async (
   if (!config.servesPages) closeDoors(fastify);
   await fastify.register(cookie);
   await prepareHttp(app, config);
-  await serveOpenApi(app);
+  serveOpenApi(app);
   await fastify.register(multipart, {
     limits: { fileSize: FILE_BYTES, files: 1, fields: 40, fieldSize: 64 * 1024 },
   });
