@@ -86,15 +86,12 @@ const load = (name: string): Asset => {
   return assetOf(name, name === 'counter.js' ? counter(text) : text);
 };
 
-const ASSETS: readonly Asset[] = [
-  ...readdirSync(FOLDER).map(load),
-  assetOf('htmx.js', readFileSync(require.resolve('htmx.org/dist/htmx.min.js'), 'utf8')),
-];
+const ASSETS: readonly Asset[] = readdirSync(FOLDER).map(load);
 
 const BY_URL = new Map(ASSETS.map((asset) => [asset.url, asset]));
 const URLS = new Map(ASSETS.map(({ name, url }) => [name, url]));
 
-/** The address of the file of src/web/assets (or of `htmx.js`); throws where there is none. */
+/** The address of the file of src/web/assets; throws where there is none. */
 export const assetUrl = (name: string): string => {
   const url = URLS.get(name);
   if (url === undefined) throw new Error(`There is no asset ${name}.`);
