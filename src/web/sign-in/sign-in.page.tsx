@@ -35,7 +35,7 @@ const DoorPage = ({ door, title, lead, button, issues = [], children }: FramePro
     <form method="post" action={door.context.href(door.path)} novalidate>
       <input type="hidden" name="_csrf" value={door.token} />
       {children as 'safe'}
-      <button class="button" safe>
+      <button class="button primary" safe>
         {button}
       </button>
     </form>
