@@ -22,25 +22,31 @@ export type TranslateBy<Key extends string> = (
 
 export type Translate = TranslateBy<TextKey>;
 
+/** The texts of one part of the interface, in every language of it. */
+export interface Texts<Key extends string> {
+  /** The translator into each language. */
+  readonly translators: Readonly<Record<UiLanguage, TranslateBy<Key>>>;
+  /** Whether there is a text at an address made at run time, such as that of an error's code. */
+  has(key: string): key is Key;
+}
+
 const fail = (message: string): never => {
   throw new Error(message);
 };
 
-/** Loads `<prefix><language>.json` of this folder for every language of the interface; a missing or broken text throws when asked for. */
-export const loadTranslators = async <Key extends string>(
-  prefix = '',
-): Promise<Readonly<Record<UiLanguage, TranslateBy<Key>>>> => {
-  const textsOf = (language: UiLanguage): Record<string, unknown> =>
-    JSON.parse(readFileSync(new URL(`./${prefix}${language}.json`, import.meta.url), 'utf8')) as Record<
-      string,
-      unknown
-    >;
+const textsIn = (file: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')) as Record<string, unknown>;
+
+/** Loads `<prefix><language>.json` of this folder, prefix by prefix, for every language of the interface; a missing or broken text throws when asked for. */
+export const loadTexts = async <Key extends string>(...prefixes: string[]): Promise<Texts<Key>> => {
+  const translation = (language: UiLanguage) =>
+    Object.assign({}, ...prefixes.map((prefix) => textsIn(`${prefix}${language}.json`))) as object;
   const i18n = createInstance();
   await i18n.use(new ICU()).init({
     lng: 'en',
     fallbackLng: false,
     resources: Object.fromEntries(
-      UI_LANGUAGES.map((language) => [language, { translation: textsOf(language) }]),
+      UI_LANGUAGES.map((language) => [language, { translation: translation(language) }]),
     ),
     interpolation: { escapeValue: false },
     i18nFormat: {
@@ -50,10 +56,13 @@ export const loadTranslators = async <Key extends string>(
     parseMissingKeyHandler: (key: string) => fail(`There is no text ${key}.`),
   });
   const translators = UI_LANGUAGES.map((language) => [language, i18n.getFixedT(language)]);
-  return Object.fromEntries(translators) as Record<UiLanguage, TranslateBy<Key>>;
+  return {
+    translators: Object.fromEntries(translators) as Record<UiLanguage, TranslateBy<Key>>,
+    has: (key): key is Key => i18n.exists(key, { lng: 'en' }),
+  };
 };
 
-const TRANSLATORS = await loadTranslators<TextKey>();
+const { translators } = await loadTexts<TextKey>('');
 
 /** The translator into the language. */
-export const translatorFor = (language: UiLanguage): Translate => TRANSLATORS[language];
+export const translatorFor = (language: UiLanguage): Translate => translators[language];

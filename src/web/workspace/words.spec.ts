@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/ui-language.js';
-import { hasWord, type WordKey, wordsFor } from './words.js';
+import { hasWord, WORD_FILES, type WordKey, wordsFor } from './words.js';
 
 const textsOf = (language: UiLanguage): Map<string, string> => {
-  const url = new URL(`../locales/workspace.${language}.json`, import.meta.url);
-  return new Map(leaves(JSON.parse(readFileSync(url, 'utf8')) as object));
+  const urls = WORD_FILES.map((prefix) => new URL(`../locales/${prefix}${language}.json`, import.meta.url));
+  return new Map(urls.flatMap((url) => leaves(JSON.parse(readFileSync(url, 'utf8')) as object)));
 };
 
 const leaves = (texts: object, above = ''): [string, string][] =>
