@@ -7,9 +7,10 @@ import { Campaign } from './campaign.entity.js';
 import { CampaignsController } from './campaigns.controller.js';
 import { CampaignsService } from './campaigns.service.js';
 import { Restriction } from './restriction.entity.js';
+import { SectionNote } from './section-note.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Campaign, CampaignSection, Restriction]), SectionsModule],
+  imports: [TypeOrmModule.forFeature([Campaign, CampaignSection, Restriction, SectionNote]), SectionsModule],
   controllers: [CampaignsController],
   providers: [CampaignsService, CampaignPartsService],
   exports: [CampaignsService],

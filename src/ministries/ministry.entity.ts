@@ -32,6 +32,26 @@ export class Ministry {
   @Column('text')
   timeZone!: string;
 
+  /** The part of the country whose holidays it keeps, as ISO 3166-2 without the country, such as `BE` of DE-BE. */
+  @Column('text', { nullable: true })
+  region!: string | null;
+
+  /** ISO weekdays (1 is Monday) that are its weekend; null for its country's. */
+  @Column('smallint', { array: true, nullable: true })
+  weekend!: number[] | null;
+
+  /** ISO weekdays on which it is best addressed; none where nothing is known. */
+  @Column('smallint', { array: true, default: [] })
+  preferredWeekdays!: number[];
+
+  /** Local time `HH:MM[:SS]` at which its office opens; null where it is not known. */
+  @Column('time', { nullable: true })
+  worksFrom!: string | null;
+
+  /** Local time `HH:MM[:SS]` at which its office closes. */
+  @Column('time', { nullable: true })
+  worksUntil!: string | null;
+
   @Column('boolean', { default: false })
   isDemo!: boolean;
 

@@ -37,6 +37,10 @@ export class CampaignDay {
   @Column('integer', { nullable: true })
   stormMinutes!: number | null;
 
+  /** A date that the planner leaves empty. */
+  @Column('boolean', { default: false })
+  isBlackout!: boolean;
+
   /** Set at the first publication and never cleared: from then on a change needs a reason. */
   @Column('timestamptz', { nullable: true })
   lockedAt!: Date | null;

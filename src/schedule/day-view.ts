@@ -13,6 +13,8 @@ export interface TargetView {
   readonly id: string;
   readonly position: number;
   readonly paused: PauseView | null;
+  /** Kept where it is by the planner. */
+  readonly pinned: boolean;
   readonly reason: string;
   readonly ministry: MinistryView;
   readonly claims: readonly ClaimView[];
@@ -42,6 +44,8 @@ export interface DayView {
   readonly theme: string;
   readonly note: string;
   readonly translations: Readonly<Record<string, { readonly theme?: string; readonly note?: string }>>;
+  /** Left empty by the planner. */
+  readonly isBlackout: boolean;
   readonly isLocked: boolean;
   readonly paused: PauseView | null;
   readonly changed: readonly ChangeView[];

@@ -4,6 +4,7 @@ import { CampaignDays } from '../campaigns/campaign-days.js';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { MinistriesModule } from '../ministries/ministries.module.js';
 import { CampaignDay } from './campaign-day.entity.js';
+import { CampaignEvent } from './campaign-event.entity.js';
 import { CampaignDaysService } from './campaign-days.service.js';
 import { DaysController } from './days.controller.js';
 import { PausesService } from './pauses.service.js';
@@ -18,7 +19,7 @@ import { Target } from './target.entity.js';
 /** Global, because it answers the campaigns' port to their days, and the campaigns cannot import it. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([CampaignDay, Target, PlanChange]), CampaignsModule, MinistriesModule],
+  imports: [TypeOrmModule.forFeature([CampaignDay, CampaignEvent, Target, PlanChange]), CampaignsModule, MinistriesModule],
   controllers: [DaysController, PublicationController],
   providers: [
     ScheduleService,

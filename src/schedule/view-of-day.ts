@@ -38,8 +38,8 @@ const targetViews = (day: CampaignDay, state: DayState, around: DaySurroundings)
       const claims = around.claims
         .filter(({ ministryId }) => ministryId === target.ministryId)
         .map(claimView);
-      const { id, position, reason } = target;
-      return ministry ? [{ id, position, reason, paused: pauseView(target), ministry, claims }] : [];
+      const { id, position, pinned, reason } = target;
+      return ministry ? [{ id, position, pinned, reason, paused: pauseView(target), ministry, claims }] : [];
     });
 
 /** The day as its readers meet it at this instant. */
@@ -61,6 +61,7 @@ export const viewOfDay = (day: CampaignDay, around: DaySurroundings): DayView =>
     theme: day.theme,
     note: day.note,
     translations: day.translations,
+    isBlackout: day.isBlackout,
     isLocked: day.lockedAt !== null,
     paused: pauseView(day),
     changed: day.changes

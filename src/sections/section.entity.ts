@@ -22,6 +22,10 @@ export class Section {
   @Column('text', { nullable: true })
   url!: string | null;
 
+  /** The origins whose pages may frame the section's card, such as `https://example.org`. */
+  @Column('text', { array: true, default: [] })
+  frameOrigins!: string[];
+
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;
 

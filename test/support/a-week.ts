@@ -78,6 +78,7 @@ export const aClaim = (more: Partial<ClaimView> = {}): ClaimView => ({
 export const aTarget = (ministry: MinistryView, more: Partial<TargetView> = {}): TargetView => ({
   id: ministry.id.replace('0190', '0191'),
   position: 1,
+  pinned: false,
   paused: null,
   reason: '',
   ministry,
@@ -106,6 +107,7 @@ export const aDay = (
     theme: '',
     note: '',
     translations: {},
+    isBlackout: false,
     isLocked: true,
     paused: null,
     changed: [],

@@ -20,19 +20,23 @@ export const campaignWays = (slug: string): readonly Way[] => {
   const under = (page: string) => `/workspace/campaigns/${slug}${page}`;
   return [
     { path: under(''), label: 'nav.overview', permission: 'workspace.read' },
+    { path: under('/board'), label: 'nav.board', permission: 'workspace.read' },
     { path: under('/days'), label: 'nav.days', permission: 'workspace.read' },
+    { path: under('/versions'), label: 'nav.versions', permission: 'workspace.read' },
     { path: under('/posts'), label: 'nav.posts', permission: 'suggested-post.read' },
     { path: under('/publication'), label: 'nav.publication', permission: 'workspace.read' },
     { path: under('/rehearsal'), label: 'nav.rehearsal', permission: 'suggested-post.read' },
     { path: under('/responses'), label: 'nav.responses', permission: 'workspace.read' },
     { path: under('/engagement'), label: 'nav.engagement', permission: 'workspace.read' },
     { path: under('/summary'), label: 'nav.summary', permission: 'summary.read' },
+    { path: under('/coverage'), label: 'nav.coverage', permission: 'summary.read' },
   ];
 };
 
 export const SHARED_WAYS: readonly Way[] = [
   { path: '/workspace', label: 'nav.home', permission: 'workspace.read' },
   { path: '/workspace/ministries', label: 'nav.ministries', permission: 'workspace.read' },
+  { path: '/workspace/accounts', label: 'nav.accounts', permission: 'workspace.read' },
   { path: '/workspace/claims', label: 'nav.claims', permission: 'workspace.read' },
 ];
 
