@@ -19,7 +19,11 @@ import { Target } from './target.entity.js';
 /** Global, because it answers the campaigns' port to their days, and the campaigns cannot import it. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([CampaignDay, CampaignEvent, Target, PlanChange]), CampaignsModule, MinistriesModule],
+  imports: [
+    TypeOrmModule.forFeature([CampaignDay, CampaignEvent, Target, PlanChange]),
+    CampaignsModule,
+    MinistriesModule,
+  ],
   controllers: [DaysController, PublicationController],
   providers: [
     ScheduleService,
