@@ -7,7 +7,7 @@ import type { Network } from '../domain/network.js';
 import type { PostLength } from '../domain/plain-length.js';
 import { measureLength } from '../domain/post-length.js';
 import type { ApprovedPost } from '../suggested-posts/approved-post.js';
-import { SuggestedPostsService } from '../suggested-posts/suggested-posts.service.js';
+import { SuggestedPostPool } from '../suggested-posts/suggested-post-pool.js';
 import type { DealWish } from './act-body.js';
 import { ActMemory } from './act-memory.js';
 import { ActionTokens } from './action-tokens.js';
@@ -46,7 +46,7 @@ export interface Deal {
 export class DealsService {
   constructor(
     private readonly memory: ActMemory,
-    private readonly posts: SuggestedPostsService,
+    private readonly pools: SuggestedPostPool,
     private readonly texts: DealtTextService,
     private readonly held: HeldPosts,
     private readonly deals: DealWriter,
@@ -89,7 +89,11 @@ export class DealsService {
   }
 
   private async poolOf(input: DealInput, { known, ministry }: Sending): Promise<readonly ApprovedPost[]> {
-    const posts = await this.posts.pool(known.campaign.id, ministry.id, input.language, input.network);
+    const posts = await this.pools.at(known.campaign.id, {
+      ministryId: ministry.id,
+      language: input.language,
+      network: input.network,
+    });
     if (posts.length === 0) throw nothingApproved();
     return posts;
   }

@@ -6,7 +6,7 @@ import type { SlotValues } from '../domain/variants.js';
 import type { DayView, MinistryView } from '../schedule/day-view.js';
 import { extremeText, textOf, type ApprovedPost } from '../suggested-posts/approved-post.js';
 import { slotValues } from '../suggested-posts/slot-values.js';
-import { SuggestedPostsService } from '../suggested-posts/suggested-posts.service.js';
+import { SuggestedPostPool } from '../suggested-posts/suggested-post-pool.js';
 import type { ActCampaign, ActSection } from './act-memory.js';
 import type { DealtAction } from './dealt-actions.js';
 
@@ -34,7 +34,7 @@ export class DealtTextService {
   /** Whether every variant of a post fits a network beside these values: asked once, since it is nearly always so. */
   private readonly fitting = new WeakMap<ApprovedPost, Map<string, boolean>>();
 
-  constructor(private readonly posts: SuggestedPostsService) {}
+  constructor(private readonly pools: SuggestedPostPool) {}
 
   /** Writes and measures posts as they are sent there. */
   on(sending: Sending): TextsToSend {
@@ -51,10 +51,10 @@ export class DealtTextService {
   async rewrite(action: DealtAction, sending: Sending): Promise<string | null> {
     const { postId, wording, variant, language } = action;
     const { known, ministry, network } = sending;
-    const pool = await this.posts.pool(known.campaign.id, ministry.id, language, network);
+    const pool = await this.pools.at(known.campaign.id, { ministryId: ministry.id, language, network });
     const live = pool.find((post) => post.id === postId && post.wording === wording);
     if (live) return this.on(sending).write(live, variant);
-    const dealt = await this.posts.findDealt(postId, wording);
+    const dealt = await this.pools.findDealt(postId, wording);
     if (dealt?.isPaused) throw new Conflict('paused', 'This post is paused: take another one.');
     return dealt && this.on(sending).write(dealt.post, variant);
   }

@@ -6,6 +6,13 @@ import { parse } from '../domain/notation.js';
 import { ClaimsService } from '../ministries/claims.service.js';
 import { approvedPost, claimsOf, isFor, type ApprovedPost, type Place } from './approved-post.js';
 import { SuggestedPost } from './suggested-post.entity.js';
+import { SuggestedPostVersion } from './suggested-post-version.entity.js';
+
+/** A wording that some supporter holds. */
+export interface DealtWording {
+  readonly post: ApprovedPost;
+  readonly isPaused: boolean;
+}
 
 interface CampaignPool {
   readonly posts: readonly ApprovedPost[];
@@ -48,16 +55,28 @@ export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
     return (await this.poolOf(campaignId)).posts;
   }
 
-  /** One post made ready like those of the pool; null where a claim that it quotes has no words any more. */
-  async prepare(post: SuggestedPost): Promise<ApprovedPost | null> {
-    const words = await this.claimWords([post]);
-    return approvedPost(post, words.get(post.language) ?? new Map());
+  /** A wording that was dealt, whatever became of it since, and whether its post is paused; null where it is gone. */
+  async findDealt(id: string, wording: number): Promise<DealtWording | null> {
+    const [row, version] = await Promise.all([
+      this.posts.findOneBy({ id }),
+      this.posts.manager.findOneBy(SuggestedPostVersion, { suggestedPostId: id, wording }),
+    ]);
+    if (!row || !version) return null;
+    const { body, language, networks } = version;
+    const post = await this.prepare({ ...row, body, language, networks, wording });
+    return post && { post, isPaused: row.pausedAt !== null };
   }
 
   /** Forgets what was read, because it changed. */
   drop(campaignId: string): void {
     if (campaignId === '*') this.pools.clear();
     else this.pools.delete(campaignId);
+  }
+
+  /** One post made ready like those of the pool; null where a claim that it quotes has no words any more. */
+  private async prepare(post: SuggestedPost): Promise<ApprovedPost | null> {
+    const words = await this.claimWords([post]);
+    return approvedPost(post, words.get(post.language) ?? new Map());
   }
 
   private poolOf(campaignId: string): Promise<CampaignPool> {

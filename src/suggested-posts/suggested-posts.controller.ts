@@ -22,6 +22,8 @@ import { CurrentViewer, Permit } from '../common/permission.guard.js';
 import { NotFound } from '../domain/errors.js';
 import type { Viewer } from '../domain/viewer.js';
 import { CreateSuggestedPostDto, EditSuggestedPostDto, ListSuggestedPostsDto } from './suggested-post.dto.js';
+import type { PostAct } from './post-changes.service.js';
+import { PostLifeService } from './post-life.service.js';
 import { wordingView } from './suggested-post-view.js';
 import { SuggestedPostsService } from './suggested-posts.service.js';
 
@@ -37,6 +39,7 @@ export class SuggestedPostsController {
   constructor(
     private readonly campaigns: CampaignsService,
     private readonly posts: SuggestedPostsService,
+    private readonly life: PostLifeService,
     private readonly clock: Clock,
   ) {}
 
@@ -84,7 +87,7 @@ export class SuggestedPostsController {
     @CurrentViewer() viewer: Viewer,
     @IfMatch() expectedVersion: number | null,
   ) {
-    return this.posts.edit(await this.campaign(slug), id, dto, viewer, this.clock.now(), expectedVersion);
+    return this.posts.edit(await this.act(slug, id, viewer, expectedVersion), dto);
   }
 
   /** Hands a draft on to whoever approves it. */
@@ -96,7 +99,7 @@ export class SuggestedPostsController {
     @CurrentViewer() viewer: Viewer,
     @IfMatch() expectedVersion: number | null,
   ) {
-    return this.posts.sendToReview(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
+    return this.life.sendToReview(await this.act(slug, id, viewer, expectedVersion));
   }
 
   /** Approves this very wording; nobody approves what they wrote themselves. */
@@ -108,7 +111,7 @@ export class SuggestedPostsController {
     @CurrentViewer() viewer: Viewer,
     @IfMatch() expectedVersion: number | null,
   ) {
-    return this.posts.approve(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
+    return this.life.approve(await this.act(slug, id, viewer, expectedVersion));
   }
 
   /** Takes the approval back: the post is not dealt any more. */
@@ -121,7 +124,7 @@ export class SuggestedPostsController {
     @CurrentViewer() viewer: Viewer,
     @IfMatch() expectedVersion: number | null,
   ) {
-    await this.posts.revokeApproval(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
+    await this.life.revokeApproval(await this.act(slug, id, viewer, expectedVersion));
   }
 
   /** Takes a post out of use. */
@@ -133,7 +136,7 @@ export class SuggestedPostsController {
     @CurrentViewer() viewer: Viewer,
     @IfMatch() expectedVersion: number | null,
   ) {
-    return this.posts.retire(await this.campaign(slug), id, viewer, this.clock.now(), expectedVersion);
+    return this.life.retire(await this.act(slug, id, viewer, expectedVersion));
   }
 
   /** Stops a post at once. */
@@ -145,7 +148,7 @@ export class SuggestedPostsController {
     @Body() { reason }: PauseDto,
     @CurrentViewer() viewer: Viewer,
   ) {
-    return this.posts.pause(await this.campaign(slug), id, reason, viewer, this.clock.now());
+    return this.life.pause(await this.act(slug, id, viewer), reason);
   }
 
   /** Lets a paused post be dealt again. */
@@ -153,7 +156,16 @@ export class SuggestedPostsController {
   @HttpCode(204)
   @Permit('campaign.pause')
   async resume(@Param('slug') slug: string, @PostId() id: string, @CurrentViewer() viewer: Viewer) {
-    await this.posts.resume(await this.campaign(slug), id, viewer, this.clock.now());
+    await this.life.resume(await this.act(slug, id, viewer));
+  }
+
+  private async act(
+    slug: string,
+    id: string,
+    viewer: Viewer,
+    expectedVersion: number | null = null,
+  ): Promise<PostAct> {
+    return { campaign: await this.campaign(slug), id, viewer, now: this.clock.now(), expectedVersion };
   }
 
   private campaign(slug: string): Promise<Campaign> {

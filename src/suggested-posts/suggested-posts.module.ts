@@ -4,7 +4,10 @@ import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { MinistriesModule } from '../ministries/ministries.module.js';
 import { ApprovedPosts } from '../schedule/approved-posts.js';
 import { ApprovedPostsSurveyService } from './approved-posts-survey.service.js';
+import { PostChanges } from './post-changes.service.js';
+import { PostLifeService } from './post-life.service.js';
 import { PostTextService } from './post-text.service.js';
+import { PostViews } from './post-views.service.js';
 import { PreviewController } from './preview.controller.js';
 import { SuggestedPostPool } from './suggested-post-pool.js';
 import { SuggestedPost } from './suggested-post.entity.js';
@@ -23,10 +26,13 @@ import { SuggestedPostsService } from './suggested-posts.service.js';
   controllers: [SuggestedPostsController, PreviewController],
   providers: [
     SuggestedPostsService,
+    PostLifeService,
+    PostChanges,
+    PostViews,
     PostTextService,
     SuggestedPostPool,
     { provide: ApprovedPosts, useClass: ApprovedPostsSurveyService },
   ],
-  exports: [SuggestedPostsService, PostTextService, ApprovedPosts],
+  exports: [SuggestedPostsService, PostLifeService, SuggestedPostPool, PostTextService, ApprovedPosts],
 })
 export class SuggestedPostsModule {}

@@ -2,11 +2,11 @@ import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PauseDto } from '../../campaigns/campaign.dto.js';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
-import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
 import { IdPipe } from '../../common/validation.js';
-import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
+import type { PostAct } from '../../suggested-posts/post-changes.service.js';
+import { PostLifeService } from '../../suggested-posts/post-life.service.js';
 import { CurrentPage } from '../workspace/current-page.js';
 import { type FormBody, textOf, versionOf } from '../workspace/form.js';
 import { errorsOf, freshForm } from '../workspace/form-state.js';
@@ -27,7 +27,7 @@ interface Place {
 export class PostStepsController {
   constructor(
     private readonly campaigns: CampaignsService,
-    private readonly posts: SuggestedPostsService,
+    private readonly life: PostLifeService,
     private readonly pages: PostPages,
     private readonly clock: Clock,
   ) {}
@@ -41,9 +41,7 @@ export class PostStepsController {
     @CurrentPage() page: WorkspacePage,
     @Res() reply: FastifyReply,
   ) {
-    await this.take({ slug, id, form, page, reply }, 'reviewed', (campaign) =>
-      this.posts.sendToReview(campaign, id, page.viewer, this.clock.now(), versionOf(form)),
-    );
+    await this.take({ slug, id, form, page, reply }, 'reviewed', (act) => this.life.sendToReview(act));
   }
 
   @Post('approval')
@@ -55,9 +53,7 @@ export class PostStepsController {
     @CurrentPage() page: WorkspacePage,
     @Res() reply: FastifyReply,
   ) {
-    await this.take({ slug, id, form, page, reply }, 'approved', (campaign) =>
-      this.posts.approve(campaign, id, page.viewer, this.clock.now(), versionOf(form)),
-    );
+    await this.take({ slug, id, form, page, reply }, 'approved', (act) => this.life.approve(act));
   }
 
   @Post('revocation')
@@ -69,9 +65,7 @@ export class PostStepsController {
     @CurrentPage() page: WorkspacePage,
     @Res() reply: FastifyReply,
   ) {
-    await this.take({ slug, id, form, page, reply }, 'revoked', (campaign) =>
-      this.posts.revokeApproval(campaign, id, page.viewer, this.clock.now(), versionOf(form)),
-    );
+    await this.take({ slug, id, form, page, reply }, 'revoked', (act) => this.life.revokeApproval(act));
   }
 
   @Post('retirement')
@@ -83,9 +77,7 @@ export class PostStepsController {
     @CurrentPage() page: WorkspacePage,
     @Res() reply: FastifyReply,
   ) {
-    await this.take({ slug, id, form, page, reply }, 'retired', (campaign) =>
-      this.posts.retire(campaign, id, page.viewer, this.clock.now(), versionOf(form)),
-    );
+    await this.take({ slug, id, form, page, reply }, 'retired', (act) => this.life.retire(act));
   }
 
   @Post('pause')
@@ -97,9 +89,9 @@ export class PostStepsController {
     @CurrentPage() page: WorkspacePage,
     @Res() reply: FastifyReply,
   ) {
-    await this.take({ slug, id, form, page, reply }, 'paused', async (campaign) => {
+    await this.take({ slug, id, form, page, reply }, 'paused', async (act) => {
       const { reason } = await readDto(PauseDto, { reason: textOf(form, 'reason') });
-      return this.posts.pause(campaign, id, reason, page.viewer, this.clock.now());
+      return this.life.pause(act, reason);
     });
   }
 
@@ -112,23 +104,27 @@ export class PostStepsController {
     @CurrentPage() page: WorkspacePage,
     @Res() reply: FastifyReply,
   ) {
-    await this.take({ slug, id, form, page, reply }, 'resumed', (campaign) =>
-      this.posts.resume(campaign, id, page.viewer, this.clock.now()),
-    );
+    await this.take({ slug, id, form, page, reply }, 'resumed', (act) => this.life.resume(act));
   }
 
   /** Takes the step and leads back to where it was taken; a refusal is shown above the post. */
   private async take(
     { slug, id, form, page, reply }: Place,
     done: string,
-    step: (campaign: Campaign) => Promise<unknown>,
+    step: (act: PostAct) => Promise<unknown>,
   ): Promise<void> {
     const campaign = await this.campaigns.getBySlug(slug);
     const list = `/workspace/campaigns/${slug}/posts`;
     await submit(
       reply,
       async () => {
-        await step(campaign);
+        await step({
+          campaign,
+          id,
+          viewer: page.viewer,
+          now: this.clock.now(),
+          expectedVersion: versionOf(form),
+        });
         return after(textOf(form, 'back') === 'list' ? list : `${list}/${id}`, done);
       },
       async (refusal) => {

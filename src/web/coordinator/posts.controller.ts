@@ -131,7 +131,9 @@ export class PostPagesController {
       reply,
       async () => {
         const dto = await readDto(EditSuggestedPostDto, postInput(form));
-        await this.posts.edit(campaign, id, dto, page.viewer, this.clock.now(), versionOf(form));
+        const now = this.clock.now();
+        const act = { campaign, id, viewer: page.viewer, now, expectedVersion: versionOf(form) };
+        await this.posts.edit(act, dto);
         return after(`/workspace/campaigns/${slug}/posts/${id}`, 'saved');
       },
       (refusal) => postPage(page, { ...view, form: formAgain(page, form, refusal, view.form) }),

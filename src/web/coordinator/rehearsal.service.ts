@@ -10,6 +10,7 @@ import { ClaimsService } from '../../ministries/claims.service.js';
 import type { DayView, MinistryView } from '../../schedule/day-view.js';
 import { claimsOf } from '../../suggested-posts/approved-post.js';
 import { slotValues } from '../../suggested-posts/slot-values.js';
+import { SuggestedPostPool } from '../../suggested-posts/suggested-post-pool.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
 import type { OwnPost } from '../supporter/post-card.js';
 import type { RehearsalChoice, RehearsedPost } from './rehearsal.page.js';
@@ -25,6 +26,7 @@ interface Candidate {
 export class RehearsalService {
   constructor(
     private readonly posts: SuggestedPostsService,
+    private readonly pools: SuggestedPostPool,
     private readonly claims: ClaimsService,
   ) {}
 
@@ -80,7 +82,7 @@ export class RehearsalService {
     { language, network, drafts }: RehearsalChoice,
     viewer: Viewer,
   ): Promise<Candidate[]> {
-    const pool = await this.posts.pool(campaign.id, ministry.id, language, network);
+    const pool = await this.pools.at(campaign.id, { ministryId: ministry.id, language, network });
     const approved = pool.map(({ id, notation }) => ({ id, notation, isApproved: true }));
     return drafts
       ? [...approved, ...(await this.drafts(campaign, ministry, language, network, viewer))]

@@ -8,7 +8,7 @@ import { LedgerService } from '../../responses/ledger.service.js';
 import type { LedgerEntry } from '../../responses/ledger-view.js';
 import type { DayView } from '../../schedule/day-view.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
-import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
+import { SuggestedPostPool } from '../../suggested-posts/suggested-post-pool.js';
 import type { StageCounts } from '../components/counts-table.js';
 import type { Answer, CampaignData } from './shown.js';
 
@@ -22,7 +22,7 @@ export class CampaignDataService {
     private readonly schedule: ScheduleService,
     private readonly ledger: LedgerService,
     private readonly counts: CountsService,
-    private readonly posts: SuggestedPostsService,
+    private readonly pools: SuggestedPostPool,
   ) {}
 
   /** What is public of the campaign now; throws NotFound where nothing is. */
@@ -65,7 +65,7 @@ export class CampaignDataService {
 
   private async hasPosts(campaignId: string, ministryId: string, language: string): Promise<boolean> {
     const pools = await Promise.all(
-      NETWORKS.map((network) => this.posts.pool(campaignId, ministryId, language, network)),
+      NETWORKS.map((network) => this.pools.at(campaignId, { ministryId, language, network })),
     );
     return pools.some((pool) => pool.length > 0);
   }

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type PostAct, PostChanges } from './post-changes.service.js';
+import { approvalRevoked, approved, retired, sentToReview, type Step } from './suggested-post-life.js';
+import type { SuggestedPostView } from './suggested-post-view.js';
+import type { SuggestedPost } from './suggested-post.entity.js';
+import { SuggestedPostVersion } from './suggested-post-version.entity.js';
+
+/** Takes posts through their life: to review, approved, retired, paused and back. */
+@Injectable()
+export class PostLifeService {
+  constructor(private readonly changes: PostChanges) {}
+
+  /** Asks a second person to read the post. */
+  sendToReview(act: PostAct): Promise<SuggestedPostView> {
+    return this.changes.change(act, 'suggested-post.send-to-review', sentToReview);
+  }
+
+  /** Lets the post go out, in exactly this wording. */
+  approve(act: PostAct): Promise<SuggestedPostView> {
+    return this.changes.change(act, 'suggested-post.approve', async (post, manager) => {
+      const versions = await manager.findBy(SuggestedPostVersion, { suggestedPostId: post.id });
+      return noted(manager, post, approved(post, versions, act.viewer, act.now));
+    });
+  }
+
+  /** Takes the approval back. */
+  revokeApproval(act: PostAct): Promise<SuggestedPostView> {
+    return this.changes.change(act, 'suggested-post.revoke-approval', (post, manager) =>
+      noted(manager, post, approvalRevoked(post)),
+    );
+  }
+
+  /** Takes the post out of use for good. */
+  retire(act: PostAct): Promise<SuggestedPostView> {
+    return this.changes.change(act, 'suggested-post.retire', retired);
+  }
+
+  /** Stops dealing the post at once, whatever became of it meanwhile, with the reason that is shown. */
+  pause(act: PostAct, reason: string): Promise<SuggestedPostView> {
+    const pause = { pausedAt: act.now, pauseReason: reason };
+    return this.changes.change({ ...act, expectedVersion: null }, 'suggested-post.pause', () => pause);
+  }
+
+  /** Deals the post again. */
+  resume(act: PostAct): Promise<SuggestedPostView> {
+    const resumed = { pausedAt: null, pauseReason: null };
+    return this.changes.change({ ...act, expectedVersion: null }, 'suggested-post.resume', () => resumed);
+  }
+}
+
+/** Keeps beside the wording whether it is approved, and by whom. */
+const noted = async (manager: EntityManager, post: SuggestedPost, step: Step): Promise<Step> => {
+  const { approverId, approvedAt } = step;
+  if (approverId === undefined) return step;
+  const wording = { suggestedPostId: post.id, wording: post.wording };
+  await manager.update(SuggestedPostVersion, wording, { approverId, approvedAt });
+  return step;
+};

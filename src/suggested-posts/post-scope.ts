@@ -1,0 +1,24 @@
+/** Which suggested posts somebody may see and write: a section coordinator their section's, a translator their languages'. */
+import { type FindOptionsWhere, In } from 'typeorm';
+import { NotFound } from '../domain/errors.js';
+import type { Viewer } from '../domain/viewer.js';
+import type { SuggestedPost } from './suggested-post.entity.js';
+
+// A section coordinator without a section sees nothing.
+const NO_SECTION = '00000000-0000-0000-0000-000000000000';
+
+/** The condition on the rows that the viewer may see, in the language where one is asked for. */
+export const scopeOf = (viewer: Viewer, language?: string): FindOptionsWhere<SuggestedPost> => {
+  const asked = language === undefined ? null : [language];
+  const languages = viewer.languages?.filter((one) => asked === null || asked.includes(one)) ?? asked;
+  return {
+    ...(viewer.role === 'section-coordinator' && { sectionId: viewer.sectionId ?? NO_SECTION }),
+    ...(languages && { language: In(languages) }),
+  };
+};
+
+/** Throws NotFound where texts in the language are not the viewer's to write. */
+export const refuseOtherLanguages = ({ languages }: Viewer, language: string): void => {
+  if (languages === null || languages.includes(language)) return;
+  throw new NotFound(`Texts in "${language}" are not among your languages.`);
+};
