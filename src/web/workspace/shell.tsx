@@ -13,6 +13,9 @@ interface ShellProps {
   readonly campaign?: CampaignHere;
   /** What stands beside the title: the page's main next step. */
   readonly beside?: Children;
+  /** Files of src/web/assets that this page needs besides. */
+  readonly styles?: readonly string[];
+  readonly scripts?: readonly string[];
   readonly children?: Children;
 }
 
@@ -113,7 +116,7 @@ const CampaignLine = ({ page, campaign }: { page: WorkspacePage; campaign: Campa
 );
 
 /** A whole page of the workspace around its content. */
-export const Shell = ({ page, title, campaign, beside, children }: ShellProps) => (
+export const Shell = ({ page, title, campaign, beside, styles = [], scripts = [], children }: ShellProps) => (
   <>
     {'<!doctype html>'}
     <html lang={page.language} dir={uiDirection(page.language)}>
@@ -126,7 +129,12 @@ export const Shell = ({ page, title, campaign, beside, children }: ShellProps) =
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assetUrl('site.css')} />
-        <link rel="stylesheet" href={assetUrl('workspace.css')} />
+        {['workspace.css', ...styles].map((name) => (
+          <link rel="stylesheet" href={assetUrl(name)} />
+        ))}
+        {scripts.map((name) => (
+          <script src={assetUrl(name)} defer />
+        ))}
         <link rel="icon" href={assetUrl('icon.svg')} />
       </head>
       <body class="workspace">
