@@ -12,7 +12,7 @@ import { claimsOf } from '../../suggested-posts/approved-post.js';
 import { slotValues } from '../../suggested-posts/slot-values.js';
 import { SuggestedPostPool } from '../../suggested-posts/suggested-post-pool.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
-import type { OwnPost } from '../supporter/post-card.js';
+import type { OwnPost } from '../supporter/own-post.js';
 import type { RehearsalChoice, RehearsedPost } from './rehearsal.page.js';
 
 interface Candidate {

@@ -7,7 +7,7 @@ import { queryValue } from '../layout/reader.js';
 import { type FormBody, textOf } from '../workspace/form.js';
 import { OwnDealCookie } from './own-deal-cookie.js';
 import { type Asked, OwnPostService, problemKey, typedPost } from './own-post.service.js';
-import type { OwnPost } from './post-card.js';
+import type { OwnPost } from './own-post.js';
 import { SupporterPagesService } from './supporter-pages.service.js';
 import { TodayPage, type TodayProps } from './today.page.js';
 

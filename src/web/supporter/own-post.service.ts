@@ -10,7 +10,7 @@ import type { DayView } from '../../schedule/day-view.js';
 import type { PageContext } from '../layout/page-context.js';
 import type { TextKey } from '../locales/translate.js';
 import { type FormBody, textOf } from '../workspace/form.js';
-import type { OwnPost } from './post-card.js';
+import type { OwnPost } from './own-post.js';
 import { aroundNow, type CampaignData, dealableLanguages, openMinistries } from './shown.js';
 
 /** The words for what stopped a reader, where there are any of their own. */

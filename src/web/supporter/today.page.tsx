@@ -17,7 +17,8 @@ import {
   Why,
 } from './day-parts.js';
 import { Counts, Outcome } from './outcome.js';
-import { type OwnPost, PostCard } from './post-card.js';
+import type { OwnPost } from './own-post.js';
+import { PostCard } from './post-card.js';
 import { OutOfSeason } from './out-of-season.js';
 import { aroundNow, type CampaignData, campaignWords, openMinistries, restrictionFor } from './shown.js';
 
