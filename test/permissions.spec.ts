@@ -22,6 +22,7 @@ const WHO: Readonly<Record<Permission, readonly Role[]>> = {
   'summary.read': ['admin', 'coordinator', 'section-coordinator', 'analyst'],
   'counts.read-exact': ['admin', 'coordinator', 'section-coordinator', 'analyst'],
   'section.edit': ['admin', 'coordinator'],
+  'section-note.write': ['admin', 'coordinator', 'section-coordinator'],
   'person.manage': ['admin'],
   'audit.read': ['admin'],
 };

@@ -8,11 +8,13 @@ import { CampaignsController } from './campaigns.controller.js';
 import { CampaignsService } from './campaigns.service.js';
 import { Restriction } from './restriction.entity.js';
 import { SectionNote } from './section-note.entity.js';
+import { SectionNotesController } from './section-notes.controller.js';
+import { SectionNotesService } from './section-notes.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Campaign, CampaignSection, Restriction, SectionNote]), SectionsModule],
-  controllers: [CampaignsController],
-  providers: [CampaignsService, CampaignPartsService],
-  exports: [CampaignsService],
+  controllers: [CampaignsController, SectionNotesController],
+  providers: [CampaignsService, CampaignPartsService, SectionNotesService],
+  exports: [CampaignsService, SectionNotesService],
 })
 export class CampaignsModule {}

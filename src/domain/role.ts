@@ -22,6 +22,7 @@ export const PERMISSIONS = [
   'summary.read',
   'counts.read-exact',
   'section.edit',
+  'section-note.write',
   'person.manage',
   'audit.read',
 ] as const;
@@ -39,6 +40,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'workspace.read',
     'suggested-post.read',
     'suggested-post.write',
+    'section-note.write',
     'summary.read',
     'counts.read-exact',
   ],

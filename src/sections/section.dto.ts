@@ -8,11 +8,26 @@ import {
   Matches,
   MaxLength,
   MinLength,
+  ValidateBy,
+  type ValidationOptions,
 } from 'class-validator';
 import { IsPlainText, IsSlug, MayBeAbsent, Tidy } from '../common/validation.js';
 import { LANGUAGES, type Language } from '../domain/language.js';
+import { isFrameOrigin } from '../domain/frame-origin.js';
 
 const COUNTRY = { message: '$property must be a country code of two capital letters (ISO 3166-1), or null' };
+const IsFrameOrigin = (options: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isFrameOrigin',
+      validator: {
+        validate: isFrameOrigin,
+        defaultMessage: () =>
+          'frameOrigins must hold origins such as https://example.org: https, a host in small letters, no path',
+      },
+    },
+    options,
+  );
 const ADDRESS = { protocols: ['https', 'http'], require_protocol: true };
 
 export class EditSectionDto {
@@ -39,6 +54,14 @@ export class EditSectionDto {
   @IsUrl(ADDRESS)
   @MaxLength(500)
   url?: string | null;
+
+  /** The origins whose pages may frame the section's card of today, such as `https://example.org`. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsFrameOrigin({ each: true })
+  frameOrigins?: string[];
 }
 
 export class CreateSectionDto extends EditSectionDto {

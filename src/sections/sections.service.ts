@@ -42,6 +42,19 @@ export class SectionsService {
     return section;
   }
 
+  /** The section of that slug, where the viewer may work on it: to a section coordinator there is only their own. */
+  async getOwn(slug: string, viewer: Viewer): Promise<Section> {
+    const section = await this.getBySlug(slug);
+    if (viewer.role !== 'section-coordinator' || section.id === viewer.sectionId) return section;
+    throw new NotFound(`There is no section "${slug}".`);
+  }
+
+  /** The section of a section coordinator; null for everybody else. */
+  async findOwn({ role, sectionId }: Viewer): Promise<Section | null> {
+    if (role !== 'section-coordinator' || sectionId === null) return null;
+    return this.sections.findOneBy({ id: sectionId });
+  }
+
   /** Adds a section. */
   create(dto: CreateSectionDto, viewer: Viewer, now: Date): Promise<Section> {
     return this.sections.manager.transaction(async (manager) => {

@@ -56,6 +56,8 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'GET /api/v1/api-keys',
     'POST /api/v1/api-keys',
     'DELETE /api/v1/api-keys/:id',
+    'GET /api/v1/campaigns/:slug/events',
+    'GET /api/v1/campaigns/:slug/plan',
     'GET /api/v1/campaigns/:slug/publication',
     'GET /api/v1/claims',
     'GET /api/v1/claims/:slug',
@@ -115,6 +117,10 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
   'plan.edit': [
     'PATCH /api/v1/campaigns/:slug/days/:date',
     'PUT /api/v1/campaigns/:slug/days/:date/targets',
+    'POST /api/v1/campaigns/:slug/events',
+    'DELETE /api/v1/campaigns/:slug/events/:id',
+    'PATCH /api/v1/campaigns/:slug/events/:id',
+    'PUT /api/v1/campaigns/:slug/plan',
     'POST /workspace/campaigns/:slug/days/:date',
     'POST /workspace/campaigns/:slug/days/:date/targets',
   ],
@@ -197,6 +203,10 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'POST /workspace/sections',
     'GET /workspace/sections/:slug',
     'POST /workspace/sections/:slug',
+  ],
+  'section-note.write': [
+    'GET /api/v1/campaigns/:slug/sections/:section/note',
+    'PUT /api/v1/campaigns/:slug/sections/:section/note',
   ],
   'person.manage': [
     'POST /api/v1/invitations',
