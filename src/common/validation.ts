@@ -80,6 +80,21 @@ export const IsTranslated = (longest: number | Readonly<Record<string, number>>)
     },
   });
 
+/** One line of text each, by slug, no longer than said. */
+export const IsTextBySlug = (longest: number): PropertyDecorator =>
+  ValidateBy({
+    name: 'isTextBySlug',
+    validator: {
+      validate: (value) =>
+        isRecord(value) &&
+        Object.entries(value).every(
+          ([slug, text]) => SLUG.test(slug) && isPlainText(text, { lines: false }) && text.length <= longest,
+        ),
+      defaultMessage: () =>
+        `$property must hold, by slug, one line of text of at most ${longest} characters each`,
+    },
+  });
+
 const describe = (longest: number | Readonly<Record<string, number>>): string =>
   typeof longest === 'number'
     ? `a text of at most ${longest} characters`

@@ -32,6 +32,7 @@ export class DemoRemovalQueries {
          AND NOT EXISTS (SELECT FROM targets WHERE ministry_id = ministry.id)
          AND NOT EXISTS (SELECT FROM suggested_posts WHERE ministry_id = ministry.id)
          AND NOT EXISTS (SELECT FROM ministry_responses WHERE ministry_id = ministry.id)
+         AND NOT EXISTS (SELECT FROM campaign_events WHERE ministry_id = ministry.id)
          AND NOT EXISTS (SELECT FROM deck_cards WHERE ministry_id = ministry.id)
          AND NOT EXISTS (SELECT FROM claims WHERE ministry_id = ministry.id)`,
     );

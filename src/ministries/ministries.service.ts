@@ -54,17 +54,22 @@ export class MinistriesService {
 
   /** The ministries of those slugs, in that order; unknown ones are named. */
   async getBySlugs(slugs: readonly string[], field = 'ministries'): Promise<Ministry[]> {
-    const found = await this.ministries.find({
-      where: { slug: In([...slugs]) },
-      relations: { accounts: true },
-      order: ORDER,
-    });
-    const bySlug = new Map(found.map((ministry) => [ministry.slug, ministry]));
+    const bySlug = await this.bySlugs(slugs);
     return slugs.map((slug) => {
       const ministry = bySlug.get(slug);
       if (!ministry) throw Invalid.field(field, `There is no ministry "${slug}".`);
       return ministry;
     });
+  }
+
+  /** The ministries of those slugs that there are, by slug. */
+  async bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, Ministry>> {
+    const found = await this.ministries.find({
+      where: { slug: In([...slugs]) },
+      relations: { accounts: true },
+      order: ORDER,
+    });
+    return new Map(found.map((ministry) => [ministry.slug, ministry]));
   }
 
   /** The ministries of those ids, by id. */

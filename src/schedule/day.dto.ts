@@ -23,6 +23,14 @@ export class SetTargetsDto {
   @Matches(SLUG, { each: true, message: 'each of ministries must be a slug' })
   ministries!: string[];
 
+  /** Those of the ministries that the planner is to keep on this day; left out, pins stay as they are. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @Matches(SLUG, { each: true, message: 'each of pinned must be a slug' })
+  pinned?: string[];
+
   /** Required where the day was ever published: supporters read it. */
   @MayBeAbsent()
   @Tidy()

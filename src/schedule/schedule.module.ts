@@ -7,13 +7,17 @@ import { CampaignDay } from './campaign-day.entity.js';
 import { CampaignEvent } from './campaign-event.entity.js';
 import { CampaignDaysService } from './campaign-days.service.js';
 import { DaysController } from './days.controller.js';
+import { EventsController } from './events.controller.js';
+import { EventsService } from './events.service.js';
 import { PausesService } from './pauses.service.js';
 import { PlanChange } from './plan-change.entity.js';
 import { PlanChangesService } from './plan-changes.service.js';
+import { PlanController } from './plan.controller.js';
 import { PlanService } from './plan.service.js';
 import { PublicationController } from './publication.controller.js';
 import { PublicationService } from './publication.service.js';
 import { ScheduleService } from './schedule.service.js';
+import { TargetsWriter } from './targets-writer.service.js';
 import { Target } from './target.entity.js';
 
 /** Global, because it answers the campaigns' port to their days, and the campaigns cannot import it. */
@@ -24,15 +28,17 @@ import { Target } from './target.entity.js';
     CampaignsModule,
     MinistriesModule,
   ],
-  controllers: [DaysController, PublicationController],
+  controllers: [DaysController, EventsController, PlanController, PublicationController],
   providers: [
     ScheduleService,
     PlanService,
+    EventsService,
+    TargetsWriter,
     PausesService,
     PlanChangesService,
     PublicationService,
     { provide: CampaignDays, useClass: CampaignDaysService },
   ],
-  exports: [ScheduleService, PlanService, PausesService, PublicationService, CampaignDays],
+  exports: [ScheduleService, EventsService, PlanService, PausesService, PublicationService, CampaignDays],
 })
 export class ScheduleModule {}
