@@ -162,6 +162,7 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'PUT /api/v1/campaigns/:slug/suggested-posts/:id/review',
     'POST /workspace/campaigns/:slug/posts',
     'POST /workspace/campaigns/:slug/posts/:id',
+    'POST /workspace/campaigns/:slug/posts/:id/retirement',
     'POST /workspace/campaigns/:slug/posts/:id/review',
     'GET /workspace/campaigns/:slug/posts/new',
   ],
@@ -169,7 +170,6 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'PUT /api/v1/campaigns/:slug/suggested-posts/:id/approval',
     'DELETE /api/v1/campaigns/:slug/suggested-posts/:id/approval',
     'POST /workspace/campaigns/:slug/posts/:id/approval',
-    'POST /workspace/campaigns/:slug/posts/:id/retirement',
     'POST /workspace/campaigns/:slug/posts/:id/revocation',
   ],
   'response.record': [

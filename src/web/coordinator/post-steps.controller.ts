@@ -69,7 +69,7 @@ export class PostStepsController {
   }
 
   @Post('retirement')
-  @Permit('suggested-post.approve')
+  @Permit('suggested-post.write')
   async retire(
     @Param('slug') slug: string,
     @Param('id', IdPipe) id: string,

@@ -152,7 +152,7 @@ const Steps = (props: Known) => {
         ''
       )}
       {post.status === 'approved' && mayApprove ? step('revocation', 'second') : ''}
-      {post.status !== 'retired' && mayApprove ? step('retirement', 'quiet') : ''}
+      {post.canEdit ? step('retirement', 'quiet') : ''}
     </div>
   );
 };
