@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Between, type FindOptionsWhere, type Repository } from 'typeorm';
+import { Between, type FindOptionsWhere, IsNull, LessThan, MoreThan, Not, type Repository } from 'typeorm';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { campaignDates, todayIn } from '../domain/campaign-day.js';
-import { NotFound } from '../domain/errors.js';
+import { Invalid, NotFound } from '../domain/errors.js';
 import { ClaimsService } from '../ministries/claims.service.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import { CampaignDay } from './campaign-day.entity.js';
 import type { DayView } from './day-view.js';
-import { isWithin } from './plan-state.js';
+import { isWithin, stormOfDay } from './plan-state.js';
 import { type DaySurroundings, viewOfDay } from './view-of-day.js';
 
 /** Tells which ministry is addressed on which day. */
@@ -23,6 +23,21 @@ export class ScheduleService {
   /** Every day of the campaign, in order. */
   listDays(campaign: Campaign, now: Date): Promise<DayView[]> {
     return this.read(campaign, { date: Between(campaign.startsOn, campaign.endsOn) }, now);
+  }
+
+  /** The days that were published and then taken out of the campaign's dates, in order. */
+  async listDropped(campaign: Campaign, now: Date): Promise<DayView[]> {
+    const lockedAt = Not(IsNull());
+    const outside = [LessThan(campaign.startsOn), MoreThan(campaign.endsOn)];
+    const days = await this.find(
+      campaign,
+      outside.map((date) => ({ lockedAt, date })),
+    );
+    return this.view(
+      campaign,
+      days.filter((day) => hasStorm(campaign, day)),
+      now,
+    );
   }
 
   /** The campaign's day of that date. */
@@ -50,12 +65,22 @@ export class ScheduleService {
     where: FindOptionsWhere<CampaignDay>,
     now: Date,
   ): Promise<DayView[]> {
-    const days = await this.days.find({
-      where: { ...where, campaignId: campaign.id },
+    return this.view(campaign, await this.find(campaign, [where]), now);
+  }
+
+  private find(
+    { id: campaignId }: Campaign,
+    where: readonly FindOptionsWhere<CampaignDay>[],
+  ): Promise<CampaignDay[]> {
+    return this.days.find({
+      where: where.map((one) => ({ ...one, campaignId })),
       relations: { targets: true, changes: true },
       relationLoadStrategy: 'query',
       order: { date: 'ASC' },
     });
+  }
+
+  private async view(campaign: Campaign, days: readonly CampaignDay[], now: Date): Promise<DayView[]> {
     const surroundings = await this.surroundingsOf(campaign, days, now);
     return days.map((day) => viewOfDay(day, surroundings));
   }
@@ -73,6 +98,17 @@ export class ScheduleService {
     return { campaign, dates: datesOf(campaign), ministries, claims, now };
   }
 }
+
+/** Whether the campaign as it is now has a storm on the day: one that it dropped did not follow its zone and times. */
+const hasStorm = (campaign: Campaign, day: CampaignDay): boolean => {
+  try {
+    stormOfDay(campaign, day);
+    return true;
+  } catch (error) {
+    if (error instanceof Invalid) return false;
+    throw error;
+  }
+};
 
 const datesOf = ({ startsOn, endsOn, timeZone }: Campaign): readonly string[] =>
   campaignDates(startsOn, endsOn, timeZone);

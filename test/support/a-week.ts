@@ -157,6 +157,8 @@ export const aWeek = (more: Partial<CampaignData> = {}): CampaignData => ({
     pausedAt: null,
     pauseReason: null,
     publishedAt: new Date('2026-06-01T09:00:00Z'),
+    hashtags: ['ArmsTreaty'],
+    version: 1,
     restrictions: [],
   },
   days: [
@@ -165,6 +167,7 @@ export const aWeek = (more: Partial<CampaignData> = {}): CampaignData => ({
     aDay(3, [aTarget(CHINA)]),
     aDay(4, []),
   ],
+  dropped: [],
   answers: [],
   contacts: [],
   silent: [],

@@ -1,46 +1,113 @@
-/** A campaign as a calendar: one event a storm, its instants in UTC so that every calendar places it right. */
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+/** A campaign as a calendar: one event a storm, its time in the campaign's zone, whatever becomes of the day. */
 import type { DayView } from '../../schedule/day-view.js';
 import type { PageContext } from '../layout/page-context.js';
+import { type CalendarEvent, calendarFile } from './calendar-file.js';
 import { countriesOf } from './day-parts.js';
-import { type CampaignData, campaignWords } from './shown.js';
+import { type CampaignData, campaignWords, restrictionFor, sectionChosen } from './shown.js';
+
+/** A campaign that was taken back: what calendars that follow it still have to learn. */
+export interface WithdrawnCampaign {
+  readonly campaign: { readonly timeZone: string; readonly version: number };
+  /** The days that were ever published. */
+  readonly days: readonly DayView[];
+  readonly withdrawnAt: Date;
+}
 
 /** The calendar in iCalendar form; each event keeps its UID through every change, so that calendars move it and do not double it. */
 export const calendarOf = (data: CampaignData, context: PageContext, publicUrl: string): string => {
-  const { campaign, days } = data;
-  const calendar = ical({
-    name: campaignWords(campaign, 'title', context).text,
+  const { campaign, days, dropped } = data;
+  return calendarFile({
+    name: nameOf(data, context),
     description: campaignWords(campaign, 'ask', context).text,
-    prodId: { company: 'Tweetathon', product: 'Tweetathon', language: context.language.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
+    language: context.language,
     url: `${publicUrl}${context.href(`/c/${campaign.slug}`)}`,
-    ttl: 3_600,
+    timeZone: campaign.timeZone,
+    events: [
+      ...days.map((day) => stormEvent(day, data, context, publicUrl)),
+      ...dropped.map((day) => ({
+        ...cancelled(day, campaign.version, lastChangeOf(day, campaign) ?? context.now),
+        summary: context.t('calendar.dropped'),
+        description: context.t('calendar.droppedText'),
+      })),
+    ],
   });
-  for (const day of days) calendar.createEvent(eventOf(day, data, context, publicUrl));
-  return calendar.toString();
 };
 
-const eventOf = (day: DayView, { campaign }: CampaignData, context: PageContext, publicUrl: string) => {
+/** The calendar of a campaign that was taken back: every event cancelled, and nothing said of whom it addressed. */
+export const withdrawnCalendarOf = (withdrawn: WithdrawnCampaign, { t, language }: PageContext): string => {
+  const { campaign, days, withdrawnAt } = withdrawn;
+  return calendarFile({
+    name: t('calendar.withdrawn'),
+    description: t('calendar.withdrawnText'),
+    language,
+    url: null,
+    timeZone: campaign.timeZone,
+    events: days.map((day) => ({
+      ...cancelled(day, campaign.version, withdrawnAt),
+      summary: t('calendar.dropped'),
+      description: t('calendar.withdrawnText'),
+    })),
+  });
+};
+
+const nameOf = (data: CampaignData, context: PageContext): string => {
+  const title = campaignWords(data.campaign, 'title', context).text;
+  const section = sectionChosen(data, context);
+  return section === null ? title : context.t('calendar.ofSection', { title, section: section.name });
+};
+
+const stormEvent = (
+  day: DayView,
+  { campaign }: CampaignData,
+  context: PageContext,
+  publicUrl: string,
+): CalendarEvent => {
   const { t, href } = context;
   const url = `${publicUrl}${href(`/c/${campaign.slug}/days/${day.date}`)}`;
-  const paused = day.paused?.reason ?? campaign.pauseReason;
-  const isPaused = day.paused !== null || campaign.pausedAt !== null;
   const ministry = countriesOf(day, context);
+  const isPaused = day.paused !== null || campaign.pausedAt !== null;
+  const reason = day.paused?.reason ?? campaign.pauseReason ?? '';
+  const restriction = restrictionFor(campaign, context);
+  const writeTo = ministry === '' ? t('calendar.summaryOpen') : t('calendar.summary', { ministry });
   return {
-    id: `${day.id}@tweetathon`,
-    sequence: day.version,
-    stamp: lastChangeOf(day, campaign.publishedAt) ?? context.now,
-    start: day.stormStartsAt,
-    end: day.stormEndsAt,
-    summary: ministry === '' ? t('calendar.summaryOpen') : t('calendar.summary', { ministry }),
+    ...identity(day, campaign.version),
+    changedAt: lastChangeOf(day, campaign) ?? context.now,
+    summary: restriction === null ? writeTo : t('calendar.readOnly', { day: day.number, of: day.of }),
     description: [
+      ...(restriction === null ? [] : [t('notice.readOnly'), restriction.note.text]),
+      ...(isPaused ? [t('calendar.paused', { reason })] : []),
+      ...day.changed.slice(-1).map((change) => t('calendar.changed', { reason: change.reason })),
       t('calendar.description', { number: day.number, of: day.of, url }),
-      ...(isPaused ? [t('calendar.paused', { reason: paused ?? '' })] : []),
     ].join('\n'),
     url,
-    status: isPaused ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    // Nobody is called by an alarm to what is paused, or to what is dangerous where they are.
+    status: isPaused || restriction !== null ? 'TENTATIVE' : 'CONFIRMED',
   };
 };
 
-const lastChangeOf = (day: DayView, publishedAt: Date | null): Date | null =>
-  day.changed.at(-1)?.at ?? publishedAt;
+const cancelled = (day: DayView, campaignVersion: number, changedAt: Date) => ({
+  ...identity(day, campaignVersion),
+  changedAt,
+  status: 'CANCELLED' as const,
+  url: null,
+});
+
+/** Every change of the day raises the day's version or adds a notice; the campaign's own changes raise its version. */
+const identity = (
+  { id, version, changed, stormStartsAt, stormEndsAt }: DayView,
+  campaignVersion: number,
+) => ({
+  uid: `${id}@tweetathon`,
+  sequence: version + changed.length + campaignVersion,
+  startsAt: stormStartsAt,
+  endsAt: stormEndsAt,
+});
+
+const lastChangeOf = (
+  day: DayView,
+  campaign: Pick<CampaignData['campaign'], 'publishedAt' | 'pausedAt'>,
+): Date | null => {
+  const known = [campaign.publishedAt, campaign.pausedAt, day.paused?.at, day.changed.at(-1)?.at];
+  const times = known.flatMap((at) => (at ? [at.getTime()] : []));
+  return times.length > 0 ? new Date(Math.max(...times)) : null;
+};

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { CountsService } from '../../actions/counts.service.js';
+import { NotFound } from '../../domain/errors.js';
 import { NETWORKS } from '../../domain/network.js';
 import { suppressSmallCells } from '../../domain/suppression.js';
 import { LedgerService } from '../../responses/ledger.service.js';
@@ -10,7 +11,9 @@ import type { DayView } from '../../schedule/day-view.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
 import { SuggestedPostPool } from '../../suggested-posts/suggested-post-pool.js';
 import type { StageCounts } from '../components/counts-table.js';
+import { SectionDataService } from './section-data.service.js';
 import type { Answer, CampaignData } from './shown.js';
+import type { WithdrawnCampaign } from './calendar.js';
 
 const MOST_ANSWERS = 100;
 
@@ -20,6 +23,7 @@ export class CampaignDataService {
   constructor(
     private readonly campaigns: CampaignsService,
     private readonly schedule: ScheduleService,
+    private readonly sections: SectionDataService,
     private readonly ledger: LedgerService,
     private readonly counts: CountsService,
     private readonly pools: SuggestedPostPool,
@@ -29,23 +33,39 @@ export class CampaignDataService {
   async load(slug: string, now: Date): Promise<CampaignData> {
     const campaign = await this.campaigns.getPublicBySlug(slug);
     const days = await this.schedule.listDays(campaign, now);
-    const [ledger, counts, sections, postLanguages] = await Promise.all([
+    const [dropped, ledger, counts, sections, postLanguages] = await Promise.all([
+      this.schedule.listDropped(campaign, now),
       this.ledger.ledger(campaign, null, now, { limit: MOST_ANSWERS }),
       this.counts.countsByDay(campaign.id),
-      this.campaigns.listSections(campaign),
+      this.sections.listFor(campaign),
       this.languagesOf(campaign, days),
     ]);
     return {
       campaign,
       days,
+      dropped,
       answers: ledger.items.map(answerOf),
       contacts: ledger.contacts,
       silent: ledger.silent,
       counts: publicCounts(days, counts),
       postLanguages,
-      sections: sections.map(({ section }) => section),
+      sections,
       loadedAt: now,
     };
+  }
+
+  /** What is left to tell of a campaign that was public and was taken back; throws NotFound for any other. */
+  async loadWithdrawn(slug: string, now: Date): Promise<WithdrawnCampaign> {
+    const campaign = await this.campaigns.getBySlug(slug);
+    if (campaign.status !== 'draft' || campaign.publishedAt === null) {
+      throw new NotFound(`There is no campaign "${slug}".`);
+    }
+    const [days, dropped] = await Promise.all([
+      this.schedule.listDays(campaign, now),
+      this.schedule.listDropped(campaign, now),
+    ]);
+    const published = [...days, ...dropped].filter(({ isLocked }) => isLocked);
+    return { campaign, days: published, withdrawnAt: campaign.updatedAt };
   }
 
   /** In which languages there are posts to each ministry, on whatever network. */

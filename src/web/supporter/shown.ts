@@ -64,6 +64,8 @@ export type ShownCampaign = Pick<
   | 'pausedAt'
   | 'pauseReason'
   | 'publishedAt'
+  | 'hashtags'
+  | 'version'
 > & {
   readonly restrictions: readonly Restricted[];
 };
@@ -75,9 +77,21 @@ export interface Restricted {
   readonly translations: Readonly<Record<string, string>>;
 }
 
+/** A section that takes part. */
+export interface ShownSection {
+  readonly slug: string;
+  readonly name: string;
+  /** The origins whose pages may frame its card. */
+  readonly frameOrigins: readonly string[];
+  /** What it tells its own supporters, by language. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
 export interface CampaignData {
   readonly campaign: ShownCampaign;
   readonly days: readonly DayView[];
+  /** Days that were published and are no longer part of the campaign. */
+  readonly dropped: readonly DayView[];
   readonly answers: readonly Answer[];
   readonly contacts: readonly Contact[];
   readonly silent: readonly Silence[];
@@ -85,14 +99,17 @@ export interface CampaignData {
   readonly counts: Readonly<Record<string, StageCounts>>;
   /** Languages with approved posts, by the ministry's slug. */
   readonly postLanguages: Readonly<Record<string, readonly string[]>>;
-  /** Slugs of the sections that take part. */
-  readonly sections: readonly string[];
+  readonly sections: readonly ShownSection[];
   readonly loadedAt: Date;
 }
 
 /** What the day counts; a day of which nothing was counted has numbers too small to show. */
 export const countsOn = ({ counts }: CampaignData, day: DayView): StageCounts =>
   counts[day.date] ?? { dealt: null, clicked: null, reported: null, linked: null };
+
+/** The section whose link the reader followed; null for everybody else. */
+export const sectionChosen = ({ sections }: CampaignData, { choices }: PageContext): ShownSection | null =>
+  sections.find(({ slug }) => slug === choices.section) ?? null;
 
 /** The state of the day now, whenever it was loaded. */
 export const stateNow = (day: DayView, now: Date): DayState => stateOf(day, now);

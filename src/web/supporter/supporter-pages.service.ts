@@ -105,7 +105,7 @@ const choicesOf = (request: FastifyRequest, { campaign, sections }: CampaignData
   );
   return {
     zone: isTimeZone(zone) ? zone : null,
-    section: section !== null && sections.includes(section) ? section : null,
+    section: sections.some(({ slug }) => slug === section) ? section : null,
     country: country !== undefined && isKnown ? country : null,
   };
 };

@@ -3,6 +3,7 @@ import { ActionsModule } from '../../actions/actions.module.js';
 import { CampaignsModule } from '../../campaigns/campaigns.module.js';
 import { OperationsModule } from '../../operations/operations.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
+import { SectionsModule } from '../../sections/sections.module.js';
 import { ScheduleModule } from '../../schedule/schedule.module.js';
 import { CampaignDataService } from './campaign-data.service.js';
 import { CampaignMemory } from './campaign-memory.js';
@@ -12,16 +13,25 @@ import { OwnDealCookie } from './own-deal-cookie.js';
 import { OwnPostController } from './own-post.controller.js';
 import { OwnPostService } from './own-post.service.js';
 import { PageMemory } from './page-memory.js';
+import { SectionDataService } from './section-data.service.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
 import { SupporterController } from './supporter.controller.js';
 import { SupporterPagesService } from './supporter-pages.service.js';
 
 /** The pages of supporters. */
 @Module({
-  imports: [CampaignsModule, ScheduleModule, ResponsesModule, ActionsModule, OperationsModule],
+  imports: [
+    CampaignsModule,
+    SectionsModule,
+    ScheduleModule,
+    ResponsesModule,
+    ActionsModule,
+    OperationsModule,
+  ],
   controllers: [SupporterController, OwnPostController, SubscriptionsController, ForgetController],
   providers: [
     CampaignDataService,
+    SectionDataService,
     CampaignMemory,
     PageMemory,
     SupporterPagesService,

@@ -1,0 +1,36 @@
+import { pageContext } from '../../src/web/layout/page-context.js';
+import { feedOf } from '../../src/web/supporter/feed.js';
+import type { CampaignData } from '../../src/web/supporter/shown.js';
+import { anAnswer, aWeek } from '../support/a-week.js';
+
+const context = (language: 'en' | 'ar' = 'en') => pageContext(language, new Date('2026-06-12T13:00:00Z'));
+const SITE = 'https://tweetathon.example';
+
+describe('the feed', () => {
+  const feed = (more: Partial<CampaignData> = {}): string => feedOf(aWeek(more), context(), SITE);
+
+  it('tells of the days that have opened and of answers, newest first', () => {
+    const text = feed({ answers: [anAnswer({ recordedAt: new Date('2026-06-12T10:00:00Z') })] });
+    const titles = [...text.matchAll(/<title[^>]*>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?<\/title>/g)].map(
+      ([, title]) => title,
+    );
+    expect(titles).toEqual([
+      'Global Week of Action on the Arms Trade Treaty',
+      'France answered',
+      'Friday, 12 June 2026: we write to Germany',
+      'Thursday, 11 June 2026: we write to France',
+    ]);
+  });
+
+  it('keeps the id of an entry for ever', () => {
+    const [first] = aWeek().days;
+    expect(feed()).toContain(`<id>urn:uuid:${first!.id}</id>`);
+  });
+
+  it('tells of a pause with its reason', () => {
+    const paused = { pausedAt: new Date('2026-06-12T12:00:00Z'), pauseReason: 'A threat & more' };
+    const text = feed({ campaign: { ...aWeek().campaign, ...paused } });
+    expect(text).toContain('Paused: Global Week of Action on the Arms Trade Treaty');
+    expect(text).toContain('A threat &amp; more');
+  });
+});
