@@ -38,6 +38,10 @@ export class MinistryAccount {
   @Column('boolean', { default: false })
   checkedForDemo!: boolean;
 
+  /** Whether anybody can reply to it or mention it; null where nobody looked. */
+  @Column('boolean', { nullable: true })
+  openToReplies!: boolean | null;
+
   @Column('text', { nullable: true })
   networkId!: string | null;
 

@@ -39,7 +39,7 @@ export const dayJson = (day: DayView, language: string) => ({
   note: day.translations[language]?.note ?? day.note,
   paused: day.paused,
   isLocked: day.isLocked,
-  changed: day.changed,
+  changed: day.changed.map(({ at, reason, before, after }) => ({ at, reason, before, after })),
   targets: day.targets.map((target) => targetJson(target, language)),
   version: day.version,
 });

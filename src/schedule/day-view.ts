@@ -21,6 +21,8 @@ export interface TargetView {
 }
 
 export interface ChangeView {
+  /** Rises with each change of a plan. */
+  readonly sequence?: number;
   readonly at: Date;
   readonly reason: string;
   readonly before: unknown;
@@ -47,6 +49,8 @@ export interface DayView {
   /** Left empty by the planner. */
   readonly isBlackout: boolean;
   readonly isLocked: boolean;
+  /** When supporters could first read of it; null for a day that was never published. */
+  readonly lockedAt?: Date | null;
   readonly paused: PauseView | null;
   readonly changed: readonly ChangeView[];
   readonly targets: readonly TargetView[];

@@ -1,9 +1,17 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Generated, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { CampaignDay } from './campaign-day.entity.js';
+
+/** A ministry as supporters read of it when the plan stood so. */
+export interface AddressedMinistry {
+  readonly slug: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2; changes that were recorded early lack it. */
+  readonly country?: string;
+}
 
 /** What of the plan a change touched: the part before, and after. */
 export interface PlanState {
-  readonly targets: readonly { readonly slug: string; readonly name: string }[];
+  readonly targets: readonly AddressedMinistry[];
   readonly timeZone: string;
   readonly stormStartsAt: string;
   readonly stormEndsAt: string;
@@ -26,6 +34,11 @@ export class PlanChange {
 
   @Column('timestamptz')
   at!: Date;
+
+  /** The order in which changes were made, also within one millisecond. */
+  @Column({ type: 'integer', generatedIdentity: 'ALWAYS', update: false })
+  @Generated('increment')
+  sequence!: number;
 
   @Column('text')
   reason!: string;

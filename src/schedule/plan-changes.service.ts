@@ -25,7 +25,7 @@ export class PlanChangesService {
           .toSorted((one, other) => one.position - other.position)
           .map(({ ministryId, publishedMinistry }) => publishedMinistry ?? ministries.get(ministryId))
           .filter((ministry) => ministry !== undefined)
-          .map(({ slug, name }) => ({ slug, name })),
+          .map(({ slug, name, country }) => ({ slug, name, country })),
       ]),
     );
   }

@@ -14,6 +14,8 @@ import { PlanChange } from './plan-change.entity.js';
 import { PlanChangesService } from './plan-changes.service.js';
 import { PlanController } from './plan.controller.js';
 import { PlanService } from './plan.service.js';
+import { PlanVersionsController } from './plan-versions.controller.js';
+import { PlanVersionsService } from './plan-versions.service.js';
 import { PublicationController } from './publication.controller.js';
 import { PublicationService } from './publication.service.js';
 import { ScheduleService } from './schedule.service.js';
@@ -28,17 +30,32 @@ import { Target } from './target.entity.js';
     CampaignsModule,
     MinistriesModule,
   ],
-  controllers: [DaysController, EventsController, PlanController, PublicationController],
+  controllers: [
+    DaysController,
+    EventsController,
+    PlanController,
+    PlanVersionsController,
+    PublicationController,
+  ],
   providers: [
     ScheduleService,
     PlanService,
     EventsService,
+    PlanVersionsService,
     TargetsWriter,
     PausesService,
     PlanChangesService,
     PublicationService,
     { provide: CampaignDays, useClass: CampaignDaysService },
   ],
-  exports: [ScheduleService, EventsService, PlanService, PausesService, PublicationService, CampaignDays],
+  exports: [
+    ScheduleService,
+    EventsService,
+    PlanService,
+    PlanVersionsService,
+    PausesService,
+    PublicationService,
+    CampaignDays,
+  ],
 })
 export class ScheduleModule {}

@@ -63,10 +63,11 @@ export const viewOfDay = (day: CampaignDay, around: DaySurroundings): DayView =>
     translations: day.translations,
     isBlackout: day.isBlackout,
     isLocked: day.lockedAt !== null,
+    lockedAt: day.lockedAt,
     paused: pauseView(day),
     changed: day.changes
-      .toSorted((one, other) => one.at.getTime() - other.at.getTime())
-      .map(({ at, reason, before, after }) => ({ at, reason, before, after })),
+      .toSorted((one, other) => one.sequence - other.sequence)
+      .map(({ sequence, at, reason, before, after }) => ({ sequence, at, reason, before, after })),
     targets: targetViews(day, state, around),
   };
 };

@@ -17,7 +17,11 @@ export class Planning1700000002000 implements MigrationInterface {
         ADD CONSTRAINT ministries_working_hours_are_in_order
           CHECK ((works_from IS NULL) = (works_until IS NULL) AND works_from < works_until);
 
+      ALTER TABLE ministry_accounts ADD COLUMN open_to_replies boolean;
+
       ALTER TABLE campaign_days ADD COLUMN is_blackout boolean NOT NULL DEFAULT false;
+
+      ALTER TABLE plan_changes ADD COLUMN sequence integer GENERATED ALWAYS AS IDENTITY;
 
       CREATE TABLE campaign_events (
         id uuid CONSTRAINT campaign_events_pk PRIMARY KEY,
@@ -55,7 +59,9 @@ export class Planning1700000002000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE section_notes, campaign_events;
       ALTER TABLE sections DROP COLUMN frame_origins;
+      ALTER TABLE plan_changes DROP COLUMN sequence;
       ALTER TABLE campaign_days DROP COLUMN is_blackout;
+      ALTER TABLE ministry_accounts DROP COLUMN open_to_replies;
       ALTER TABLE ministries
         DROP CONSTRAINT ministries_working_hours_are_in_order,
         DROP COLUMN region, DROP COLUMN weekend, DROP COLUMN preferred_weekdays, DROP COLUMN works_from,

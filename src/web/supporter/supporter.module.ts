@@ -17,6 +17,7 @@ import { SectionDataService } from './section-data.service.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
 import { SupporterController } from './supporter.controller.js';
 import { SupporterPagesService } from './supporter-pages.service.js';
+import { VersionsController } from './versions.controller.js';
 
 /** The pages of supporters. */
 @Module({
@@ -28,7 +29,13 @@ import { SupporterPagesService } from './supporter-pages.service.js';
     ActionsModule,
     OperationsModule,
   ],
-  controllers: [SupporterController, OwnPostController, SubscriptionsController, ForgetController],
+  controllers: [
+    SupporterController,
+    OwnPostController,
+    SubscriptionsController,
+    VersionsController,
+    ForgetController,
+  ],
   providers: [
     CampaignDataService,
     SectionDataService,

@@ -40,9 +40,22 @@ export function WeekPage({ context, data, isStale }: WeekProps): JSX.Element {
           {t('today.feed')}
         </a>
       </p>
+      {hasChanged(data) ? (
+        <p>
+          <a href={href(`/c/${data.campaign.slug}/versions`)} safe>
+            {t('versions.link')}
+          </a>
+        </p>
+      ) : (
+        ''
+      )}
     </CampaignLayout>
   );
 }
+
+/** Whether the plan has earlier versions. */
+const hasChanged = ({ days, dropped }: CampaignData): boolean =>
+  [...days, ...dropped].some(({ changed }) => changed.length > 0);
 
 /** Every day in a table: narrow screens show its rows as blocks. */
 export function DaysTable({ context, data }: WeekProps): JSX.Element {

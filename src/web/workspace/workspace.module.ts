@@ -27,6 +27,7 @@ import { PublicationPagesController } from '../coordinator/publication.controlle
 import { RehearsalPageController } from '../coordinator/rehearsal.controller.js';
 import { RehearsalService } from '../coordinator/rehearsal.service.js';
 import { SectionPagesController } from '../coordinator/sections.controller.js';
+import { PlanVersionPagesController } from '../coordinator/versions.controller.js';
 import { WaitingService } from '../coordinator/waiting.service.js';
 
 /** The pages of coordinators and analysts. */
@@ -48,6 +49,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     PostPagesController,
     PostStepsController,
     PublicationPagesController,
+    PlanVersionPagesController,
     RehearsalPageController,
     ResponsePagesController,
     ResponsePageController,

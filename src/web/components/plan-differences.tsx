@@ -1,0 +1,239 @@
+/** Two states of a day's plan as one, with what was taken away and what was added marked by word, sign and style. */
+import { isDeepStrictEqual } from 'node:util';
+import type { AddressedMinistry } from '../../schedule/plan-change.entity.js';
+import type { VersionChange, VersionDay } from '../../schedule/plan-versions.js';
+import type { Formats } from '../locales/formats.js';
+
+/** The words of the page on which differences stand. */
+export interface DifferenceWords {
+  readonly date: string;
+  readonly targets: string;
+  readonly storm: string;
+  readonly words: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly nobody: string;
+  readonly dayAdded: string;
+  readonly dayRemoved: string;
+}
+
+export interface DifferencesProps {
+  readonly words: DifferenceWords;
+  readonly formats: Formats;
+  readonly caption: string;
+  readonly changes: readonly VersionChange[];
+  /** Where a day's own page is. */
+  readonly dayPath: (date: string) => string;
+}
+
+interface MarkProps {
+  readonly words: DifferenceWords;
+  readonly formats: Formats;
+}
+
+/** Days in a table, a row each, with the differences between before and after. */
+export function Differences({ words, formats, caption, changes, dayPath }: DifferencesProps): JSX.Element {
+  const heads = [words.date, words.targets, words.storm, words.words];
+  return (
+    <div class="table-scroll" tabindex="0" role="group" aria-label={caption}>
+      <table class="differences">
+        <caption class="visually-hidden" safe>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col" safe>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <Row
+              words={words}
+              formats={formats}
+              change={change}
+              path={change.after && dayPath(change.date)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({
+  words,
+  formats,
+  change: { date, before, after },
+  path,
+}: MarkProps & { change: VersionChange; path: string | null }): JSX.Element {
+  const note = before === null ? words.dayAdded : after === null ? words.dayRemoved : '';
+  return (
+    <tr>
+      <th scope="row">
+        {path === null ? (
+          <span safe>{formats.date(date)}</span>
+        ) : (
+          <a href={path} safe>
+            {formats.date(date)}
+          </a>
+        )}
+        {note === '' ? '' : <small safe>{note}</small>}
+      </th>
+      <td>
+        <Targets words={words} formats={formats} before={before} after={after} />
+      </td>
+      <td>
+        <Marked
+          words={words}
+          before={before && stormText(before, formats)}
+          after={after && stormText(after, formats)}
+        />
+      </td>
+      <td dir="auto">
+        <Marked
+          words={words}
+          before={before && (before.theme || null)}
+          after={after && (after.theme || null)}
+        />
+        <Marked
+          words={words}
+          before={before && (before.note || null)}
+          after={after && (after.note || null)}
+        />
+      </td>
+    </tr>
+  );
+}
+
+const stormText = ({ stormStartsAt, stormEndsAt, timeZone }: VersionDay, formats: Formats): string =>
+  `${formats.time(new Date(stormStartsAt), timeZone)}–${formats.time(new Date(stormEndsAt), timeZone)} (${formats.place(timeZone)})`;
+
+function Targets({
+  words,
+  formats,
+  before,
+  after,
+}: MarkProps & { before: VersionDay | null; after: VersionDay | null }): JSX.Element {
+  const [was, is] = [before?.targets ?? [], after?.targets ?? []];
+  const isReordered =
+    !isDeepStrictEqual(slugs(was), slugs(is)) && isDeepStrictEqual(slugs(was).sort(), slugs(is).sort());
+  const removed = was.filter(({ slug }) => isReordered || !slugs(is).includes(slug));
+  if (removed.length === 0 && is.length === 0) {
+    return (
+      <span class="hint" safe>
+        {words.nobody}
+      </span>
+    );
+  }
+  return (
+    <ul class="plain">
+      {removed.map((ministry) => (
+        <li>
+          <Removed words={words}>
+            <Ministry formats={formats} ministry={ministry} />
+          </Removed>
+        </li>
+      ))}
+      {is.map((ministry) => (
+        <li>
+          {!isReordered && slugs(was).includes(ministry.slug) ? (
+            <Ministry formats={formats} ministry={ministry} />
+          ) : (
+            <Added words={words}>
+              <Ministry formats={formats} ministry={ministry} />
+            </Added>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const slugs = (ministries: readonly AddressedMinistry[]): string[] => ministries.map(({ slug }) => slug);
+
+function Ministry({ formats, ministry }: { formats: Formats; ministry: AddressedMinistry }): JSX.Element {
+  const { country, name } = ministry;
+  return (
+    <>
+      {country ? <span safe>{`${formats.country(country)} · `}</span> : ''}
+      <bdi lang="en" safe>
+        {name}
+      </bdi>
+    </>
+  );
+}
+
+/** A text that stayed, or the old one and the new one. */
+function Marked({
+  words,
+  before,
+  after,
+}: {
+  words: DifferenceWords;
+  before: string | null;
+  after: string | null;
+}): JSX.Element {
+  if (before === after) return <span safe>{after ?? ''}</span>;
+  return (
+    <>
+      {before === null ? (
+        ''
+      ) : (
+        <div>
+          <Removed words={words}>
+            <span safe>{before}</span>
+          </Removed>
+        </div>
+      )}
+      {after === null ? (
+        ''
+      ) : (
+        <div>
+          <Added words={words}>
+            <span safe>{after}</span>
+          </Added>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface SignedProps {
+  readonly words: DifferenceWords;
+  readonly children: JSX.Element;
+}
+
+function Added({ words, children }: SignedProps): JSX.Element {
+  return (
+    <ins>
+      <span class="visually-hidden" safe>{`${words.added} `}</span>
+      <span aria-hidden="true">+ </span>
+      {children as 'safe'}
+    </ins>
+  );
+}
+
+function Removed({ words, children }: SignedProps): JSX.Element {
+  return (
+    <del>
+      <span class="visually-hidden" safe>{`${words.removed} `}</span>
+      <span aria-hidden="true">− </span>
+      {children as 'safe'}
+    </del>
+  );
+}
+
+/** Every day of either plan, with how it stands in both. */
+export const between = (before: readonly VersionDay[], after: readonly VersionDay[]): VersionChange[] => {
+  const [was, is] = [byDate(before), byDate(after)];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .sort()
+    .map((date) => ({ date, before: was.get(date) ?? null, after: is.get(date) ?? null }));
+};
+
+const byDate = (days: readonly VersionDay[]): ReadonlyMap<string, VersionDay> =>
+  new Map(days.map((day) => [day.date, day]));
