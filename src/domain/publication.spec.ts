@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { AccountStatus } from './account.js';
-import { checkPublication, type Plan, type PlannedTarget } from './publication.js';
+import { checkPublication } from './publication.js';
+import type { Plan, PlannedTarget, StormThere } from './publication-plan.js';
 
 const now = new Date('2026-06-01T12:00:00Z');
 const daysBefore = (days: number) => new Date(now.getTime() - days * 86_400_000);
@@ -8,11 +9,26 @@ const daysBefore = (days: number) => new Date(now.getTime() - days * 86_400_000)
 const account = (status: AccountStatus, checkedAt: Date | null) =>
   ({ network: 'x', handle: '@francediplo', status, checkedAt }) as const;
 
+/** 17:30 in Paris on Thursday 11 June 2026, whose office is open until six. */
+const storm = (more: Partial<StormThere> = {}): StormThere => ({
+  startsAt: new Date('2026-06-11T15:30:00Z'),
+  timeZone: 'Europe/Paris',
+  isWeekend: false,
+  holiday: null,
+  worksFromAt: new Date('2026-06-11T07:00:00Z'),
+  worksUntilAt: new Date('2026-06-11T16:00:00Z'),
+  areHoursKnown: true,
+  ...more,
+});
+
 const target = (more: Partial<PlannedTarget> = {}): PlannedTarget => ({
   ministry: 'france',
   ministryName: 'Ministry for Europe and Foreign Affairs',
   date: '2026-06-11',
   opensAt: new Date('2026-06-10T22:00:00Z'),
+  closesAt: new Date('2026-06-11T22:00:00Z'),
+  storm: storm(),
+  claims: 1,
   accounts: [account('active', daysBefore(1))],
   approvedPosts: { en: 5, fr: 5 },
   ...more,
@@ -22,6 +38,7 @@ const plan = (more: Partial<Plan> = {}): Plan => ({
   languages: ['en', 'fr'],
   approvedPostsNeeded: 5,
   targets: [target()],
+  emptyDates: [],
   claims: [{ slug: 'ratified', source: 'diplomatie.gouv.fr' }],
   tooLongPosts: [],
   ...more,
@@ -58,6 +75,7 @@ describe('publication', () => {
         code: 'account-unchecked',
         message: expect.stringContaining('Ministry for Europe and Foreign Affairs (2026-06-11)') as string,
         where: { date: '2026-06-11', ministry: 'france' },
+        values: { days: 30 },
       },
     ]);
   });
@@ -126,5 +144,95 @@ describe('publication', () => {
         expect(approvedOneMore.length).toBeLessThanOrEqual(before.length);
       }),
     );
+  });
+});
+
+describe('a warning', () => {
+  const warningsOf = (more: Partial<Plan>, at = now) => checkPublication(plan(more), at).warnings;
+  const codesOf = (more: Partial<PlannedTarget>) =>
+    warningsOf({ targets: [target(more)] }).map(({ code }) => code);
+
+  it('is a day to come without a target', () => {
+    expect(warningsOf({ emptyDates: ['2026-06-17'] })).toMatchObject([
+      { code: 'day-without-target', where: { date: '2026-06-17' } },
+    ]);
+  });
+
+  it.each<[string, Partial<StormThere>, readonly string[]]>([
+    ['within its office hours', {}, []],
+    ['at the minute its office opens', { worksFromAt: new Date('2026-06-11T15:30:00Z') }, []],
+    [
+      'at the minute its office closes',
+      { worksUntilAt: new Date('2026-06-11T15:30:00Z') },
+      ['storm-outside-hours'],
+    ],
+    ['before its office opens', { worksFromAt: new Date('2026-06-11T15:31:00Z') }, ['storm-outside-hours']],
+    [
+      'outside of hours that are only assumed',
+      { worksUntilAt: new Date('2026-06-11T15:00:00Z'), areHoursKnown: false },
+      [],
+    ],
+    [
+      'at night, where its hours are not known',
+      { timeZone: 'Asia/Shanghai', areHoursKnown: false },
+      ['storm-at-night'],
+    ],
+    [
+      'at its weekend',
+      { isWeekend: true, worksUntilAt: new Date('2026-06-11T15:00:00Z') },
+      ['target-on-weekend'],
+    ],
+    [
+      'on its holiday, which is a weekend too',
+      { isWeekend: true, holiday: 'Russia Day' },
+      ['target-on-holiday'],
+    ],
+  ])('is the storm that comes %s', (_, there, codes) => {
+    expect(codesOf({ storm: storm(there) })).toEqual(codes);
+  });
+
+  it('tells the times as the clocks of the ministry show them', () => {
+    const there = storm({ timeZone: 'Asia/Tokyo', worksUntilAt: new Date('2026-06-11T08:00:00Z') });
+    expect(warningsOf({ targets: [target({ storm: there })] })).toMatchObject([
+      { values: { at: '00:30', from: '16:00', until: '17:00' } },
+    ]);
+  });
+
+  it.each<[string, readonly (AccountStatus | 'closed')[], readonly string[]]>([
+    ['has an active account', ['active', 'dormant'], []],
+    ['has dormant accounts only', ['dormant', 'dormant'], ['accounts-dormant']],
+    ['has no account that takes replies', ['closed', 'dormant'], ['closed-to-replies']],
+    ['has one account of two that takes replies', ['closed', 'active'], []],
+    ['has none at all', ['none'], []],
+  ])('is, or is not, a ministry that %s', (_, seen, codes) => {
+    const accounts = seen.map((one) =>
+      one === 'closed'
+        ? { ...account('active', daysBefore(1)), openToReplies: false }
+        : account(one, daysBefore(1)),
+    );
+    expect(codesOf({ accounts })).toEqual(codes);
+  });
+
+  it('is said once of a ministry that no claim is about', () => {
+    const targets = ['2026-06-11', '2026-06-14'].map((date) => target({ date, claims: 0 }));
+    expect(warningsOf({ targets })).toMatchObject([
+      { code: 'target-without-claim', where: { ministry: 'france' } },
+    ]);
+  });
+
+  it('is not said of a day that is over', () => {
+    const past = target({ storm: storm({ isWeekend: true }), claims: 0 });
+    expect(warningsOf({ targets: [past] }, past.closesAt)).toEqual([]);
+  });
+
+  it('never forbids publication', () => {
+    const check = checkPublication(
+      plan({
+        emptyDates: ['2026-06-17'],
+        targets: [target({ claims: 0, storm: storm({ isWeekend: true }) })],
+      }),
+      now,
+    );
+    expect([check.publishable, check.warnings.length]).toEqual([true, 3]);
   });
 });

@@ -9,7 +9,11 @@ import { CheckAccountDto, PutAccountDto } from './ministry.dto.js';
 import type { MinistryAccount } from './ministry-account.entity.js';
 import { accountView } from './ministry-view.js';
 
-const versioned = (account: MinistryAccount) => ({ ...accountView(account), version: account.version });
+const versioned = (account: MinistryAccount) => ({
+  ...accountView(account),
+  openToReplies: account.openToReplies,
+  version: account.version,
+});
 
 @Controller('api/v1/ministries/:slug/accounts/:network/:handle')
 export class AccountsController {

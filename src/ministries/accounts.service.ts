@@ -62,7 +62,7 @@ export class AccountsService {
     slug: string,
     network: string,
     handle: string,
-    { status = handle === NO_HANDLE ? 'none' : 'active' }: CheckAccountDto,
+    { status = handle === NO_HANDLE ? 'none' : 'active', openToReplies }: CheckAccountDto,
     viewer: Viewer,
     now: Date,
     expectedVersion: number | null = null,
@@ -74,6 +74,7 @@ export class AccountsService {
       const before = accountView(account);
       const found = {
         status,
+        ...(openToReplies !== undefined && { openToReplies }),
         checkedAt: now,
         checkedBy: viewer.personId,
         checkedForDemo: false,

@@ -1,6 +1,7 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsISO31661Alpha2,
@@ -82,4 +83,9 @@ export class CheckAccountDto {
   @MayBeAbsent()
   @IsIn(CHECK_FINDINGS)
   status?: CheckFinding;
+
+  /** Whether anybody can reply to it or mention it; left out or null where nobody tried. */
+  @IsOptional()
+  @IsBoolean()
+  openToReplies?: boolean | null;
 }

@@ -1,5 +1,5 @@
 import type { Campaign } from '../campaigns/campaign.entity.js';
-import type { PostOverLimit } from '../domain/publication.js';
+import type { PostOverLimit } from '../domain/publication-plan.js';
 import type { Ministry } from '../ministries/ministry.entity.js';
 
 export interface ApprovedCount {

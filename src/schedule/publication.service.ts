@@ -3,18 +3,20 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Between, type EntityManager, type Repository } from 'typeorm';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
-import { type AccountNetwork } from '../domain/account.js';
 import { stateOf, todayIn } from '../domain/campaign-day.js';
 import { Conflict } from '../domain/errors.js';
-import { checkPublication, type Plan, type PublicationCheck } from '../domain/publication.js';
+import { checkPublication } from '../domain/publication.js';
+import type { PublicationCheck } from '../domain/publication-plan.js';
 import type { Viewer } from '../domain/viewer.js';
+import type { Claim } from '../ministries/claim.entity.js';
 import { ClaimsService } from '../ministries/claims.service.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import type { Ministry } from '../ministries/ministry.entity.js';
 import { ministryView } from '../ministries/ministry-view.js';
-import { ApprovedPosts, type ApprovedPostsSurvey } from './approved-posts.js';
+import { ApprovedPosts } from './approved-posts.js';
 import { CampaignDay } from './campaign-day.entity.js';
 import { boundsOfDay } from './plan-state.js';
+import { plannedTargets } from './planned-targets.js';
 
 /** Publishes plans and takes them back. */
 @Injectable()
@@ -27,9 +29,9 @@ export class PublicationService {
     private readonly posts: ApprovedPosts,
   ) {}
 
-  /** Whether the campaign may be published now, what stops it, and what to keep an eye on. */
-  async check(slug: string, now: Date): Promise<PublicationCheck> {
-    return this.checkOf(this.days.manager, await this.campaigns.getBySlug(slug), now);
+  /** Whether the campaign may be published now, what stops it, and what to keep an eye on; holidays are named in the language. */
+  async check(slug: string, now: Date, language = 'en'): Promise<PublicationCheck> {
+    return this.checkOf(this.days.manager, await this.campaigns.getBySlug(slug), now, language);
   }
 
   /** Makes the campaign public; its targets keep their ministries as they are now, and its days are locked. */
@@ -52,7 +54,12 @@ export class PublicationService {
     });
   }
 
-  private async checkOf(manager: EntityManager, campaign: Campaign, now: Date): Promise<PublicationCheck> {
+  private async checkOf(
+    manager: EntityManager,
+    campaign: Campaign,
+    now: Date,
+    language = 'en',
+  ): Promise<PublicationCheck> {
     const days = await this.daysOf(manager, campaign);
     const ministries = await this.ministriesOf(manager, days);
     const survey = await this.posts.survey(campaign, [...ministries.values()]);
@@ -61,7 +68,21 @@ export class PublicationService {
       this.claims.bySlugs(survey.quotedClaims),
     ]);
     const claims = [...new Map([...about, ...quoted].map((claim) => [claim.slug, claim])).values()];
-    return checkPublication({ ...planOf(campaign, days, ministries, survey), claims }, now);
+    const targets = await plannedTargets({
+      campaign,
+      days,
+      ministries,
+      survey,
+      language,
+      claims: countsByMinistry(about),
+    });
+    const { languages, approvedPostsNeeded } = campaign;
+    const { tooLongPosts } = survey;
+    const empty = emptyDates(campaign, days, now);
+    return checkPublication(
+      { languages, approvedPostsNeeded, targets, emptyDates: empty, claims, tooLongPosts },
+      now,
+    );
   }
 
   private async lockDays(manager: EntityManager, campaign: Campaign, now: Date): Promise<void> {
@@ -97,44 +118,17 @@ export class PublicationService {
   }
 }
 
-const planOf = (
-  campaign: Campaign,
-  days: readonly CampaignDay[],
-  ministries: ReadonlyMap<string, Ministry>,
-  survey: ApprovedPostsSurvey,
-): Omit<Plan, 'claims'> => ({
-  languages: campaign.languages,
-  approvedPostsNeeded: campaign.approvedPostsNeeded,
-  tooLongPosts: survey.tooLongPosts,
-  targets: days.flatMap((day) =>
-    day.targets.flatMap(({ ministryId }) => {
-      const ministry = ministries.get(ministryId);
-      if (!ministry) return [];
-      return [
-        {
-          ministry: ministry.slug,
-          ministryName: ministry.name,
-          date: day.date,
-          opensAt: boundsOfDay(campaign, day).opensAt,
-          accounts: ministry.accounts.map(({ network, ...account }) => ({
-            ...account,
-            network: network as AccountNetwork,
-          })),
-          approvedPosts: approvedFor(ministryId, survey),
-        },
-      ];
-    }),
-  ),
-});
+/** Dates that are not over on which nobody is addressed, though they are no blackouts. */
+const emptyDates = (campaign: Campaign, days: readonly CampaignDay[], now: Date): string[] =>
+  days
+    .filter(({ targets, isBlackout }) => targets.length === 0 && !isBlackout)
+    .filter((day) => stateOf(boundsOfDay(campaign, day), now) !== 'closed')
+    .map(({ date }) => date);
 
-const approvedFor = (ministryId: string, { counts }: ApprovedPostsSurvey): Record<string, number> => {
-  const byLanguage: Record<string, number> = {};
-  for (const { ministryId: addressed, language, count } of counts) {
-    if (addressed === null || addressed === ministryId)
-      byLanguage[language] = (byLanguage[language] ?? 0) + count;
-  }
-  return byLanguage;
-};
+const countsByMinistry = (claims: readonly Claim[]): ReadonlyMap<string, number> =>
+  new Map(
+    [...Map.groupBy(claims, ({ ministryId }) => ministryId ?? '')].map(([id, about]) => [id, about.length]),
+  );
 
 const refuseUnfinished = (campaign: Campaign, now: Date): void => {
   if (campaign.endsOn < todayIn(campaign.timeZone, now)) return;

@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignDays } from '../campaigns/campaign-days.js';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { MinistriesModule } from '../ministries/ministries.module.js';
+import { AccountRegistryController } from './account-registry.controller.js';
+import { AccountRegistryService } from './account-registry.service.js';
 import { CampaignDay } from './campaign-day.entity.js';
 import { CampaignEvent } from './campaign-event.entity.js';
 import { CampaignDaysService } from './campaign-days.service.js';
@@ -31,6 +33,7 @@ import { Target } from './target.entity.js';
     MinistriesModule,
   ],
   controllers: [
+    AccountRegistryController,
     DaysController,
     EventsController,
     PlanController,
@@ -38,6 +41,7 @@ import { Target } from './target.entity.js';
     PublicationController,
   ],
   providers: [
+    AccountRegistryService,
     ScheduleService,
     PlanService,
     EventsService,
@@ -49,6 +53,7 @@ import { Target } from './target.entity.js';
     { provide: CampaignDays, useClass: CampaignDaysService },
   ],
   exports: [
+    AccountRegistryService,
     ScheduleService,
     EventsService,
     PlanService,

@@ -3,7 +3,7 @@ import type { Campaign } from '../campaigns/campaign.entity.js';
 import type { Network } from '../domain/network.js';
 import type { PostLength } from '../domain/plain-length.js';
 import { measureLength } from '../domain/post-length.js';
-import type { PostOverLimit } from '../domain/publication.js';
+import type { PostOverLimit } from '../domain/publication-plan.js';
 import { type MinistryView, ministryView } from '../ministries/ministry-view.js';
 import type { Ministry } from '../ministries/ministry.entity.js';
 import type { ApprovedCount, ApprovedPosts, ApprovedPostsSurvey } from '../schedule/approved-posts.js';

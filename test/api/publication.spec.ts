@@ -15,7 +15,7 @@ import {
 interface Check {
   readonly publishable: boolean;
   readonly blockers: readonly { readonly code: string; readonly where: Readonly<Record<string, string>> }[];
-  readonly warnings: readonly { readonly code: string }[];
+  readonly warnings: readonly { readonly code: string; readonly where: Readonly<Record<string, string>> }[];
 }
 
 let app: TestApp;
@@ -72,7 +72,7 @@ describe('what stands between a plan and the public', () => {
     const slug = await planFor('france');
     expect(codesOf(await checkOf(slug))).toEqual(['too-few-posts']);
     await addApprovedPosts(app, slug);
-    expect(await checkOf(slug)).toEqual({ publishable: true, blockers: [], warnings: [] });
+    expect(await checkOf(slug)).toMatchObject({ publishable: true, blockers: [] });
   });
 
   it('is a check that grew older than 30 days', async () => {
@@ -88,8 +88,38 @@ describe('what stands between a plan and the public', () => {
     await addApprovedPosts(app, slug);
     const { publishable, warnings } = await checkOf(slug);
     expect(publishable).toBe(true);
-    expect(warnings).toMatchObject([
-      { code: 'check-will-be-old', where: { date: '2026-08-01', ministry: 'germany' } },
+    expect(warnings.filter(({ code }) => code === 'check-will-be-old')).toMatchObject([
+      { where: { date: '2026-08-01', ministry: 'germany' }, values: { from: '2026-07-01T22:00:00.000Z' } },
+    ]);
+  });
+
+  it('is not a wrong hour or day either: a holiday, a weekend, an empty day are warnings', async () => {
+    const slug = await planFor('france', { stormAt: '05:30' });
+    const on = (date: string, ministry: string) =>
+      coordinator('PUT', `/campaigns/${slug}/days/${date}/targets`, { ministries: [ministry] });
+    await on('2026-06-12', 'russia');
+    await on('2026-06-13', 'germany');
+    await coordinator('POST', '/claims', {
+      slug: 'signed',
+      ministry: 'germany',
+      texts: { en: 'It signed.' },
+      source: 'UN',
+      asOf: '2013-06-03',
+    });
+    const { warnings } = await checkOf(slug);
+    const told = warnings.map(({ code, where }) =>
+      [code, where.date, where.ministry].filter(Boolean).join(' '),
+    );
+    expect(told).toEqual([
+      'day-without-target 2026-06-14',
+      'day-without-target 2026-06-15',
+      'day-without-target 2026-06-16',
+      'day-without-target 2026-06-17',
+      'storm-at-night 2026-06-11 france',
+      'target-on-holiday 2026-06-12 russia',
+      'target-on-weekend 2026-06-13 germany',
+      'target-without-claim france',
+      'target-without-claim russia',
     ]);
   });
 

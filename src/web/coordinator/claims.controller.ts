@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
@@ -36,8 +36,9 @@ export class ClaimPagesController {
 
   @Get('new')
   @Permit('claim.edit')
-  async blank(@CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
-    await sendPage(reply, await this.page(page, null, freshForm({})));
+  async blank(@Query() query: FormBody, @CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
+    const form = freshForm({ ministry: textOf(query, 'ministry') });
+    await sendPage(reply, await this.page(page, null, form));
   }
 
   @Post()

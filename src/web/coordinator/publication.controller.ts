@@ -1,28 +1,22 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
 import { Invalid } from '../../domain/errors.js';
-import { MinistriesService } from '../../ministries/ministries.service.js';
 import { PublicationService } from '../../schedule/publication.service.js';
 import { CurrentPage } from '../workspace/current-page.js';
 import { type FormBody, isTicked } from '../workspace/form.js';
-import { errorsOf, freshForm } from '../workspace/form-state.js';
 import { after, type Refusal, sendPage, submit } from '../workspace/submit.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
-import { campaignHere } from './campaign-here.js';
-import { ministryName } from './days-table.js';
-import { publicationPage } from './publication.page.js';
+import { PublicationPages } from './publication-pages.service.js';
 
 const pathOf = (slug: string): string => `/workspace/campaigns/${slug}`;
 
 @Controller('workspace/campaigns/:slug/publication')
 export class PublicationPagesController {
   constructor(
-    private readonly campaigns: CampaignsService,
     private readonly publication: PublicationService,
-    private readonly ministries: MinistriesService,
+    private readonly pages: PublicationPages,
     private readonly clock: Clock,
   ) {}
 
@@ -64,14 +58,7 @@ export class PublicationPagesController {
     );
   }
 
-  private async page(page: WorkspacePage, slug: string, refusal: Refusal | null): Promise<JSX.Element> {
-    const campaign = await this.campaigns.getBySlug(slug);
-    const ministries = await this.ministries.list();
-    return publicationPage(page, {
-      campaign: campaignHere(campaign),
-      check: await this.publication.check(slug, this.clock.now()),
-      problem: refusal && { ...freshForm({}), errors: errorsOf(page, refusal) },
-      ministries: new Map(ministries.map((ministry) => [ministry.slug, ministryName(page, ministry)])),
-    });
+  private page(page: WorkspacePage, slug: string, refusal: Refusal | null): Promise<JSX.Element> {
+    return this.pages.page(page, slug, refusal, this.clock.now());
   }
 }

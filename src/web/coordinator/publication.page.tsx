@@ -1,26 +1,32 @@
 /** Publication: what stands in the way, each reason with a link to where it is mended, and the button. */
-import type { PublicationCheck, PublicationReason } from '../../domain/publication.js';
+import type { PublicationCheck } from '../../domain/publication-plan.js';
 import { Csrf, ErrorSummary } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Empty, Press, Step } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
-import { allows, nameOf, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
+import { allows, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
+import type { MendingMinistry } from './publication-mends.js';
+import { Reasons } from './publication-reasons.js';
+import { groupReasons } from './reason-groups.js';
 
 export interface PublicationView {
-  readonly campaign: CampaignHere & { readonly isHistory: boolean };
+  readonly campaign: CampaignHere & { readonly isHistory: boolean; readonly timeZone: string };
   readonly check: PublicationCheck;
-  /** What refused the publication, if it was just tried. */
+  /** What refused the publication, or what should have mended a reason, if it was just tried. */
   readonly problem: FormState | null;
-  /** Names of the ministries in the reader's language, by slug. */
-  readonly ministries: ReadonlyMap<string, string>;
+  /** By slug. */
+  readonly ministries: ReadonlyMap<string, MendingMinistry>;
+  /** How many accounts somebody should look at now. */
+  readonly due: number;
+  readonly now: Date;
 }
 
 type Props = PublicationView & { readonly page: WorkspacePage };
 
 /** The check list and the step that it leads to. */
 export const publicationPage = (page: WorkspacePage, view: PublicationView): JSX.Element => {
-  const { campaign, check } = view;
+  const { campaign } = view;
   const isOut = campaign.status !== 'draft';
   return (
     <Shell page={page} title={page.t('nav.publication')} campaign={campaign}>
@@ -28,8 +34,7 @@ export const publicationPage = (page: WorkspacePage, view: PublicationView): JSX
       <p class="lead" safe>
         {page.t(isOut ? 'publication.isOut' : 'publication.isDraft')}
       </p>
-      {isOut ? '' : <Reasons page={page} {...view} kind="blockers" reasons={check.blockers} />}
-      <Reasons page={page} {...view} kind="warnings" reasons={check.warnings} />
+      {campaign.isHistory ? '' : <CheckList page={page} {...view} />}
       {allows(page, 'campaign.publish') ? (
         isOut ? (
           <Withdraw page={page} campaign={campaign} />
@@ -45,61 +50,62 @@ export const publicationPage = (page: WorkspacePage, view: PublicationView): JSX
   );
 };
 
-const Reasons = ({
-  page,
-  campaign,
-  ministries,
-  kind,
-  reasons,
-}: Props & { kind: 'blockers' | 'warnings'; reasons: readonly PublicationReason[] }) => (
-  <section aria-labelledby={kind}>
-    <h2 id={kind} safe>
-      {page.t(`publication.${kind}`, { count: reasons.length })}
-    </h2>
-    {reasons.length === 0 ? (
-      <Empty text={page.t(`publication.no.${kind}`)} />
-    ) : (
-      <ul class={`checks ${kind as 'blockers'}`}>
-        {reasons.map((reason) => (
-          <li>
-            <span dir="auto" safe>
-              {reasonIn(page, reason, ministries)}
-            </span>{' '}
-            <a href={placeOf(campaign.slug, reason)} safe>
-              {page.t(`mend.${reason.code}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
-);
-
-const reasonIn = (
-  page: WorkspacePage,
-  { code, message, where }: PublicationReason,
-  ministries: ReadonlyMap<string, string>,
-): string => {
-  if (page.language === 'en') return message;
-  return page.t(`reason.${code}`, {
-    ministry: ministries.get(where.ministry ?? '') ?? where.ministry ?? '',
-    date: where.date ? page.formats.shortDate(where.date) : '',
-    language: where.language ? page.formats.language(where.language) : '',
-    network: where.network ? nameOf(page, 'network', where.network) : '',
-    handle: where.handle ?? '',
-    claim: where.claim ?? '',
-  });
+const CheckList = (props: Props) => {
+  const { page, campaign, check, due } = props;
+  const isOut = campaign.status !== 'draft';
+  return (
+    <>
+      {due > 0 && allows(page, 'account.check') ? (
+        <p class="actions">
+          <Step
+            href={withQuery('/workspace/accounts/round', { campaign: campaign.slug })}
+            text={page.t('checklist.round', { count: due })}
+            main
+          />
+          <span class="hint" safe>
+            {page.t('checklist.roundLead')}
+          </span>
+        </p>
+      ) : (
+        ''
+      )}
+      {isOut && check.blockers.length === 0 ? '' : <Part {...props} kind="blockers" />}
+      <Part {...props} kind="warnings" />
+    </>
+  );
 };
 
-/** Where the reason is mended. */
-export const placeOf = (slug: string, { code, where }: PublicationReason): string => {
-  const path = `/workspace/campaigns/${slug}`;
-  if (code === 'claim-without-source') return `/workspace/claims/${where.claim ?? ''}`;
-  if (code === 'post-too-long') return `${path}/posts/${where.suggestedPostId ?? ''}`;
-  if (code === 'too-few-posts') {
-    return withQuery(`${path}/posts/new`, { language: where.language, ministry: where.ministry });
-  }
-  return `/workspace/ministries/${where.ministry ?? ''}#accounts`;
+const Part = ({ kind, ...props }: Props & { kind: 'blockers' | 'warnings' }) => {
+  const { page, campaign, check, ministries, now } = props;
+  const groups = groupReasons(check[kind]);
+  const isAmiss = kind === 'blockers' && campaign.status !== 'draft';
+  return (
+    <section aria-labelledby={kind}>
+      <h2 id={kind} safe>
+        {page.t(isAmiss ? 'checklist.amiss' : `publication.${kind}`, { count: groups.length })}
+      </h2>
+      {isAmiss ? (
+        <p class="hint" safe>
+          {page.t('checklist.amissLead')}
+        </p>
+      ) : (
+        ''
+      )}
+      {groups.length === 0 ? (
+        <Empty text={page.t(`publication.no.${kind}`)} />
+      ) : (
+        <Reasons
+          page={page}
+          slug={campaign.slug}
+          zone={campaign.timeZone}
+          ministries={ministries}
+          now={now}
+          kind={kind}
+          groups={groups}
+        />
+      )}
+    </section>
+  );
 };
 
 const Publish = ({ page, campaign, check }: Props) => (
@@ -108,7 +114,7 @@ const Publish = ({ page, campaign, check }: Props) => (
       {page.t('publication.publish')}
     </h2>
     <p safe>{page.t(campaign.isHistory ? 'publication.whatHistory' : 'publication.what')}</p>
-    {check.publishable ? (
+    {check.publishable || campaign.isHistory ? (
       <Press
         page={page}
         action={`/workspace/campaigns/${campaign.slug}/publication`}

@@ -3,6 +3,7 @@ import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { may } from '../../domain/role.js';
 import type { Viewer } from '../../domain/viewer.js';
 import { LedgerService } from '../../responses/ledger.service.js';
+import { AccountRegistryService } from '../../schedule/account-registry.service.js';
 import { PublicationService } from '../../schedule/publication.service.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
@@ -18,6 +19,7 @@ export class WaitingService {
     private readonly publication: PublicationService,
     private readonly schedule: ScheduleService,
     private readonly ledger: LedgerService,
+    private readonly registry: AccountRegistryService,
   ) {}
 
   /** What waits for the viewer in the campaign, without what counts nothing. */
@@ -39,14 +41,12 @@ export class WaitingService {
   }
 
   private async ofPlan(campaign: Campaign, now: Date): Promise<Counted[]> {
-    const [{ blockers, warnings }, days] = await Promise.all([
+    const [{ blockers }, days, due] = await Promise.all([
       this.publication.check(campaign.slug, now),
       this.schedule.listDays(campaign, now),
+      this.registry.listDue(now, campaign),
     ]);
-    const toCheck = [...blockers, ...warnings].filter(
-      ({ code }) => code === 'account-unchecked' || code === 'check-will-be-old',
-    );
-    const accounts = new Set(toCheck.map(({ where }) => where.ministry)).size;
+    const accounts = new Set(due.map(({ ministry }) => ministry.slug)).size;
     const empty = days.filter(({ state, targets }) => state !== 'closed' && targets.length === 0);
     const isDraft = campaign.status === 'draft';
     return [
@@ -56,7 +56,7 @@ export class WaitingService {
         href: `${pathOf(campaign)}/publication`,
       },
       { kind: 'emptyDays', count: empty.length, href: `${pathOf(campaign)}/days` },
-      { kind: 'accounts', count: accounts, href: '/workspace/ministries' },
+      { kind: 'accounts', count: accounts, href: `/workspace/accounts/round?campaign=${campaign.slug}` },
     ];
   }
 

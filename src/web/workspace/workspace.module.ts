@@ -11,7 +11,12 @@ import { EngagementPagesController } from '../analyst/engagement.controller.js';
 import { ResponsePageController } from '../analyst/response.controller.js';
 import { ResponsePagesController } from '../analyst/responses.controller.js';
 import { SummaryPageController } from '../analyst/summary.controller.js';
+import { BoardChanges } from '../coordinator/board-changes.service.js';
+import { BoardPagesController } from '../coordinator/board.controller.js';
+import { BoardPages } from '../coordinator/board.service.js';
+import { AccountPagesController } from '../coordinator/accounts.controller.js';
 import { CampaignPagesController } from '../coordinator/campaigns.controller.js';
+import { CheckRoundController } from '../coordinator/check-round.controller.js';
 import { ClaimPagesController } from '../coordinator/claims.controller.js';
 import { DayPages } from '../coordinator/day-pages.service.js';
 import { DayPagesController } from '../coordinator/days.controller.js';
@@ -23,6 +28,8 @@ import { PostPages } from '../coordinator/post-pages.service.js';
 import { PostPreviews } from '../coordinator/post-previews.service.js';
 import { PostStepsController } from '../coordinator/post-steps.controller.js';
 import { PostPagesController } from '../coordinator/posts.controller.js';
+import { PublicationMendsController } from '../coordinator/publication-mends.controller.js';
+import { PublicationPages } from '../coordinator/publication-pages.service.js';
 import { PublicationPagesController } from '../coordinator/publication.controller.js';
 import { RehearsalPageController } from '../coordinator/rehearsal.controller.js';
 import { RehearsalService } from '../coordinator/rehearsal.service.js';
@@ -45,10 +52,12 @@ import { WaitingService } from '../coordinator/waiting.service.js';
   controllers: [
     HomePageController,
     CampaignPagesController,
+    BoardPagesController,
     DayPagesController,
     PostPagesController,
     PostStepsController,
     PublicationPagesController,
+    PublicationMendsController,
     PlanVersionPagesController,
     RehearsalPageController,
     ResponsePagesController,
@@ -56,11 +65,22 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     EngagementPagesController,
     SummaryPageController,
     MinistryPagesController,
+    AccountPagesController,
+    CheckRoundController,
     ClaimPagesController,
     PeoplePagesController,
     SectionPagesController,
     HousePagesController,
   ],
-  providers: [DayPages, PostPages, PostPreviews, RehearsalService, WaitingService],
+  providers: [
+    BoardChanges,
+    BoardPages,
+    DayPages,
+    PostPages,
+    PostPreviews,
+    PublicationPages,
+    RehearsalService,
+    WaitingService,
+  ],
 })
 export class WorkspaceModule {}

@@ -1,0 +1,171 @@
+/** What mends a reason of the check list in its place. */
+import type { AccountView } from '../../ministries/ministry-view.js';
+import { Csrf } from '../workspace/form-frame.js';
+import { Press, Tag } from '../workspace/parts.js';
+import { allows, nameOf, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
+import { AccountName, CheckAge } from './ministries.page.js';
+import type { ReasonGroup } from './reason-groups.js';
+
+export interface MendingMinistry {
+  /** In the reader's language. */
+  readonly name: string;
+  readonly accounts: readonly (AccountView & { readonly version: number })[];
+}
+
+export interface MendsProps {
+  readonly page: WorkspacePage;
+  /** The campaign's. */
+  readonly slug: string;
+  /** By slug. */
+  readonly ministries: ReadonlyMap<string, MendingMinistry>;
+  readonly group: ReasonGroup;
+  readonly zone: string;
+  readonly now: Date;
+}
+
+const path = ({ slug }: MendsProps): string => `/workspace/campaigns/${slug}/publication`;
+
+/** The buttons that mend the reason; none where it takes more than a button, or another person. */
+export const Mends = (props: MendsProps) => {
+  switch (props.group.code) {
+    case 'account-unchecked':
+      return <Accounts {...props} />;
+    case 'check-will-be-old':
+      return <OldCheck {...props} />;
+    case 'claim-without-source':
+      return <Source {...props} />;
+    case 'post-too-long':
+      return <TakeOff {...props} />;
+    case 'too-few-posts':
+      return <Waiting {...props} />;
+    default:
+      return '';
+  }
+};
+
+const Accounts = (props: MendsProps) => {
+  const { page, group, ministries, now } = props;
+  const accounts = ministries.get(group.where.ministry ?? '')?.accounts ?? [];
+  if (accounts.length === 0) return <NoAccount {...props} />;
+  return (
+    <ul class="plain">
+      {accounts.map((account) => (
+        <li class="actions">
+          <span>
+            <AccountName page={page} account={account} />{' '}
+            <Tag page={page} set="accountStatus" value={account.status} />{' '}
+            <CheckAge page={page} account={account} now={now} />
+          </span>
+          <Looked {...props} account={account} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** "I looked just now: active": the common case in one press; whoever saw something else takes the round. */
+const Looked = ({
+  account,
+  ...props
+}: MendsProps & { account: AccountView & { readonly version: number } }) => {
+  const { page, group } = props;
+  if (!allows(page, 'account.check') || account.handle === '') return '';
+  return (
+    <Press
+      page={page}
+      action={`${path(props)}/looks`}
+      text={page.t('checklist.lookedActive')}
+      about={`${nameOf(page, 'network', account.network)} @${account.handle}`}
+      version={account.version}
+      fields={{
+        ministry: group.where.ministry ?? '',
+        network: account.network,
+        handle: account.handle,
+      }}
+    />
+  );
+};
+
+const NoAccount = (props: MendsProps) => {
+  const { page, group, ministries } = props;
+  if (!allows(page, 'ministry.edit')) return '';
+  const ministry = group.where.ministry ?? '';
+  return (
+    <Press
+      page={page}
+      action={`${path(props)}/absences`}
+      text={page.t('checklist.none', { network: nameOf(page, 'network', 'x') })}
+      about={ministries.get(ministry)?.name}
+      fields={{ ministry, network: 'x' }}
+    />
+  );
+};
+
+const OldCheck = (props: MendsProps) => {
+  const { page, group, ministries, zone, now } = props;
+  const from = new Date(String(group.values.from));
+  if (from > now) {
+    return (
+      <span class="hint" safe>
+        {page.t('checklist.fromOn', { date: page.formats.day(from, zone) })}
+      </span>
+    );
+  }
+  const account = ministries
+    .get(group.where.ministry ?? '')
+    ?.accounts.find(
+      ({ network, handle }) => network === group.where.network && handle === group.where.handle,
+    );
+  return account ? <Looked {...props} account={account} /> : '';
+};
+
+const Source = (props: MendsProps) => {
+  const { page, group } = props;
+  const claim = group.where.claim ?? '';
+  if (!allows(page, 'claim.edit')) return '';
+  return (
+    <form method="post" action={`${path(props)}/sources`} class="actions">
+      <Csrf page={page} />
+      <input type="hidden" name="claim" value={claim} />
+      <label>
+        <span class="visually-hidden" safe>
+          {page.t('checklist.source', { claim })}
+        </span>
+        <input name="source" required maxlength="300" dir="auto" autocomplete="off" />
+      </label>
+      <button class="button second" safe>
+        {page.t('checklist.saveSource')}
+      </button>
+    </form>
+  );
+};
+
+const TakeOff = (props: MendsProps) => {
+  const { page, group } = props;
+  const network = group.where.network ?? 'x';
+  if (!allows(page, 'suggested-post.write')) return '';
+  return (
+    <>
+      <Press
+        page={page}
+        action={`${path(props)}/posts/${group.where.suggestedPostId ?? ''}/networks`}
+        text={page.t('checklist.takeOff', { network: nameOf(page, 'network', network) })}
+        fields={{ network }}
+      />
+      <span class="hint" safe>
+        {page.t('checklist.takeOffHint')}
+      </span>
+    </>
+  );
+};
+
+const Waiting = ({ page, slug, group }: MendsProps) => {
+  if (!allows(page, 'suggested-post.read')) return '';
+  const { language, ministry } = group.where;
+  const query = { status: 'in-review', language, ministry };
+  return (
+    <a href={withQuery(`/workspace/campaigns/${slug}/posts`, query)} safe>
+      {page.t('checklist.waiting')}
+    </a>
+  );
+};
