@@ -1,0 +1,61 @@
+/** A campaign day as a band: a ministry's office hours on it, and the storm. */
+
+interface BandProps {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly worksFromAt: Date;
+  readonly worksUntilAt: Date;
+  readonly stormStartsAt: Date;
+  readonly stormEndsAt: Date;
+  /** The office is closed all that day: weekend or holiday. */
+  readonly isDayOff: boolean;
+  readonly isStormInHours: boolean;
+}
+
+const WIDTH = 240;
+const LEAST = 3;
+const QUARTERS = [0, 6, 12, 18, 24];
+
+/** Drawn from left to right in every language, as clocks and charts of hours are; the words beside it say the same. */
+export const Band = (props: BandProps): JSX.Element => {
+  const { opensAt, closesAt, isDayOff, isStormInHours } = props;
+  const length = closesAt.getTime() - opensAt.getTime();
+  const place = (at: Date): number =>
+    Math.round(Math.min(1, Math.max(0, (at.getTime() - opensAt.getTime()) / length)) * WIDTH);
+  const [from, until] = [place(props.worksFromAt), place(props.worksUntilAt)];
+  const [start, end] = [place(props.stormStartsAt), place(props.stormEndsAt)];
+  const stormClass = isStormInHours && !isDayOff ? 'storm' : 'storm off';
+  return (
+    <svg class="band" viewBox={`0 0 ${WIDTH} 26`} aria-hidden="true" focusable="false">
+      <rect class="day" x="0" y="2" width={String(WIDTH)} height="12" />
+      {until > from ? (
+        <rect
+          class={isDayOff ? 'office closed' : 'office'}
+          x={String(from)}
+          y="2"
+          width={String(until - from)}
+          height="12"
+        />
+      ) : (
+        ''
+      )}
+      <rect
+        class={stormClass}
+        x={String(start)}
+        y="0"
+        width={String(Math.max(LEAST, end - start))}
+        height="16"
+      />
+      {QUARTERS.map((hour) => (
+        <text
+          class="hour"
+          x={String((hour / 24) * WIDTH)}
+          y="25"
+          text-anchor={hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}
+        >
+          {hour}
+        </text>
+      ))}
+    </svg>
+  );
+};

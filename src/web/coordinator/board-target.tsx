@@ -1,0 +1,336 @@
+/** A ministry on a day of the board: what speaks for and against it there, and what can be done with it. */
+import { allows, type WorkspacePage } from '../workspace/workspace-page.js';
+import { Band } from './board-band.js';
+import type { BoardDay, BoardPageView, BoardTarget } from './board-view.js';
+import { boardAddress } from './board-address.js';
+import { shortName } from './board-words.js';
+import { ministryName } from './days-table.js';
+import { dateIn } from '../../ministries/working-calendar.js';
+
+export interface TargetProps {
+  readonly page: WorkspacePage;
+  readonly view: BoardPageView;
+  readonly day: BoardDay;
+  readonly target: BoardTarget;
+  readonly canChange: boolean;
+}
+
+/** The name of an element of the page for a ministry on a day. */
+export const targetId = (prefix: string, date: string, slug: string): string => `${prefix}-${date}-${slug}`;
+
+const aboutOf = ({ page, view, day, target }: TargetProps) => ({
+  ministry: shortName(page, view.names, target.ministry.slug),
+  date: page.formats.shortDate(day.date),
+});
+
+const isPicked = ({ view, day, target }: TargetProps): boolean =>
+  view.picked?.ministry.slug === target.ministry.slug && view.picked.from === day.date;
+
+/** Whether the picked ministry can take this one's place. */
+const canSwap = ({ view, day, target, canChange }: TargetProps): boolean => {
+  const { picked } = view;
+  if (!canChange || picked === null || picked.from === null || picked.from === day.date) return false;
+  const holds = (date: string, slug: string) =>
+    view.plan.find((one) => one.date === date)?.ministries.includes(slug) ?? true;
+  return !holds(day.date, picked.ministry.slug) && !holds(picked.from, target.ministry.slug);
+};
+
+/** One ministry on one day. */
+export const BoardTargetItem = (props: TargetProps) => {
+  const { page, view, day, target, canChange } = props;
+  const { slug } = target.ministry;
+  const about = aboutOf(props);
+  return (
+    <li
+      class={`board-target ${isPicked(props) ? 'picked' : ''}`}
+      id={targetId('t', day.date, slug)}
+      data-date={day.date}
+      data-ministry={slug}
+      data-label={about.ministry}
+      data-swap={page.t('board.dropSwap', { ministry: about.ministry })}
+    >
+      {canChange && day.canChange ? <Grip {...props} /> : ''}
+      <p class="board-name">
+        <strong dir="auto" safe>
+          {about.ministry}
+        </strong>{' '}
+        {target.pinned ? (
+          <span class="tag pinned" safe>
+            {page.t('board.pinned')}
+          </span>
+        ) : (
+          ''
+        )}{' '}
+        {target.paused ? (
+          <span class="tag paused" safe>
+            {page.t('state.paused')}
+          </span>
+        ) : (
+          ''
+        )}
+        {view.span.view === 'week' ? (
+          <span class="hint" dir="auto" safe>
+            {ministryName(page, target.ministry)}
+          </span>
+        ) : (
+          ''
+        )}
+      </p>
+      {view.span.view === 'week' ? <InFull {...props} /> : <InShort {...props} />}
+    </li>
+  );
+};
+
+const Grip = (props: TargetProps) => {
+  const { page, view, day, target } = props;
+  const { slug } = target.ministry;
+  const here = { view: view.span.view, from: view.span.dates[0] ?? '' };
+  const picked = isPicked(props);
+  const href = boardAddress(
+    view.campaign.slug,
+    picked ? here : { ...here, pick: { from: day.date, ministry: slug } },
+  );
+  return (
+    <a
+      class="grip"
+      id={targetId('g', day.date, slug)}
+      href={href}
+      data-soft={picked ? targetId('g', day.date, slug) : ''}
+      draggable="false"
+      aria-label={picked ? page.t('board.putBack') : page.t('board.moveAbout', aboutOf(props))}
+    >
+      <svg viewBox="0 0 12 18" aria-hidden="true" focusable="false">
+        {[3, 9].map((x) => [3, 9, 15].map((y) => <circle cx={String(x)} cy={String(y)} r="1.6" />))}
+      </svg>
+    </a>
+  );
+};
+
+const InFull = (props: TargetProps) => {
+  const { page, view, day, target, canChange } = props;
+  const { there } = target;
+  return (
+    <>
+      {there ? (
+        <div class="board-band">
+          <Band
+            opensAt={day.opensAt}
+            closesAt={day.closesAt}
+            worksFromAt={there.worksFromAt}
+            worksUntilAt={there.worksUntilAt}
+            stormStartsAt={day.stormStartsAt}
+            stormEndsAt={day.stormEndsAt}
+            isDayOff={there.isWeekend || there.holiday !== null}
+            isStormInHours={there.hour === 'within'}
+          />
+        </div>
+      ) : (
+        ''
+      )}
+      <ul class="board-facts">
+        {there ? <There {...props} there={there} /> : ''}
+        <Posts {...props} />
+        <Check {...props} />
+      </ul>
+      {target.reason ? (
+        <p class="board-why" dir="auto">
+          <span class="visually-hidden" safe>{`${page.t('board.why')}: `}</span>
+          <span safe>{target.reason}</span>
+        </p>
+      ) : (
+        ''
+      )}
+      {canChange && day.canChange ? <Doing {...props} /> : ''}
+      {view.picked && canSwap(props) && day.canChange ? <Swap {...props} /> : ''}
+    </>
+  );
+};
+
+const There = ({
+  page,
+  view,
+  day,
+  target,
+  there,
+}: TargetProps & { there: NonNullable<BoardTarget['there']> }) => {
+  const zone = target.ministry.timeZone;
+  const values = { time: page.formats.time(day.stormStartsAt, zone), place: page.formats.place(zone) };
+  const isOtherDate = there.date !== dateIn(view.campaign.timeZone, day.stormStartsAt);
+  const hours = {
+    from: page.formats.time(there.worksFromAt, zone),
+    until: page.formats.time(there.worksUntilAt, zone),
+  };
+  return (
+    <>
+      <li>
+        <time datetime={day.stormStartsAt.toISOString()} safe>
+          {isOtherDate
+            ? page.t('board.stormThereOn', { ...values, date: page.formats.shortDate(there.date) })
+            : page.t('board.stormThere', values)}
+        </time>
+        {', '}
+        <span class={there.hour === 'within' ? undefined : 'late'} safe>
+          {page.t(`board.hours.${there.hour}`)}
+        </span>{' '}
+        <span class="hint" safe>
+          {`(${page.t(there.areHoursKnown ? 'board.hoursAre' : 'board.hoursGuessed', hours)})`}
+        </span>
+      </li>
+      <DayOff page={page} there={there} />
+    </>
+  );
+};
+
+const DayOff = ({ page, there }: { page: WorkspacePage; there: NonNullable<BoardTarget['there']> }) => (
+  <>
+    {there.isWeekend ? (
+      <li class="flag" safe>
+        {page.t('board.weekend')}
+      </li>
+    ) : (
+      ''
+    )}
+    {there.holiday ? (
+      <li class="flag">
+        <span safe>{`${page.t('board.holiday')}: `}</span>
+        <bdi safe>{there.holiday}</bdi>
+      </li>
+    ) : (
+      ''
+    )}
+  </>
+);
+
+const Posts = ({ page, view, target }: TargetProps) => (
+  <li>
+    {Object.entries(target.posts).map(([code, count]) => {
+      const language = page.formats.language(code);
+      const isEnough = count >= view.postsNeeded;
+      const said = isEnough
+        ? page.t('board.postsEnough', { count, language })
+        : page.t('board.postsFew', { count, needed: view.postsNeeded, language });
+      return (
+        <span class={isEnough ? 'posts' : 'posts few'}>
+          <span class="visually-hidden" safe>
+            {said}
+          </span>
+          <span aria-hidden="true" title={said} safe>
+            {isEnough
+              ? `${code.toUpperCase()} ${count}`
+              : `${code.toUpperCase()} ${count}/${view.postsNeeded}`}
+          </span>
+        </span>
+      );
+    })}
+    {allows(page, 'suggested-post.read') ? (
+      <a href={`/workspace/campaigns/${view.campaign.slug}/posts`} class="more" safe>
+        {page.t('board.posts')}
+      </a>
+    ) : (
+      ''
+    )}
+  </li>
+);
+
+const Check = ({ page, view, target }: TargetProps) => {
+  const { check, ministry } = target;
+  const on = 'at' in check ? page.formats.day(check.at, view.campaign.timeZone) : '';
+  const isFine = check.state === 'checked' || check.state === 'none';
+  return (
+    <li>
+      <a href={`/workspace/ministries/${ministry.slug}`} class={isFine ? 'check' : 'check late'} safe>
+        {page.t(`board.account.${check.state}`, { on })}
+      </a>
+    </li>
+  );
+};
+
+const Doing = (props: TargetProps) => {
+  const { page, view, day, target } = props;
+  if (view.picked) return '';
+  const about = page.t('board.about', aboutOf(props));
+  const value = `${day.date}:${target.ministry.slug}`;
+  return (
+    <p class="board-doing">
+      <Do
+        change={`${target.pinned ? 'unpin' : 'pin'}:${value}`}
+        text={page.t(target.pinned ? 'board.unpin' : 'board.pin')}
+        about={about}
+      />
+      <Do change={`remove:${value}`} text={page.t('board.remove')} about={about} />
+    </p>
+  );
+};
+
+const Swap = (props: TargetProps) => {
+  const { page, view, day, target } = props;
+  const { picked } = view;
+  if (picked === null || picked.from === null) return '';
+  return (
+    <p class="board-doing">
+      <Do
+        change={`swap:${picked.from}:${picked.ministry.slug}:${day.date}:${target.ministry.slug}`}
+        text={page.t('board.swap')}
+        about={page.t('board.swapAbout', aboutOf(props))}
+        kind="button second small"
+      />
+    </p>
+  );
+};
+
+/** A button of the board's one form. */
+export const Do = (props: {
+  change: string;
+  text: string;
+  about: string;
+  kind?: string;
+  id?: string;
+}): JSX.Element => (
+  <button
+    form="board-form"
+    name="change"
+    value={props.change}
+    class={props.kind ?? 'quiet small'}
+    id={props.id}
+  >
+    <span safe>{props.text}</span>
+    <span class="visually-hidden" safe>{` ${props.about}`}</span>
+  </button>
+);
+
+/** In a month there is room for what is wrong alone. */
+const InShort = (props: TargetProps) => {
+  const { page, view, day, target } = props;
+  const { there, check } = target;
+  const isFine = check.state === 'checked' || check.state === 'none';
+  const isShort = Object.values(target.posts).some((count) => count < view.postsNeeded);
+  return (
+    <>
+      <ul class="board-facts">
+        {there ? <DayOff page={page} there={there} /> : ''}
+        {there && there.hour !== 'within' ? (
+          <li class="flag" safe>
+            {page.t(`board.hours.${there.hour}`)}
+          </li>
+        ) : (
+          ''
+        )}
+        {isShort ? (
+          <li class="flag" safe>
+            {page.t('board.noPosts')}
+          </li>
+        ) : (
+          ''
+        )}
+        {isFine ? (
+          ''
+        ) : (
+          <li class="flag" safe>
+            {page.t('board.accountShort')}
+          </li>
+        )}
+      </ul>
+      {view.picked && canSwap(props) && day.canChange ? <Swap {...props} /> : ''}
+    </>
+  );
+};
