@@ -40,6 +40,18 @@ export class CampaignPartsService {
       }));
   }
 
+  /** Gives a campaign the sections and restrictions of another. */
+  async copy(manager: EntityManager, from: Campaign, to: Campaign, now: Date): Promise<void> {
+    const key = () => ({ id: v7({ msecs: now.getTime() }), campaignId: to.id });
+    const sections = from.sections.map(({ sectionId, link }) => ({ sectionId, link, ...key() }));
+    const restrictions = from.restrictions.map(({ kind, value, note, translations }) => ({
+      ...{ kind, value, note, translations },
+      ...key(),
+    }));
+    if (sections.length > 0) await manager.insert(CampaignSection, sections);
+    if (restrictions.length > 0) await manager.insert(Restriction, restrictions);
+  }
+
   /** Puts those parts in the place of the ones that were there; what is left out stays. */
   async put(
     manager: EntityManager,

@@ -63,4 +63,19 @@ export class CampaignsController {
   async resume(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
     await this.campaigns.resume(slug, viewer, this.clock.now());
   }
+
+  /** Puts a campaign that is over away: everybody can read it, nobody can change it. */
+  @Put(':slug/archive')
+  @Permit('campaign.publish')
+  async archive(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
+    return campaignView(await this.campaigns.archive(slug, viewer, this.clock.now()));
+  }
+
+  /** Takes a campaign out of the archive. */
+  @Delete(':slug/archive')
+  @HttpCode(204)
+  @Permit('campaign.publish')
+  async unarchive(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
+    await this.campaigns.unarchive(slug, viewer, this.clock.now());
+  }
 }

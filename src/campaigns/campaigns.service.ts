@@ -17,6 +17,14 @@ import type { CreateCampaignDto, EditCampaignDto } from './campaign.dto.js';
 import { Campaign } from './campaign.entity.js';
 import { campaignView } from './campaign-view.js';
 
+/** What is said of a clone; everything else is as in the campaign that it is made from. */
+export interface CampaignClone {
+  readonly slug: string;
+  readonly title?: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
 const PARTS = { sections: true, restrictions: true } as const;
 const ORDER = { startsOn: 'DESC', slug: 'ASC' } as const;
 
@@ -39,6 +47,11 @@ export class CampaignsService {
   /** Every campaign, drafts included, the newest first. */
   listAll(): Promise<Campaign[]> {
     return this.campaigns.find({ order: ORDER });
+  }
+
+  /** Every campaign in which the section takes part, drafts included, the newest first. */
+  listOfSection(sectionId: string): Promise<Campaign[]> {
+    return this.campaigns.find({ where: { sections: { sectionId } }, order: ORDER });
   }
 
   /** One part of the list of the campaigns that the viewer may know of. */
@@ -103,6 +116,34 @@ export class CampaignsService {
     return this.getBySlug(dto.slug);
   }
 
+  /** Adds a draft with the settings, sections and restrictions of another campaign; `complete` fills its days, in the same transaction. */
+  async clone(
+    source: Campaign,
+    { slug, title, startsOn, endsOn }: CampaignClone,
+    complete: (manager: EntityManager, clone: Campaign) => Promise<void>,
+    viewer: Viewer,
+    now: Date,
+  ): Promise<Campaign> {
+    const clone = this.campaigns.create({
+      ...settingsOf(source),
+      ...(title === undefined ? {} : { title, translations: withoutTitles(source.translations) }),
+      id: v7({ msecs: now.getTime() }),
+      slug,
+      startsOn,
+      endsOn,
+      createdAt: now,
+      updatedAt: now,
+    });
+    await this.campaigns.manager.transaction(async (manager) => {
+      await this.save(manager, clone);
+      await this.parts.copy(manager, source, clone, now);
+      await this.days.follow(manager, { before: null, campaign: clone }, viewer, now);
+      await complete(manager, clone);
+      await this.record(manager, viewer, 'campaign.clone', null, clone.id, now);
+    });
+    return this.getBySlug(slug);
+  }
+
   /** Changes a campaign; where that moves days that were ever published, a reason is needed. */
   async edit(
     slug: string,
@@ -136,8 +177,35 @@ export class CampaignsService {
     return this.change(slug, { pausedAt: null, pauseReason: null }, 'campaign.resume', viewer, now);
   }
 
-  /** The campaign's row, held until the transaction ends: whoever changes its plan takes this lock first. */
+  /** Puts a campaign that is over away: from then on it is only read. */
+  async archive(slug: string, viewer: Viewer, now: Date): Promise<Campaign> {
+    await this.campaigns.manager.transaction(async (manager) => {
+      const campaign = await this.lock(manager, slug);
+      if (campaign.status === 'archived') return;
+      refuseUnfinished(campaign, now);
+      await this.mark(manager, campaign, { status: 'archived' }, 'campaign.archive', viewer, now);
+    });
+    return this.getBySlug(slug);
+  }
+
+  /** Takes a campaign out of the archive; a history belongs there. */
+  async unarchive(slug: string, viewer: Viewer, now: Date): Promise<Campaign> {
+    await this.campaigns.manager.transaction(async (manager) => {
+      const campaign = await this.lock(manager, slug);
+      if (!isPutAway(campaign)) return;
+      await this.mark(manager, campaign, { status: 'published' }, 'campaign.unarchive', viewer, now);
+    });
+    return this.getBySlug(slug);
+  }
+
+  /** The campaign's row, held until the transaction ends: whoever changes its plan takes this lock first. Refused for an archived one. */
   async getLocked(manager: EntityManager, slug: string): Promise<Campaign> {
+    const campaign = await this.lock(manager, slug);
+    refuseArchived(campaign);
+    return campaign;
+  }
+
+  private async lock(manager: EntityManager, slug: string): Promise<Campaign> {
     const campaign = await manager.findOne(Campaign, {
       where: { slug },
       lock: { mode: 'for_no_key_update' },
@@ -217,6 +285,38 @@ export class CampaignsService {
     await this.changes.announce(manager, id);
   }
 }
+
+/** What a clone takes over from its campaign: all that is set about it, but nothing that happened to it. */
+const settingsOf = (source: Campaign): Partial<Campaign> => {
+  const { ask, timeZone, stormAt, stormMinutes, hashtags, languages, link, conduct, safety } = source;
+  const { title, translations, approvedPostsNeeded, responseWindowDays, retentionDays } = source;
+  return {
+    ...{ ask, timeZone, stormAt, stormMinutes, hashtags, languages, link, conduct, safety },
+    ...{ title, translations, approvedPostsNeeded, responseWindowDays, retentionDays },
+  };
+};
+
+const withoutTitles = (translations: Campaign['translations']): Campaign['translations'] =>
+  Object.fromEntries(
+    Object.entries(translations).map(([language, { title: _, ...words }]) => [language, words]),
+  );
+
+/** Whether the campaign ran here and was put away; a history was over before it came. */
+const isPutAway = ({ status, isHistory }: Campaign): boolean => status === 'archived' && !isHistory;
+
+/** Refuses to change a campaign that was put away. */
+export const refuseArchived = (campaign: Campaign): void => {
+  if (!isPutAway(campaign)) return;
+  throw new Conflict(
+    'archived',
+    `"${campaign.slug}" is archived and only read: take it out of the archive before you change it.`,
+  );
+};
+
+const refuseUnfinished = ({ slug, status, endsOn, timeZone }: Campaign, now: Date): void => {
+  if (status === 'published' && endsOn < todayIn(timeZone, now)) return;
+  throw new Conflict('not-over', `"${slug}" cannot be archived: it was not published, or is not over yet.`);
+};
 
 const seesDrafts = (viewer: Viewer | null): boolean => viewer !== null && may(viewer.role, 'workspace.read');
 

@@ -8,6 +8,8 @@ import { AccountRegistryService } from './account-registry.service.js';
 import { CampaignDay } from './campaign-day.entity.js';
 import { CampaignEvent } from './campaign-event.entity.js';
 import { CampaignDaysService } from './campaign-days.service.js';
+import { ClonesController } from './clones.controller.js';
+import { ClonesService } from './clones.service.js';
 import { DaysController } from './days.controller.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
@@ -34,6 +36,7 @@ import { Target } from './target.entity.js';
   ],
   controllers: [
     AccountRegistryController,
+    ClonesController,
     DaysController,
     EventsController,
     PlanController,
@@ -46,6 +49,7 @@ import { Target } from './target.entity.js';
     PlanService,
     EventsService,
     PlanVersionsService,
+    ClonesService,
     TargetsWriter,
     PausesService,
     PlanChangesService,
@@ -58,6 +62,7 @@ import { Target } from './target.entity.js';
     EventsService,
     PlanService,
     PlanVersionsService,
+    ClonesService,
     PausesService,
     PublicationService,
     CampaignDays,

@@ -3,8 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { MinistriesModule } from '../ministries/ministries.module.js';
 import { ApprovedPosts } from '../schedule/approved-posts.js';
+import { PostCopies } from '../schedule/post-copies.js';
 import { ApprovedPostsSurveyService } from './approved-posts-survey.service.js';
 import { PostChanges } from './post-changes.service.js';
+import { PostCopiesService } from './post-copies.service.js';
 import { PostLifeService } from './post-life.service.js';
 import { PostTextService } from './post-text.service.js';
 import { PostViews } from './post-views.service.js';
@@ -31,8 +33,16 @@ import { SuggestedPostsService } from './suggested-posts.service.js';
     PostViews,
     PostTextService,
     SuggestedPostPool,
+    { provide: PostCopies, useClass: PostCopiesService },
     { provide: ApprovedPosts, useClass: ApprovedPostsSurveyService },
   ],
-  exports: [SuggestedPostsService, PostLifeService, SuggestedPostPool, PostTextService, ApprovedPosts],
+  exports: [
+    SuggestedPostsService,
+    PostLifeService,
+    SuggestedPostPool,
+    PostTextService,
+    ApprovedPosts,
+    PostCopies,
+  ],
 })
 export class SuggestedPostsModule {}

@@ -92,6 +92,7 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
   ],
   'campaign.edit': [
     'POST /api/v1/campaigns',
+    'POST /api/v1/campaigns/:slug/clones',
     'PATCH /api/v1/campaigns/:slug',
     'POST /workspace/campaigns',
     'GET /workspace/campaigns/:slug/edit',
@@ -99,6 +100,8 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'GET /workspace/campaigns/new',
   ],
   'campaign.publish': [
+    'PUT /api/v1/campaigns/:slug/archive',
+    'DELETE /api/v1/campaigns/:slug/archive',
     'PUT /api/v1/campaigns/:slug/publication',
     'DELETE /api/v1/campaigns/:slug/publication',
     'POST /workspace/campaigns/:slug/publication',

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, Not } from 'typeorm';
+import { v7 } from 'uuid';
+import type { Campaign } from '../campaigns/campaign.entity.js';
+import type { Viewer } from '../domain/viewer.js';
+import type { PostCopies } from '../schedule/post-copies.js';
+import { SuggestedPost } from './suggested-post.entity.js';
+import { SuggestedPostVersion } from './suggested-post-version.entity.js';
+
+/** Takes the suggested posts of one campaign over into another, where they are approved anew. */
+@Injectable()
+export class PostCopiesService implements PostCopies {
+  async copy(
+    manager: EntityManager,
+    from: Campaign,
+    to: Campaign,
+    viewer: Viewer,
+    now: Date,
+  ): Promise<number> {
+    const posts = await manager.find(SuggestedPost, {
+      where: { campaignId: from.id, status: Not('retired') },
+      order: { id: 'ASC' },
+    });
+    const copies = posts.map((post) => copyOf(manager, post, to, viewer, now));
+    await manager.save(copies, { chunk: 200 });
+    await manager.insert(
+      SuggestedPostVersion,
+      copies.map((post) => wordingOf(post, viewer, now)),
+    );
+    return copies.length;
+  }
+}
+
+/** Who adopts a text counts as its author: somebody else approves it. */
+const copyOf = (
+  manager: EntityManager,
+  post: SuggestedPost,
+  to: Campaign,
+  { personId }: Viewer,
+  now: Date,
+): SuggestedPost => {
+  const { ministryId, sectionId, language, networks, body, variants, kind } = post;
+  return manager.create(SuggestedPost, {
+    ...{ ministryId, sectionId, language, networks, body, variants, kind },
+    id: v7({ msecs: now.getTime() }),
+    campaignId: to.id,
+    status: 'draft',
+    authorId: personId,
+    wording: 1,
+    createdAt: now,
+    updatedAt: now,
+  });
+};
+
+const wordingOf = ({ id, wording, language, networks, body }: SuggestedPost, viewer: Viewer, now: Date) => ({
+  id: v7({ msecs: now.getTime() }),
+  suggestedPostId: id,
+  wording,
+  language,
+  networks,
+  body,
+  editorId: viewer.personId,
+  editedAt: now,
+});
