@@ -99,6 +99,7 @@ const choiceIn = (query: FormBody, campaign: Campaign, day: DayView, first: stri
 const dataOf = (campaign: Campaign, days: readonly DayView[], now: Date): CampaignData => ({
   campaign,
   days,
+  dropped: [],
   answers: [],
   contacts: [],
   silent: [],

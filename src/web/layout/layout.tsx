@@ -10,6 +10,18 @@ export interface NavigationItem {
   readonly isCurrent: boolean;
 }
 
+/** What other sites show of a page that somebody shares. */
+export interface PagePreview {
+  readonly title: string;
+  readonly description: string;
+  /** With our origin, as all of these addresses. */
+  readonly url: string;
+  readonly imageUrl: string;
+  /** What the image says, in words. */
+  readonly imageAlt: string;
+  readonly oembedUrl: string;
+}
+
 export interface LayoutProps {
   readonly context: PageContext;
   /** Stands in the tab, before the name of the whole. */
@@ -21,6 +33,7 @@ export interface LayoutProps {
   readonly navigation?: readonly NavigationItem[];
   readonly description?: string;
   readonly feedPath?: string;
+  readonly preview?: PagePreview;
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
   /** Personal pages are not for search engines. */
@@ -64,6 +77,7 @@ function Head(props: LayoutProps): JSX.Element {
       {description ? <meta name="description" content={description} /> : ''}
       {props.isPrivate ? <meta name="robots" content="noindex" /> : ''}
       <meta name="color-scheme" content="light dark" />
+      {props.preview ? <Preview preview={props.preview} locale={context.language} /> : ''}
       {styles.map((name) => (
         <link rel="stylesheet" href={assetUrl(name)} />
       ))}
@@ -73,6 +87,32 @@ function Head(props: LayoutProps): JSX.Element {
         <script src={assetUrl(name)} defer />
       ))}
     </head>
+  );
+}
+
+/** https://ogp.me/ and https://oembed.com/ */
+function Preview({ preview, locale }: { preview: PagePreview; locale: string }): JSX.Element {
+  const { title, description, url, imageUrl, imageAlt, oembedUrl } = preview;
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': 'Tweetathon',
+    'og:locale': locale,
+    'og:title': title,
+    'og:description': description,
+    'og:url': url,
+    'og:image': imageUrl,
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': imageAlt,
+  };
+  return (
+    <>
+      {Object.entries(properties).map(([property, content]) =>
+        content === '' ? '' : <meta property={property} content={content} />,
+      )}
+      <meta name="twitter:card" content="summary_large_image" />
+      <link rel="alternate" type="application/json+oembed" href={oembedUrl} title={title} />
+    </>
   );
 }
 

@@ -22,17 +22,22 @@ export interface PageContext {
   readonly format: Formats;
   readonly now: Date;
   readonly choices: ReaderChoices;
+  /** Our origin; empty where pages are made for nobody. */
+  readonly site: string;
   /** The address of another page of ours, with the reader's language and choices kept; the last argument changes some. */
   href(path: string, changes?: Partial<ReaderChoices> & { readonly lang?: string }): string;
+  /** The same with our origin, as others need it who show or follow it; zone and country stay the reader's own. */
+  shareUrl(path: string): string;
 }
 
 export const NO_CHOICES: ReaderChoices = { zone: null, section: null, country: null };
 
-/** The context of a page in the language for a reader with these choices. */
+/** The context of a page in the language for a reader with these choices; `site` is our origin. */
 export const pageContext = (
   language: UiLanguage,
   now: Date,
   choices: ReaderChoices = NO_CHOICES,
+  site = '',
 ): PageContext => ({
   language,
   direction: uiDirection(language),
@@ -40,7 +45,9 @@ export const pageContext = (
   format: formatsFor(language),
   now,
   choices,
+  site,
   href: (path, changes = {}) => address(path, { lang: language, ...choices, ...changes }),
+  shareUrl: (path) => `${site}${address(path, { lang: language, section: choices.section })}`,
 });
 
 const address = (path: string, parts: Readonly<Record<string, string | null>>): string => {

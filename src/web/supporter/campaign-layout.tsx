@@ -1,8 +1,11 @@
 /** The frame of a campaign's pages: its title above, its three pages, and what everybody must know. */
 import type { Children } from '@kitajs/html';
 import { Notice } from '../components/notice.js';
-import { Layout } from '../layout/layout.js';
+import type { DayView } from '../../schedule/day-view.js';
+import { Layout, type PagePreview } from '../layout/layout.js';
 import type { PageContext } from '../layout/page-context.js';
+import { altOf, cardOf, cardPath } from './card.js';
+import { PauseNotice } from './pause-notice.js';
 import { type CampaignData, campaignWords, type ShownCampaign } from './shown.js';
 
 export interface CampaignLayoutProps {
@@ -13,7 +16,10 @@ export interface CampaignLayoutProps {
   /** After the campaign's own path, such as `/week`. */
   readonly path?: string;
   readonly description?: string;
+  /** The day that the page is about, where it is about one. */
+  readonly day?: DayView;
   readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
   readonly isPrivate?: boolean;
   /** The database was away when the page was asked for. */
   readonly isStale?: boolean;
@@ -38,7 +44,9 @@ export function CampaignLayout(props: CampaignLayoutProps): JSX.Element {
       ]}
       description={props.description}
       feedPath={`${base}/feed.atom`}
+      preview={props.isPrivate ? undefined : previewOf(props)}
       scripts={props.scripts}
+      styles={props.styles}
       isPrivate={props.isPrivate}
       bodyClass={page === 'today' ? 'today' : undefined}
     >
@@ -56,6 +64,23 @@ export function CampaignLayout(props: CampaignLayoutProps): JSX.Element {
     </Layout>
   );
 }
+
+const previewOf = (props: CampaignLayoutProps): PagePreview => {
+  const { context, data, day = null, page, path = '' } = props;
+  const base = `/c/${data.campaign.slug}`;
+  const card = cardOf(data, day, context);
+  const campaignTitle = campaignWords(data.campaign, 'title', context).text;
+  const url = context.shareUrl(`${base}${path}`);
+  return {
+    // Others keep it for days: nothing in it is of today alone.
+    title: page === 'today' ? campaignTitle : `${props.title} – ${campaignTitle}`,
+    description: campaignWords(data.campaign, 'ask', context).text,
+    url,
+    imageUrl: `${context.site}${cardPath(data, day, context)}`,
+    imageAlt: altOf(card),
+    oembedUrl: `${context.site}/oembed?url=${encodeURIComponent(url)}`,
+  };
+};
 
 function StaleNotice({ context, data }: { context: PageContext; data: CampaignData }): JSX.Element {
   const { t, format } = context;
@@ -83,25 +108,5 @@ function CampaignPause({
       pause={pause}
       zone={campaign.timeZone}
     />
-  );
-}
-
-export interface PauseNoticeProps {
-  readonly context: PageContext;
-  readonly title: string;
-  readonly pause: { readonly at: Date; readonly reason: string };
-  readonly zone: string;
-}
-
-/** What is paused, since when and why. */
-export function PauseNotice({ context, title, pause, zone }: PauseNoticeProps): JSX.Element {
-  const { t, format } = context;
-  return (
-    <Notice kind="stop" title={title}>
-      {pause.reason === '' ? '' : <p safe>{t('notice.reason', { reason: pause.reason })}</p>}
-      <p safe>
-        {t('notice.pausedSince', { time: format.instant(pause.at, zone), place: format.place(zone) })}
-      </p>
-    </Notice>
   );
 }

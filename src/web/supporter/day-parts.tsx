@@ -5,7 +5,7 @@ import { Accounts, countryOf, isWebAddress, MinistryNames } from '../components/
 import { Notice } from '../components/notice.js';
 import { Zones } from '../components/zones.js';
 import type { PageContext } from '../layout/page-context.js';
-import { PauseNotice } from './campaign-layout.js';
+import { PauseNotice } from './pause-notice.js';
 import { claimWords, dayWords, type ShownCampaign, stateNow } from './shown.js';
 
 export interface DayPartProps {
@@ -78,20 +78,15 @@ export function Storm({ context, campaign, day }: DayPartProps): JSX.Element {
   );
 }
 
-/** What a storm is, and the way to have every one of them in a calendar. */
-export function AboutStorm({ context, campaign }: Omit<DayPartProps, 'day'>): JSX.Element {
-  const { t, href } = context;
+/** What a storm is. */
+export function AboutStorm({ context }: Pick<DayPartProps, 'context'>): JSX.Element {
+  const { t } = context;
   return (
     <section aria-labelledby="storm">
       <h2 id="storm" safe>
         {t('storm.about')}
       </h2>
       <p safe>{t('storm.meaning')}</p>
-      <p>
-        <a href={href(`/c/${campaign.slug}/calendar.ics`)} safe>
-          {t('storm.calendar')}
-        </a>
-      </p>
     </section>
   );
 }

@@ -27,6 +27,7 @@ export function DayPage({ context, data, day, isStale }: DayProps): JSX.Element 
       page="other"
       path={`/days/${day.date}`}
       title={title}
+      day={day}
       scripts={['today.js']}
       isStale={isStale}
     >

@@ -2,6 +2,8 @@
 import type { DayView } from '../../schedule/day-view.js';
 import type { PageContext } from '../layout/page-context.js';
 import { Addressee, ChangeNotices, DayPauses, Storm, Why } from './day-parts.js';
+import { Follow } from './follow.js';
+import { SectionNote } from './section-note.js';
 import { aroundNow, type CampaignData } from './shown.js';
 import { DaysTable } from './week.page.js';
 
@@ -31,7 +33,9 @@ function ToCome(props: OutOfSeasonProps & { next: DayView; isFirst: boolean }): 
       <ChangeNotices context={context} campaign={data.campaign} day={next} />
       <Addressee context={context} campaign={data.campaign} day={next} />
       <Storm context={context} campaign={data.campaign} day={next} />
+      <SectionNote context={context} data={data} />
       <Why context={context} campaign={data.campaign} day={next} />
+      <Follow context={context} campaign={data.campaign} />
     </>
   );
 }

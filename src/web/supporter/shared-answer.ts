@@ -41,5 +41,6 @@ export const describeShared = (
   maxAgeSeconds = MAX_AGE_SECONDS,
 ): void => {
   reply.header('etag', tag).header('cache-control', `public, max-age=${maxAgeSeconds}`);
-  if (queryValue(request, 'lang') === null) reply.header('vary', 'Accept-Language, Cookie');
+  const isNamed = ['lang', 'language'].some((name) => queryValue(request, name) !== null);
+  if (!isNamed) reply.header('vary', 'Accept-Language, Cookie');
 };

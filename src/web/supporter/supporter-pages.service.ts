@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import { Config } from '../../../config/config.js';
 import { Clock } from '../../common/clock.js';
 import { NotFound } from '../../domain/errors.js';
 import { isTimeZone } from '../../domain/campaign-day.js';
@@ -15,6 +16,12 @@ export interface PageToMake extends Remembered {
   readonly context: PageContext;
 }
 
+/** What stands elsewhere than in the address under its usual name; what is left out, or none of ours, is read from there. */
+export interface ReaderWish {
+  readonly language?: string | null;
+  readonly section?: string | null;
+}
+
 /** Shared pages live as long as their minute; a cache before us may show them ten seconds, and longer while we are away. */
 const SHARED = 'public, max-age=0, s-maxage=10, stale-if-error=3600';
 const STALE = 'no-store';
@@ -26,6 +33,7 @@ export class SupporterPagesService {
     private readonly campaigns: CampaignMemory,
     private readonly pages: PageMemory,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   /** The page as it is kept for this very address and language; null where it has to be made. */
@@ -43,12 +51,16 @@ export class SupporterPagesService {
     reply: FastifyReply,
     slug: string,
     view: (page: PageToMake) => JSX.Element,
+    headersOf: (page: PageToMake) => OutgoingHttpHeaders = () => ({}),
   ): Promise<void> {
     const now = this.clock.now();
     const known = await this.campaignOf(slug, now);
+    const toMake = (): PageToMake => ({ ...known, context: this.contextOf(request, known.data, now) });
+    // Its own headers take the place of everybody's; one that is undefined is left out.
+    const headers = { ...reply.raw.getHeaders(), ...headersOf(toMake()) };
     const make = () => ({
-      base: reply.raw.getHeaders(),
-      html: view({ ...known, context: contextOf(request, known.data, now) }) as string,
+      base: headers,
+      html: view(toMake()) as string,
       cacheControl: known.isStale ? STALE : SHARED,
       vary:
         queryValue(request, 'lang') === null ? 'Accept-Encoding, Accept-Language, Cookie' : 'Accept-Encoding',
@@ -58,14 +70,26 @@ export class SupporterPagesService {
       ? await this.pages.keep(keyOf(request.url, request.headers), shown, make)
       : await pageOf(make());
     reply.hijack();
+    for (const name of reply.raw.getHeaderNames()) reply.raw.removeHeader(name);
     writePage(page, request.headers, reply.raw);
   }
 
   /** What is known of the campaign, and the context of a page about it. */
-  async read(request: FastifyRequest, slug: string): Promise<PageToMake> {
+  async read(request: FastifyRequest, slug: string, wish: ReaderWish = {}): Promise<PageToMake> {
     const now = this.clock.now();
     const known = await this.campaignOf(slug, now);
-    return { ...known, context: contextOf(request, known.data, now) };
+    return { ...known, context: this.contextOf(request, known.data, now, wish) };
+  }
+
+  private contextOf(
+    request: FastifyRequest,
+    data: CampaignData,
+    now: Date,
+    { language = null, section = queryValue(request, 'section') }: ReaderWish = {},
+  ): PageContext {
+    const choices = choicesOf(request, data, section);
+    const spoken = isUiLanguage(language) ? language : languageOf(request);
+    return pageContext(spoken, now, choices, this.config.publicUrl);
   }
 
   private async campaignOf(slug: string, now: Date): Promise<Remembered> {
@@ -92,13 +116,13 @@ const isOrdinary = (request: FastifyRequest): boolean => {
   );
 };
 
-const contextOf = (request: FastifyRequest, data: CampaignData, now: Date): PageContext =>
-  pageContext(languageOf(request), now, choicesOf(request, data));
-
 /** The reader's choices as far as they are any: what the campaign does not know is left out. */
-const choicesOf = (request: FastifyRequest, { campaign, sections }: CampaignData): ReaderChoices => {
+const choicesOf = (
+  request: FastifyRequest,
+  { campaign, sections }: CampaignData,
+  section: string | null,
+): ReaderChoices => {
   const zone = queryValue(request, 'zone');
-  const section = queryValue(request, 'section');
   const country = queryValue(request, 'country')?.toUpperCase();
   const isKnown = campaign.restrictions.some(
     ({ kind, value }) => kind === 'country' && value.toUpperCase() === country,

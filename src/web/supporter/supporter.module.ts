@@ -7,6 +7,8 @@ import { SectionsModule } from '../../sections/sections.module.js';
 import { ScheduleModule } from '../../schedule/schedule.module.js';
 import { CampaignDataService } from './campaign-data.service.js';
 import { CampaignMemory } from './campaign-memory.js';
+import { CardImagesService } from './card-images.service.js';
+import { EmbedController } from './embed.controller.js';
 import { ForgetController } from './forget.controller.js';
 import { HotPages } from './hot-pages.js';
 import { OwnDealCookie } from './own-deal-cookie.js';
@@ -14,6 +16,8 @@ import { OwnPostController } from './own-post.controller.js';
 import { OwnPostService } from './own-post.service.js';
 import { PageMemory } from './page-memory.js';
 import { SectionDataService } from './section-data.service.js';
+import { PicturesController } from './pictures.controller.js';
+import { SheetsController } from './sheets.controller.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
 import { SupporterController } from './supporter.controller.js';
 import { SupporterPagesService } from './supporter-pages.service.js';
@@ -33,6 +37,9 @@ import { VersionsController } from './versions.controller.js';
     SupporterController,
     OwnPostController,
     SubscriptionsController,
+    SheetsController,
+    PicturesController,
+    EmbedController,
     VersionsController,
     ForgetController,
   ],
@@ -41,6 +48,7 @@ import { VersionsController } from './versions.controller.js';
     SectionDataService,
     CampaignMemory,
     PageMemory,
+    CardImagesService,
     SupporterPagesService,
     HotPages,
     OwnDealCookie,

@@ -5,6 +5,8 @@ import { Notice } from '../components/notice.js';
 import type { PageContext } from '../layout/page-context.js';
 import type { TextKey } from '../locales/translate.js';
 import { CampaignLayout } from './campaign-layout.js';
+import { Follow } from './follow.js';
+import { SectionNote } from './section-note.js';
 import { CountryChoice, ReadOnly } from './read-only.js';
 import {
   AboutStorm,
@@ -101,6 +103,7 @@ function Open({ context, data, day, own, isDealing }: OpenProps): JSX.Element {
           ) : (
             ''
           )}
+          <SectionNote context={context} data={data} />
           <CountryChoice context={context} campaign={campaign} />
           {day.targets.length > 0 ? (
             <Why context={context} campaign={campaign} day={day} />
@@ -113,7 +116,8 @@ function Open({ context, data, day, own, isDealing }: OpenProps): JSX.Element {
           <Counts context={context} data={data} day={day} />
           <Next context={context} data={data} />
           <Ask context={context} data={data} />
-          <AboutStorm context={context} campaign={campaign} />
+          <AboutStorm context={context} />
+          <Follow context={context} campaign={campaign} />
         </aside>
       </div>
     </>

@@ -5,6 +5,7 @@ import { Zones } from '../components/zones.js';
 import type { PageContext } from '../layout/page-context.js';
 import { CampaignLayout } from './campaign-layout.js';
 import { countriesOf } from './day-parts.js';
+import { Follow } from './follow.js';
 import { Outcome } from './outcome.js';
 import { type CampaignData, stateNow } from './shown.js';
 
@@ -32,14 +33,7 @@ export function WeekPage({ context, data, isStale }: WeekProps): JSX.Element {
         {t('week.lead')}
       </p>
       {data.days.length === 0 ? <p safe>{t('week.empty')}</p> : <DaysTable context={context} data={data} />}
-      <p>
-        <a class="button" href={href(`/c/${data.campaign.slug}/calendar.ics`)} safe>
-          {t('storm.calendar')}
-        </a>{' '}
-        <a class="button quiet" href={href(`/c/${data.campaign.slug}/feed.atom`)} safe>
-          {t('today.feed')}
-        </a>
-      </p>
+      <Follow context={context} campaign={data.campaign} />
       {hasChanged(data) ? (
         <p>
           <a href={href(`/c/${data.campaign.slug}/versions`)} safe>

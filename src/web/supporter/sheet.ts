@@ -1,0 +1,126 @@
+/** A campaign's week on one sheet, for paper, chats and spreadsheets: days, ministries, storms, handles. It deals no posts. */
+import { ACCOUNT_NETWORKS } from '../../domain/network.js';
+import type { DayView, MinistryView } from '../../schedule/day-view.js';
+import { countryOf, ministryName } from '../components/ministry.js';
+import type { PageContext } from '../layout/page-context.js';
+import { countriesOf, dayKicker } from './day-parts.js';
+import { type CampaignData, campaignWords, dayWords, restrictionFor } from './shown.js';
+
+/** The ministry's handles on the network, but those of accounts that are gone. */
+export const handlesOn = ({ accounts }: MinistryView, network: string): string[] =>
+  accounts
+    .filter(
+      ({ status, ...account }) => account.network === network && status !== 'none' && status !== 'suspended',
+    )
+    .map(({ handle }) => `@${handle}`);
+
+/** "17:30–18:30 (Germany)" */
+export const stormTime = (
+  { stormStartsAt, stormEndsAt }: DayView,
+  zone: string,
+  { t, format }: PageContext,
+): string =>
+  t('sheet.span', {
+    from: format.time(stormStartsAt, zone),
+    to: format.time(stormEndsAt, zone),
+    place: format.place(zone),
+  });
+
+/** Whom the day addresses, in words, also where that is for supporters to choose. */
+export const addresseeOf = (day: DayView, { campaign }: CampaignData, context: PageContext): string =>
+  countriesOf(day, context) || context.t(campaign.isHistory ? 'outcome.noTarget' : 'today.willChoose');
+
+/** Why nobody should write on the day for now; empty where all is well. */
+export const pauseOf = (day: DayView, { campaign }: CampaignData, { t }: PageContext): string => {
+  if (day.paused === null && campaign.pausedAt === null) return '';
+  return t('calendar.paused', { reason: day.paused?.reason ?? campaign.pauseReason ?? '' });
+};
+
+/** The sheet as plain text, as it is passed on in chats. */
+export const sheetText = (data: CampaignData, context: PageContext): string => {
+  const { campaign, days } = data;
+  const { t, format } = context;
+  const restriction = restrictionFor(campaign, context);
+  const dates = { from: format.partialDate(campaign.startsOn), to: format.partialDate(campaign.endsOn) };
+  const head = [
+    campaignWords(campaign, 'title', context).text,
+    t('campaigns.dates', dates),
+    campaignWords(campaign, 'ask', context).text,
+  ];
+  const foot = [
+    ...(campaign.hashtags.length > 0 ? [campaign.hashtags.map((tag) => `#${tag}`).join(' ')] : []),
+    t('sheet.post', { url: context.shareUrl(`/c/${campaign.slug}`) }),
+    t('sheet.asOf', {
+      time: format.instant(context.now, campaign.timeZone),
+      place: format.place(campaign.timeZone),
+    }),
+  ];
+  const blocks = [
+    head.filter(Boolean),
+    ...(restriction === null ? [] : [[t('notice.readOnly'), restriction.note.text]]),
+    ...days.map((day) => dayLines(day, data, context)),
+    foot,
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+};
+
+const dayLines = (day: DayView, data: CampaignData, context: PageContext): string[] => {
+  const { t } = context;
+  const theme = dayWords(day, 'theme', data.campaign, context).text;
+  const pause = pauseOf(day, data, context);
+  return [
+    dayKicker(day, context),
+    addresseeOf(day, data, context),
+    ...(theme === '' ? [] : [theme]),
+    ...(pause === '' ? [] : [pause]),
+    t('sheet.storm', { time: stormTime(day, data.campaign.timeZone, context) }),
+    ...day.targets.flatMap(({ ministry }) => [
+      ministryName(ministry, context).text,
+      ...ACCOUNT_NETWORKS.flatMap((network) => {
+        const handles = handlesOn(ministry, network);
+        return handles.length === 0 ? [] : [`${t(`networks.${network}`)}: ${handles.join(' ')}`];
+      }),
+    ]),
+  ];
+};
+
+/** The sheet as CSV, a row a target; a day without one has a row of its own. */
+export const sheetCsv = async (data: CampaignData, context: PageContext): Promise<string> => {
+  const { stringify } = await import('csv-stringify/sync');
+  const rows = data.days.flatMap((day) =>
+    day.targets.length === 0
+      ? [csvRow(day, null, data, context)]
+      : day.targets.map(({ ministry }) => csvRow(day, ministry, data, context)),
+  );
+  // A cell that begins like a formula would be one in a spreadsheet; the mark tells spreadsheets that this is UTF-8.
+  return stringify(rows, { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' });
+};
+
+const csvRow = (
+  day: DayView,
+  ministry: MinistryView | null,
+  { campaign }: CampaignData,
+  context: PageContext,
+) => ({
+  date: day.date,
+  day: day.number,
+  of: day.of,
+  ministry: ministry?.slug ?? '',
+  country: ministry === null ? '' : countryOf(ministry, context),
+  ministry_name: ministry === null ? '' : ministryName(ministry, context).text,
+  own_name: ministry?.ownName ?? '',
+  storm_starts_at: day.stormStartsAt.toISOString(),
+  storm_ends_at: day.stormEndsAt.toISOString(),
+  campaign_time: context.format.time(day.stormStartsAt, campaign.timeZone),
+  campaign_zone: campaign.timeZone,
+  ministry_time: ministry === null ? '' : context.format.time(day.stormStartsAt, ministry.timeZone),
+  ministry_zone: ministry?.timeZone ?? '',
+  ...Object.fromEntries(
+    ACCOUNT_NETWORKS.map((network) => [
+      network,
+      ministry === null ? '' : handlesOn(ministry, network).join(' ').replaceAll('@', ''),
+    ]),
+  ),
+  paused: day.paused !== null || campaign.pausedAt !== null ? 'yes' : 'no',
+  page: context.shareUrl(`/c/${campaign.slug}/days/${day.date}`),
+});

@@ -1,0 +1,122 @@
+import { pageContext, type ReaderChoices } from '../../src/web/layout/page-context.js';
+import { embedSnippet } from '../../src/web/supporter/embed-snippet.js';
+import { EmbedPage } from '../../src/web/supporter/embed.page.js';
+import { oembedOf, oembedXml, sharedAddress } from '../../src/web/supporter/oembed.js';
+import type { CampaignData } from '../../src/web/supporter/shown.js';
+import { aWeek } from '../support/a-week.js';
+import { textOfPage } from '../support/page-text.js';
+
+const SITE = 'https://tweetathon.example';
+const NORTH = { slug: 'north', name: 'North', frameOrigins: ['https://north.example'], notes: {} };
+const ANY_SIZE = { maxWidth: null, maxHeight: null };
+
+const contextAt = (now: string, section: string | null = null) => {
+  const choices: ReaderChoices = { zone: null, section, country: null };
+  return pageContext('en', new Date(now), choices, SITE);
+};
+
+const cardAt = (now: string, more: Partial<CampaignData> = {}, section: string | null = null): string =>
+  EmbedPage({ context: contextAt(now, section), data: aWeek(more) }) as string;
+
+describe('the card for other pages', () => {
+  it('says whom we write to today, when, and leads there', () => {
+    const html = cardAt('2026-06-11T13:16:00Z', { sections: [NORTH] }, 'north');
+    expect(textOfPage(html)).toMatch(
+      /Day 1 of 4 · Thursday, 11 June 2026 Today we write to France We all post together in 2 hrs, 14 mins\. 17:30–18:30 \(Germany\) 17:30–18:30 \(France\) Take part/,
+    );
+    expect(html).toContain(`href="${SITE}/c/arms-treaty?lang=en&section=north"`);
+  });
+
+  it('has no script, no form and no address of anybody else', () => {
+    const html = cardAt('2026-06-11T13:16:00Z');
+    expect(html).not.toMatch(/<script|<form|<img|style=|\son[a-z]+=/);
+    expect(
+      [...html.matchAll(/(?:src|href)="(https?:[^"]*)"/g)].map(([, url]) => new URL(url!).origin),
+    ).toEqual([SITE]);
+  });
+
+  it.each([
+    ['before the first day', '2026-06-09T12:00:00Z', 'We will write to France'],
+    ['on a day of choice', '2026-06-14T12:00:00Z', 'Today you choose'],
+    ['after the last day', '2026-06-20T12:00:00Z', 'The campaign is over See the answers'],
+  ])('%s says what is so then', (_, now, words) => {
+    expect(textOfPage(cardAt(now))).toContain(words);
+  });
+
+  it('calls nobody while the campaign is paused, and says why', () => {
+    const paused = { pausedAt: new Date('2026-06-11T09:00:00Z'), pauseReason: 'An attack.' };
+    const text = textOfPage(cardAt('2026-06-11T13:16:00Z', { campaign: { ...aWeek().campaign, ...paused } }));
+    expect(text).toContain('The campaign is paused An attack.');
+    expect(text).not.toContain('Take part');
+  });
+
+  it('calls nobody of a section that should read only', () => {
+    const restrictions = [{ kind: 'section', value: 'north', note: 'It is prosecuted.', translations: {} }];
+    const data = { sections: [NORTH], campaign: { ...aWeek().campaign, restrictions } };
+    expect(textOfPage(cardAt('2026-06-11T13:16:00Z', data, 'north'))).toContain('It is prosecuted.');
+    expect(textOfPage(cardAt('2026-06-11T13:16:00Z', data))).toContain('Take part');
+  });
+});
+
+describe('oEmbed', () => {
+  it.each([
+    [`${SITE}/c/arms-treaty`, { slug: 'arms-treaty', section: null, language: null }],
+    [
+      `${SITE}/c/arms-treaty/week?lang=fr&section=north`,
+      { slug: 'arms-treaty', section: 'north', language: 'fr' },
+    ],
+    [`${SITE}/embed/arms-treaty?section=north`, { slug: 'arms-treaty', section: 'north', language: null }],
+  ])('knows what %s names', (url, named) => {
+    expect(sharedAddress(url, SITE)).toEqual(named);
+  });
+
+  it.each([
+    '',
+    'arms-treaty',
+    'https://evil.example/c/arms-treaty',
+    `${SITE}/workspace`,
+    `${SITE}.evil.example/c/a`,
+  ])('knows nothing of %j', (url) => {
+    expect(() => sharedAddress(url, SITE)).toThrow('not the address of a campaign');
+  });
+
+  const answer = (section: string | null, bounds = ANY_SIZE, sections = [NORTH]) =>
+    oembedOf(aWeek({ sections }), contextAt('2026-06-11T13:16:00Z', section), bounds);
+
+  it('gives a frame to the section whose pages may show one', () => {
+    expect(answer('north')).toMatchObject({
+      type: 'rich',
+      version: '1.0',
+      width: 400,
+      height: 440,
+      html: `<iframe src="${SITE}/embed/arms-treaty?section=north&amp;lang=en" title="Global Week of Action on the Arms Trade Treaty" width="400" height="440" loading="lazy"></iframe>`,
+    });
+  });
+
+  it('gives a link with a picture to everybody else', () => {
+    const noFrames = [{ ...NORTH, frameOrigins: [] }];
+    for (const link of [answer(null), answer('north', ANY_SIZE, noFrames)]) {
+      expect(link).toMatchObject({ type: 'link', thumbnail_width: 1_200, thumbnail_height: 630 });
+      expect(link).not.toHaveProperty('html');
+    }
+  });
+
+  it('is never larger than asked for', () => {
+    const small = answer('north', { maxWidth: 320, maxHeight: 300 } as never);
+    expect(small).toMatchObject({ width: 320, height: 300 });
+    expect(small).not.toHaveProperty('thumbnail_url');
+  });
+
+  it('is XML for who asks for that', () => {
+    expect(oembedXml({ type: 'link', title: 'A & B' })).toContain(
+      '<oembed><type>link</type><title>A &amp; B</title></oembed>',
+    );
+  });
+});
+
+it('the lines to copy take a title as text', () => {
+  const frame = { site: SITE, slug: 'week', section: 'north', language: null, title: '"><script>' };
+  expect(embedSnippet(frame)).toBe(
+    `<iframe src="${SITE}/embed/week?section=north" title="&#34;>&lt;script>" width="400" height="440" loading="lazy"></iframe>`,
+  );
+});
