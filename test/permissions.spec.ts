@@ -42,6 +42,8 @@ const PLACES: Readonly<Record<string, string>> = {
   network: 'x',
   handle: 'handle',
   ministry: 'nowhere',
+  campaign: 'nowhere',
+  section: 'nowhere',
   token: 'forged',
   file: 'none.css',
 };

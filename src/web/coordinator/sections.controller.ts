@@ -3,38 +3,37 @@ import type { FastifyReply } from 'fastify';
 import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
 import { CreateSectionDto, EditSectionDto } from '../../sections/section.dto.js';
-import type { Section } from '../../sections/section.entity.js';
 import { SectionsService } from '../../sections/sections.service.js';
 import { CurrentPage } from '../workspace/current-page.js';
-import { type FormBody, listOf, textOf, textOrNull, versionOf } from '../workspace/form.js';
+import { type FormBody, textOf, versionOf } from '../workspace/form.js';
 import { formAgain, type FormState, freshForm, refusedForm } from '../workspace/form-state.js';
 import { after, readDto, sendPage, submit } from '../workspace/submit.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
+import { sectionForm, sectionIn } from './section-form.js';
+import { SectionPages } from './section-pages.service.js';
 import { sectionsPage } from './sections.page.js';
 
 const PATH = '/workspace/sections';
 
-const sectionIn = (form: FormBody) => ({
-  name: textOf(form, 'name'),
-  country: textOrNull(form, 'country')?.toUpperCase() ?? null,
-  url: textOrNull(form, 'url'),
-  languages: listOf(form, 'languages'),
-});
-
 @Controller('workspace/sections')
-@Permit('section.edit')
 export class SectionPagesController {
   constructor(
     private readonly sections: SectionsService,
+    private readonly pages: SectionPages,
     private readonly clock: Clock,
   ) {}
 
+  /** A section coordinator has one section, and is led there. */
   @Get()
+  @Permit('section-note.write')
   async list(@CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
-    await sendPage(reply, await this.page(page, freshForm({}), null));
+    const own = await this.sections.findOwn(page.viewer);
+    if (own) return void (await reply.redirect(`${PATH}/${own.slug}`, 303));
+    await sendPage(reply, await this.listPage(page, freshForm({})));
   }
 
   @Post()
+  @Permit('section.edit')
   async create(@Body() form: FormBody, @CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
     await submit(
       reply,
@@ -43,16 +42,19 @@ export class SectionPagesController {
         await this.sections.create(dto, page.viewer, this.clock.now());
         return after(PATH, 'added');
       },
-      (refusal) => this.page(page, refusedForm(page, form, refusal), null),
+      (refusal) => this.listPage(page, refusedForm(page, form, refusal)),
     );
   }
 
   @Get(':slug')
+  @Permit('section-note.write')
   async show(@Param('slug') slug: string, @CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
-    await sendPage(reply, await this.page(page, fresh(await this.sections.getBySlug(slug)), slug));
+    const section = await this.sections.getOwn(slug, page.viewer);
+    await sendPage(reply, await this.pages.page(page, section, sectionForm(section)));
   }
 
   @Post(':slug')
+  @Permit('section.edit')
   async edit(
     @Param('slug') slug: string,
     @Body() form: FormBody,
@@ -64,19 +66,16 @@ export class SectionPagesController {
       async () => {
         const dto = await readDto(EditSectionDto, sectionIn(form));
         await this.sections.edit(slug, dto, page.viewer, this.clock.now(), versionOf(form));
-        return after(PATH, 'saved');
+        return after(`${PATH}/${slug}`, 'saved');
       },
       async (refusal) => {
-        const current = fresh(await this.sections.getBySlug(slug));
-        return this.page(page, formAgain(page, form, refusal, current), slug);
+        const section = await this.sections.getOwn(slug, page.viewer);
+        return this.pages.page(page, section, formAgain(page, form, refusal, sectionForm(section)));
       },
     );
   }
 
-  private async page(page: WorkspacePage, form: FormState, edited: string | null): Promise<JSX.Element> {
-    return sectionsPage(page, { sections: await this.sections.list(), form, edited });
+  private async listPage(page: WorkspacePage, form: FormState): Promise<JSX.Element> {
+    return sectionsPage(page, { sections: await this.sections.list(), form });
   }
 }
-
-const fresh = ({ name, country, url, languages, version }: Section): FormState =>
-  freshForm({ name, country: country ?? '', url: url ?? '', languages: [...languages] }, version);

@@ -41,7 +41,7 @@ export const SHARED_WAYS: readonly Way[] = [
 ];
 
 export const HOUSE_WAYS: readonly Way[] = [
-  { path: '/workspace/sections', label: 'nav.sections', permission: 'section.edit' },
+  { path: '/workspace/sections', label: 'nav.sections', permission: 'section-note.write' },
   { path: '/workspace/people', label: 'nav.people', permission: 'person.manage' },
   { path: '/workspace/api-keys', label: 'nav.keys', permission: 'workspace.read' },
   { path: '/workspace/audit', label: 'nav.audit', permission: 'audit.read' },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActionsModule } from '../../actions/actions.module.js';
 import { CampaignsModule } from '../../campaigns/campaigns.module.js';
 import { EngagementModule } from '../../engagement/engagement.module.js';
 import { MinistriesModule } from '../../ministries/ministries.module.js';
@@ -18,6 +19,7 @@ import { AccountPagesController } from '../coordinator/accounts.controller.js';
 import { CampaignPagesController } from '../coordinator/campaigns.controller.js';
 import { CheckRoundController } from '../coordinator/check-round.controller.js';
 import { ClaimPagesController } from '../coordinator/claims.controller.js';
+import { CoveragePageController } from '../coordinator/coverage.controller.js';
 import { DayPages } from '../coordinator/day-pages.service.js';
 import { DayPagesController } from '../coordinator/days.controller.js';
 import { HomePageController } from '../coordinator/home.controller.js';
@@ -33,13 +35,18 @@ import { PublicationPages } from '../coordinator/publication-pages.service.js';
 import { PublicationPagesController } from '../coordinator/publication.controller.js';
 import { RehearsalPageController } from '../coordinator/rehearsal.controller.js';
 import { RehearsalService } from '../coordinator/rehearsal.service.js';
+import { SectionNotePagesController } from '../coordinator/section-notes.controller.js';
+import { SectionPages } from '../coordinator/section-pages.service.js';
 import { SectionPagesController } from '../coordinator/sections.controller.js';
 import { PlanVersionPagesController } from '../coordinator/versions.controller.js';
+import { StormPickerController } from '../coordinator/storm-picker.controller.js';
+import { StormPickerPages } from '../coordinator/storm-picker.service.js';
 import { WaitingService } from '../coordinator/waiting.service.js';
 
 /** The pages of coordinators and analysts. */
 @Module({
   imports: [
+    ActionsModule,
     CampaignsModule,
     EngagementModule,
     MinistriesModule,
@@ -53,6 +60,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     HomePageController,
     CampaignPagesController,
     BoardPagesController,
+    StormPickerController,
     DayPagesController,
     PostPagesController,
     PostStepsController,
@@ -64,12 +72,14 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     ResponsePageController,
     EngagementPagesController,
     SummaryPageController,
+    CoveragePageController,
     MinistryPagesController,
     AccountPagesController,
     CheckRoundController,
     ClaimPagesController,
     PeoplePagesController,
     SectionPagesController,
+    SectionNotePagesController,
     HousePagesController,
   ],
   providers: [
@@ -79,7 +89,9 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     PostPages,
     PostPreviews,
     PublicationPages,
+    SectionPages,
     RehearsalService,
+    StormPickerPages,
     WaitingService,
   ],
 })
