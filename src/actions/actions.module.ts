@@ -8,6 +8,8 @@ import { ActMemory } from './act-memory.js';
 import { ActionTokens } from './action-tokens.js';
 import { ActionsController } from './actions.controller.js';
 import { ActionsService } from './actions.service.js';
+import { CoverageController } from './coverage.controller.js';
+import { CoverageService } from './coverage.service.js';
 import { CountsQueries } from './counts.queries.js';
 import { CountsService } from './counts.service.js';
 import { DealWriter } from './deal-writer.js';
@@ -24,13 +26,14 @@ import { StageWriter } from './stage-writer.js';
 /** Dealing posts and counting what is done with them. */
 @Module({
   imports: [CampaignsModule, ScheduleModule, SectionsModule, SuggestedPostsModule],
-  controllers: [ActionsController, GoController],
+  controllers: [ActionsController, CoverageController, GoController],
   providers: [
     ActDatabase,
     ActMemory,
     ActionTokens,
     ActionsService,
     CountsQueries,
+    CoverageService,
     CountsService,
     DealWriter,
     DealsService,
@@ -42,6 +45,6 @@ import { StageWriter } from './stage-writer.js';
     EraseActionsJob,
     EraseLinksJob,
   ],
-  exports: [ActionsService, CountsService, DealsService],
+  exports: [ActionsService, CountsService, CoverageService, DealsService],
 })
 export class ActionsModule {}

@@ -22,6 +22,20 @@ const KEYS = {
 export class CountsQueries {
   constructor(private readonly database: DataSource) {}
 
+  /** The counters of one stage by the hour of the day in the zone, and language; they are kept by hours of UTC. */
+  byHourOfDay(
+    campaignId: string,
+    stage: CountedStage,
+    zone: string,
+  ): Promise<{ hour: number; language: string; n: string }[]> {
+    return this.database.query(
+      `SELECT extract(hour FROM c.hour AT TIME ZONE $3)::int AS hour, c.language, sum(c.n) AS n
+       FROM campaign_days d JOIN action_counts c ON c.campaign_day_id = d.id
+       WHERE d.campaign_id = $1 AND c.stage = $2 GROUP BY 1, 2`,
+      [campaignId, stage, zone],
+    );
+  }
+
   sums(campaignId: string, by: keyof typeof KEYS): Promise<CountRow[]> {
     return this.database.query(
       `SELECT ${KEYS[by]} AS key, c.stage, sum(c.n) AS n

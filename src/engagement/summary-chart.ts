@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { Direction } from '../domain/language.js';
-import { embeddable } from './svg.js';
+import { drawChart, type Drawing } from './draw-chart.js';
 
 const STAGES = ['dealt', 'clicked', 'reported', 'linked'] as const;
 
@@ -135,29 +135,12 @@ const optionsOf = ({ days, words, language, direction }: SummaryChart): EChartsO
   };
 };
 
-const draw = async (chart: SummaryChart): Promise<string> => {
-  const { default: echarts } = await import('echarts/dist/echarts.min.js');
-  const canvas = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT });
-  try {
-    canvas.setOption(optionsOf(chart));
-    return embeddable(canvas.renderToSVGString(), chart.words);
-  } finally {
-    // Without it the process never exits.
-    canvas.dispose();
-  }
-};
-
-const KEPT = 32;
-const drawn = new Map<string, Promise<string>>();
+const summaryDrawing = (chart: SummaryChart): Drawing => ({
+  width: WIDTH,
+  height: HEIGHT,
+  options: optionsOf(chart),
+  words: chart.words,
+});
 
 /** The chart of a campaign's days as SVG to stand in a page: stages side by side, never stacked, responses above. */
-export const summaryChart = (chart: SummaryChart): Promise<string> => {
-  const key = JSON.stringify(chart);
-  const known = drawn.get(key);
-  if (known) return known;
-  const svg = draw(chart);
-  drawn.set(key, svg);
-  svg.catch(() => drawn.delete(key));
-  for (const oldest of [...drawn.keys()].slice(0, -KEPT)) drawn.delete(oldest);
-  return svg;
-};
+export const summaryChart = (chart: SummaryChart): Promise<string> => drawChart(chart, summaryDrawing);
