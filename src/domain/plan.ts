@@ -22,8 +22,6 @@ export interface PlanningMinistry {
 export interface Pin {
   readonly date: string;
   readonly ministry: string;
-  /** Whether it stays because its day is over. */
-  readonly isClosed?: boolean;
 }
 
 /** Something that happens on a date; with a ministry, one that is best addressed then. */
@@ -43,6 +41,8 @@ export interface PlanningInput {
   readonly pins?: readonly Pin[];
   /** Dates left empty. */
   readonly blackouts?: readonly string[];
+  /** Dates whose days are over: they stay as their pins say, or empty, and what they broke is not held against the rest. */
+  readonly over?: readonly string[];
   readonly events?: readonly PlanningEvent[];
   /** Whether the last date addresses all of them; that day counts for nobody. */
   readonly closingDay?: 'none' | 'all';
@@ -91,8 +91,6 @@ export const PLACEMENT_CODES = [
   'blackout',
   /** Left empty because everybody had their rounds; values: rounds. */
   'rounds-done',
-  /** Nobody takes part and nobody is pinned. */
-  'nobody',
 ] as const;
 
 export type PlacementCode = (typeof PLACEMENT_CODES)[number];
@@ -112,26 +110,30 @@ export const COMPROMISE_CODES = [
 
 export type CompromiseCode = (typeof COMPROMISE_CODES)[number];
 
-/** Why a compromise was made: it is pinned, its day is over, nobody was better off that day, or any other plan costs as much or more. */
-export const COMPROMISE_WHYS = ['pinned', 'closed', 'nobody-better', 'cheapest'] as const;
+/** Why a compromise was made: pinned; its day is over; left empty; nobody was better off that day; every other plan costs as much or more. */
+export const COMPROMISE_WHYS = ['pinned', 'closed', 'blackout', 'nobody-better', 'cheapest'] as const;
 
 export type CompromiseWhy = (typeof COMPROMISE_WHYS)[number];
 
 export const CONFLICT_CODES = [
-  /** Values: ministry's name; the pin of `ministry` on `date`. */
+  /** The pin of `ministry` on `date`. */
   'pin',
+  /** `ministry` was addressed on `date`, which is over. */
+  'over',
   /** The blackout of `date`. */
   'blackout',
-  /** Each as often as the others, give or take one; values: days. */
+  /** Each as often as the others, give or take one; values: ministries. */
   'as-often',
   /** Never twice in a row. */
   'twice-in-a-row',
-  /** Every other day is filled; values: days. */
+  /** Every other day is filled; values: days, all there are. */
   'every-day',
-  /** Values: rounds. */
+  /** Each is addressed that often; values: ministries, rounds, days (all there are). */
   'rounds',
-  /** The closing day addresses all. */
+  /** The closing day, `date`, addresses all. */
   'closing-day',
+  /** The search was cut short before it found a plan or proved that there is none. */
+  'not-decided',
 ] as const;
 
 export type ConflictCode = (typeof CONFLICT_CODES)[number];
