@@ -12,7 +12,7 @@ interface BandProps {
   readonly isStormInHours: boolean;
 }
 
-const WIDTH = 240;
+const WIDTH = 160;
 const LEAST = 3;
 const QUARTERS = [0, 6, 12, 18, 24];
 
@@ -26,7 +26,7 @@ export const Band = (props: BandProps): JSX.Element => {
   const [start, end] = [place(props.stormStartsAt), place(props.stormEndsAt)];
   const stormClass = isStormInHours && !isDayOff ? 'storm' : 'storm off';
   return (
-    <svg class="band" viewBox={`0 0 ${WIDTH} 26`} aria-hidden="true" focusable="false">
+    <svg class="band" viewBox={`0 0 ${WIDTH} 28`} aria-hidden="true" focusable="false">
       <rect class="day" x="0" y="2" width={String(WIDTH)} height="12" />
       {until > from ? (
         <rect
@@ -50,7 +50,7 @@ export const Band = (props: BandProps): JSX.Element => {
         <text
           class="hour"
           x={String((hour / 24) * WIDTH)}
-          y="25"
+          y="27"
           text-anchor={hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}
         >
           {hour}

@@ -57,7 +57,7 @@ export const BoardDayItem = (props: DayProps) => {
             ))}
           </ul>
         )}
-        {canChange && day.canChange && view.picked === null && view.span.view === 'week' ? (
+        {canChange && day.canChange && view.picked === null && view.span.view === 'week' && day.targets.length === 0 ? (
           <Emptiness {...props} />
         ) : (
           ''
@@ -73,13 +73,15 @@ const Storm = ({ page, view, day }: DayProps) => {
   const times = {
     from: page.formats.time(at, zone),
     until: page.formats.time(day.stormEndsAt, zone),
-    place: page.formats.place(zone),
   };
   return (
     <p class="board-storm">
       <time datetime={at.toISOString()} safe>
-        {page.t('board.stormIn', times)}
-      </time>
+        {page.t('board.stormAt', times)}
+      </time>{' '}
+      <span class="place" safe>
+        {page.formats.place(zone)}
+      </span>
       {view.ownZone === null ? (
         <span
           class="hint"
@@ -148,13 +150,13 @@ const Remark = ({ text }: { text: string }) => (
 );
 
 const Emptiness = ({ page, day }: DayProps) => (
-  <p class="board-doing day">
+  <p class="board-doing">
     {day.isBlackout ? (
       <Do change={`open:${day.date}`} text={page.t('board.open')} about={page.formats.shortDate(day.date)} />
     ) : (
       <Do
         change={`empty:${day.date}`}
-        text={page.t(day.targets.length > 0 ? 'board.emptyTargets' : 'board.empty')}
+        text={page.t('board.empty')}
         about={page.formats.shortDate(day.date)}
       />
     )}

@@ -139,6 +139,9 @@ export const PickedUp = ({ page, view, picked }: NoticeProps & { picked: Picked 
       <p class="hint" safe>
         {page.t('board.pickedHint')}
       </p>
+      <p class="hint board-keys" safe>
+        {page.t('board.pickedKeys')}
+      </p>
       <p class="actions">
         <a
           class="button second put-back"
@@ -178,7 +181,7 @@ export const saying = ({ page, view }: NoticeProps): string => {
     picked.from === null
       ? page.t('board.pickedNew', { ministry })
       : page.t('board.picked', { ministry, date: page.formats.shortDate(picked.from) });
-  return `${what}. ${page.t('board.pickedHint')}`;
+  return `${what}. ${page.t('board.pickedKeys')}`;
 };
 
 /** The element that goes on from there. */

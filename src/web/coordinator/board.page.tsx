@@ -155,7 +155,7 @@ const Shelf = ({ page, view }: Props) => (
         <p class="hint" safe>
           {page.t('board.shelfLead')}
         </p>
-        <ul>
+        <ul class="board-chips">
           {view.shelf.map(({ ministry, days }) => {
             const name = shortName(page, view.names, ministry.slug);
             return (
