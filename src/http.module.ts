@@ -1,5 +1,5 @@
 import csrf from '@fastify/csrf-protection';
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ThrottlerModule } from '@nestjs/throttler';
@@ -11,14 +11,16 @@ import { FormTokenGuard, tokenOwner } from './common/form-token.guard.js';
 import { IdempotencyInterceptor } from './common/idempotency.interceptor.js';
 import { PermissionGuard } from './common/permission.guard.js';
 import { ProblemFilter } from './common/problem.filter.js';
-import { EVERYDAY_LIMIT, RateLimitGuard } from './common/rate-limit.guard.js';
+import { EVERYDAY_LIMIT, RateLimitGuard, RateLimits } from './common/rate-limit.guard.js';
 import { createValidationPipe } from './common/validation-pipe.js';
 import { readForm, readJson } from './strict-body.js';
 
-/** What stands between the network and every handler, in this order. */
+/** What stands between the network and every handler, in this order; global for those who answer before it. */
+@Global()
 @Module({
   imports: [ThrottlerModule.forRoot({ throttlers: [EVERYDAY_LIMIT], setHeaders: false })],
   providers: [
+    RateLimits,
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_GUARD, useClass: FormTokenGuard },
@@ -26,6 +28,7 @@ import { readForm, readJson } from './strict-body.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
+  exports: [RateLimits],
 })
 export class HttpModule {}
 

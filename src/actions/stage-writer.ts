@@ -76,15 +76,26 @@ export class StageWriter {
 
   private write(reports: readonly StageReport[], lane: number): Promise<boolean[]> {
     return this.database.use(async (connection) => {
-      const [, counted] = await Promise.all([
-        connection.send(BEGIN),
-        Promise.all(layersOf(reports).map((layer) => writeLayer(connection, layer, lane))),
-        connection.send(COMMIT),
-      ]);
-      const isCounted = new Set(counted.flat());
+      const isCounted = new Set(await writeLayers(connection, layersOf(reports), lane));
       return reports.map((report) => isCounted.has(report));
     });
   }
+}
+
+/** Counts all layers or none; a single one, which is nearly all there is, is a transaction by itself. */
+async function writeLayers(
+  connection: Connection,
+  layers: readonly ReadonlyMap<string, StageReport>[],
+  lane: number,
+): Promise<StageReport[]> {
+  const [only] = layers;
+  if (only && layers.length === 1) return writeLayer(connection, only, lane);
+  const [, counted] = await Promise.all([
+    connection.send(BEGIN),
+    Promise.all(layers.map((layer) => writeLayer(connection, layer, lane))),
+    connection.send(COMMIT),
+  ]);
+  return counted.flat();
 }
 
 async function writeLayer(

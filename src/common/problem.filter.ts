@@ -114,6 +114,17 @@ export const problemOf = (error: unknown): Problem => {
   return INTERNAL;
 };
 
+/** The problem as programs are sent it. */
+export const problemAnswer = ({ retryAfterSeconds, ...document }: Problem) => ({
+  headers: {
+    'cache-control': 'no-store',
+    'content-type': 'application/problem+json; charset=utf-8',
+    ...(document.status === 401 && { 'www-authenticate': 'Bearer' }),
+    ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
+  },
+  body: JSON.stringify(document),
+});
+
 const MACHINES = /^\/(api|health|metrics)(\/|\?|$)/;
 
 /** Whether a person reads the answer in a browser. */
@@ -138,13 +149,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private async answer(found: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const { retryAfterSeconds, ...document } = found;
-    reply.status(found.status).header('cache-control', 'no-store').removeHeader('etag');
-    if (found.status === 401) reply.header('www-authenticate', 'Bearer');
-    if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
-    if (!this.pages || !isForPerson(request)) {
-      return void reply.type('application/problem+json').send(JSON.stringify(document));
-    }
+    const { headers, body } = problemAnswer(found);
+    reply.status(found.status).headers(headers).removeHeader('etag');
+    if (!this.pages || !isForPerson(request)) return void reply.send(body);
     if (found.status === 401 && request.method === 'GET') {
       return void reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
     }

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import {
   InjectThrottlerOptions,
   InjectThrottlerStorage,
+  normalizeIp,
   Throttle,
   ThrottlerGuard,
   type ThrottlerLimitDetail,
@@ -28,16 +29,51 @@ const guardedKey = (_: ExecutionContext, tracker: string): string => `${GUARDED}
 
 /** Counts writes by address in memory. The address is hashed with a key that is forgotten each day. */
 @Injectable()
-export class RateLimitGuard extends ThrottlerGuard {
+export class RateLimits {
   private day = '';
   private key = randomBytes(32);
 
+  constructor(
+    @InjectThrottlerStorage() private readonly storage: ThrottlerStorage,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The name under which an address is counted today; one of IPv6 with its neighbours, who are the same house. */
+  trackerOf(address: string): string {
+    return createHmac('sha256', this.keyOfToday()).update(normalizeIp(address)).digest('base64url');
+  }
+
+  /** Counts a write outside the guard; throws an HttpException (429) beyond the everyday limit. */
+  async admit(address: string): Promise<void> {
+    if (!this.config.hasRateLimits) return;
+    const { ttl, limit } = EVERYDAY_LIMIT;
+    const { isBlocked } = await this.storage.increment(this.trackerOf(address), ttl, limit, ttl, 'default');
+    if (isBlocked) throw tooMany();
+  }
+
+  private keyOfToday(): Buffer {
+    const today = this.clock.now().toISOString().slice(0, 10);
+    if (today !== this.day) {
+      this.day = today;
+      this.key = randomBytes(32);
+    }
+    return this.key;
+  }
+}
+
+const tooMany = (): HttpException =>
+  new HttpException('Too many requests came from your network. Wait a minute, then try again.', 429);
+
+/** Refuses those who write too often, by the counts of `RateLimits`. */
+@Injectable()
+export class RateLimitGuard extends ThrottlerGuard {
   constructor(
     @InjectThrottlerOptions() options: ThrottlerModuleOptions,
     @InjectThrottlerStorage() storage: ThrottlerStorage,
     reflector: Reflector,
     private readonly config: Config,
-    private readonly clock: Clock,
+    private readonly limits: RateLimits,
   ) {
     super(options, storage, reflector);
   }
@@ -49,9 +85,8 @@ export class RateLimitGuard extends ThrottlerGuard {
     return Promise.resolve(!this.config.hasRateLimits || isRead || headers.authorization !== undefined);
   }
 
-  protected override async getTracker(request: FastifyRequest): Promise<string> {
-    const network = await super.getTracker(request);
-    return createHmac('sha256', this.keyOfToday()).update(network).digest('base64url');
+  protected override getTracker({ ip }: FastifyRequest): Promise<string> {
+    return Promise.resolve(this.limits.trackerOf(ip));
   }
 
   protected override generateKey(_: ExecutionContext, tracker: string): string {
@@ -64,15 +99,6 @@ export class RateLimitGuard extends ThrottlerGuard {
   ): Promise<void> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     reply.header('retry-after', String(Math.max(1, timeToBlockExpire)));
-    throw new HttpException('Too many requests came from your network. Wait a minute, then try again.', 429);
-  }
-
-  private keyOfToday(): Buffer {
-    const today = this.clock.now().toISOString().slice(0, 10);
-    if (today !== this.day) {
-      this.day = today;
-      this.key = randomBytes(32);
-    }
-    return this.key;
+    throw tooMany();
   }
 }

@@ -10,6 +10,7 @@ import { CampaignMemory } from './campaign-memory.js';
 import { CardImagesService } from './card-images.service.js';
 import { EmbedController } from './embed.controller.js';
 import { ForgetController } from './forget.controller.js';
+import { HotActs } from './hot-acts.js';
 import { HotPages } from './hot-pages.js';
 import { OwnDealCookie } from './own-deal-cookie.js';
 import { OwnPostController } from './own-post.controller.js';
@@ -51,6 +52,7 @@ import { VersionsController } from './versions.controller.js';
     CardImagesService,
     SupporterPagesService,
     HotPages,
+    HotActs,
     OwnDealCookie,
     OwnPostService,
   ],
