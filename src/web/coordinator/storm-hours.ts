@@ -40,7 +40,7 @@ export const stormChoices = ({ date, zone, current, sections, ministries }: Arou
   const times = [...new Set([...HOURS, current.slice(0, 5)])].toSorted();
   const instants = times.map((time) => ({ time, at: instantOf(date, time, zone) }));
   return instants
-    .filter(({ at }, index) => at < closesAt && at.getTime() !== instants[index - 1]?.at.getTime())
+    .filter(({ at }, index) => at < closesAt && at.getTime() !== instants[index + 1]?.at.getTime())
     .map(({ time, at }) => {
       const waking = wakingIn(countries, at);
       const sleeping = new Set(waking.filter(({ asleep }) => asleep === 'all').map(({ country }) => country));
