@@ -1,6 +1,13 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { buildMessage, isUUID, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import {
+  buildMessage,
+  isUUID,
+  Matches,
+  ValidateBy,
+  ValidateIf,
+  type ValidationOptions,
+} from 'class-validator';
 import { isDate, isTimeZone } from '../domain/campaign-day.js';
 import { parseInstant } from '../domain/instant.js';
 import { NotFound } from '../domain/errors.js';
@@ -35,14 +42,17 @@ export const IsSlug = (): PropertyDecorator =>
   });
 
 /** A date of the calendar. */
-export const IsDay = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'isDay',
-    validator: {
-      validate: isDate,
-      defaultMessage: () => '$property must be a date such as 2026-06-11, from the year 2000 to 2099',
+export const IsDay = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isDay',
+      validator: {
+        validate: isDate,
+        defaultMessage: () => '$property must be a date such as 2026-06-11, from the year 2000 to 2099',
+      },
     },
-  });
+    options,
+  );
 
 /** An instant with its offset. */
 export const IsInstant = (): PropertyDecorator =>

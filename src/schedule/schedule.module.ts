@@ -17,7 +17,11 @@ import { PausesService } from './pauses.service.js';
 import { PlanChange } from './plan-change.entity.js';
 import { PlanChangesService } from './plan-changes.service.js';
 import { PlanController } from './plan.controller.js';
+import { PlanFilesController } from './plan-files.controller.js';
+import { PlanImportsService } from './plan-imports.service.js';
 import { PlanService } from './plan.service.js';
+import { PlannerController } from './planner.controller.js';
+import { PlannerService } from './planner.service.js';
 import { PlanVersionsController } from './plan-versions.controller.js';
 import { PlanVersionsService } from './plan-versions.service.js';
 import { PublicationController } from './publication.controller.js';
@@ -40,6 +44,8 @@ import { Target } from './target.entity.js';
     DaysController,
     EventsController,
     PlanController,
+    PlannerController,
+    PlanFilesController,
     PlanVersionsController,
     PublicationController,
   ],
@@ -47,9 +53,11 @@ import { Target } from './target.entity.js';
     AccountRegistryService,
     ScheduleService,
     PlanService,
+    PlannerService,
     EventsService,
     PlanVersionsService,
     ClonesService,
+    PlanImportsService,
     TargetsWriter,
     PausesService,
     PlanChangesService,
@@ -61,8 +69,10 @@ import { Target } from './target.entity.js';
     ScheduleService,
     EventsService,
     PlanService,
+    PlannerService,
     PlanVersionsService,
     ClonesService,
+    PlanImportsService,
     PausesService,
     PublicationService,
     CampaignDays,
