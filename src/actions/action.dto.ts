@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { LANGUAGES, type Language } from '../domain/language.js';
 import { NETWORKS, type Network } from '../domain/network.js';
-import { STAGES, type Stage } from './stage.js';
+import { COUNTED_STAGES, type CountedStage, STAGES, type Stage } from './stage.js';
 
 /** What a supporter asks for: one post of the open day. */
 export class DealDto {
@@ -60,4 +60,11 @@ export class CountsQuery {
   @IsOptional()
   @IsIn(GROUPINGS)
   groupBy?: Grouping;
+}
+
+/** Which stage of the coverage is asked for: stages are counted apart and never added up. */
+export class CoverageQuery {
+  @IsOptional()
+  @IsIn(COUNTED_STAGES)
+  stage?: CountedStage;
 }

@@ -1,18 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { IsIn, IsOptional } from 'class-validator';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { Clock } from '../common/clock.js';
 import { Permit } from '../common/permission.guard.js';
+import { CoverageQuery } from './action.dto.js';
 import { CoverageService } from './coverage.service.js';
-import { COUNTED_STAGES, type CountedStage } from './stage.js';
-
-/** Which stage is asked for. */
-export class CoverageQuery {
-  /** Stages are counted apart and never added up: one at a time. */
-  @IsOptional()
-  @IsIn(COUNTED_STAGES)
-  stage?: CountedStage;
-}
 
 @Controller('api/v1/campaigns/:slug/coverage')
 export class CoverageController {

@@ -1,19 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { IsOptional } from 'class-validator';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { Clock } from '../common/clock.js';
-import { keyOf, limitOf, pageOf, PageQuery } from '../common/page.js';
+import { keyOf, limitOf, pageOf } from '../common/page.js';
 import { Permit } from '../common/permission.guard.js';
-import { IsSlug } from '../common/validation.js';
+import { AccountsQuery } from './account-registry.dto.js';
 import { AccountRegistryService, type RegisteredAccount } from './account-registry.service.js';
-
-/** Which accounts are asked for. */
-export class AccountsQuery extends PageQuery {
-  /** The slug of a campaign: only the accounts of ministries that it still addresses. */
-  @IsOptional()
-  @IsSlug()
-  campaign?: string;
-}
 
 const keyFor = ({ ministry, network, handle }: RegisteredAccount): string =>
   `${ministry.slug} ${network} ${handle}`;

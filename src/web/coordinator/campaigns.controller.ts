@@ -24,6 +24,7 @@ import {
 import { campaignFormPage } from './campaign-form.page.js';
 import { campaignHere } from './campaign-here.js';
 import { overviewPage } from './overview.page.js';
+import { groupReasons } from './reason-groups.js';
 
 const pathOf = (slug: string): string => `/workspace/campaigns/${slug}`;
 
@@ -69,7 +70,14 @@ export class CampaignPagesController {
     const days = await this.schedule.listDays(campaign, now);
     const { blockers } = await this.publication.check(slug, now);
     const shown = { ...campaign, ...campaignHere(campaign) };
-    await sendPage(reply, overviewPage(page, { campaign: shown, days, blockers: blockers.length }));
+    await sendPage(
+      reply,
+      overviewPage(page, {
+        campaign: shown,
+        days,
+        blockers: groupReasons(campaign.isHistory ? [] : blockers).length,
+      }),
+    );
   }
 
   @Get(':slug/edit')

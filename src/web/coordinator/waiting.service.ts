@@ -7,6 +7,7 @@ import { AccountRegistryService } from '../../schedule/account-registry.service.
 import { PublicationService } from '../../schedule/publication.service.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
+import { groupReasons } from './reason-groups.js';
 import type { WaitingItem } from './home.page.js';
 
 type Counted = Omit<WaitingItem, 'campaignTitle'>;
@@ -52,7 +53,7 @@ export class WaitingService {
     return [
       {
         kind: 'blockers',
-        count: isDraft ? blockers.length : 0,
+        count: isDraft && !campaign.isHistory ? groupReasons(blockers).length : 0,
         href: `${pathOf(campaign)}/publication`,
       },
       { kind: 'emptyDays', count: empty.length, href: `${pathOf(campaign)}/days` },
