@@ -10,10 +10,11 @@ const context = contextAt('2026-06-11T13:16:00Z');
 
 const A_CARD: Card = {
   direction: 'ltr',
+  masthead: '',
   kicker: 'Day 1 of 4',
   eyebrow: 'We write to',
   headline: 'France',
-  text: '',
+  footing: '',
 };
 
 /** How dark the picture is in one of its halves: 0 where nothing is drawn. */
@@ -64,12 +65,17 @@ describe('the image of a card', () => {
 
   it('draws words of any length within its edges, and takes them as words', async () => {
     const headline = 'The <b>United</b> & Kingdom '.repeat(30);
-    const image = await drawCard({ ...A_CARD, headline, text: 'A & B\n<i>C</i>'.repeat(3) });
+    const image = await drawCard({
+      ...A_CARD,
+      headline,
+      masthead: headline,
+      footing: 'A & B\n<i>C</i>'.repeat(3),
+    });
     expect(await sharp(image).metadata()).toMatchObject({ width: 1_200, height: 630 });
   });
 
   it('leaves out what its fonts cannot write', async () => {
-    expect(await drawCard({ ...A_CARD, text: '军火贸易条约' })).toEqual(await drawCard(A_CARD));
+    expect(await drawCard({ ...A_CARD, footing: '军火贸易条约' })).toEqual(await drawCard(A_CARD));
   });
 });
 

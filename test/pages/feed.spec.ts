@@ -1,7 +1,7 @@
 import { pageContext } from '../../src/web/layout/page-context.js';
 import { feedOf } from '../../src/web/supporter/feed.js';
 import type { CampaignData } from '../../src/web/supporter/shown.js';
-import { anAnswer, aWeek } from '../support/a-week.js';
+import { aDay, anAnswer, aWeek } from '../support/a-week.js';
 
 const context = (language: 'en' | 'ar' = 'en') => pageContext(language, new Date('2026-06-12T13:00:00Z'));
 const SITE = 'https://tweetathon.example';
@@ -32,5 +32,20 @@ describe('the feed', () => {
     const text = feed({ campaign: { ...aWeek().campaign, ...paused } });
     expect(text).toContain('Paused: Global Week of Action on the Arms Trade Treaty');
     expect(text).toContain('A threat &amp; more');
+  });
+
+  it('tells of a change with its reason, also of a day that the campaign lost', () => {
+    const change = { at: new Date('2026-06-12T12:00:00Z'), reason: 'Mourning.', before: null, after: null };
+    const text = feed({ days: aWeek().days.slice(1), dropped: [aDay(1, [], { changed: [change] })] });
+    expect(text).toContain('The plan of Thursday, 11 June 2026 has changed');
+    expect(text).toContain('Mourning.');
+    expect(text).toContain(`href="${SITE}/c/arms-treaty/week?lang=en"`);
+  });
+
+  it('leads back by the section’s link, in the reader’s language', () => {
+    const north = pageContext('ar', context().now, { zone: null, section: 'north', country: null });
+    const text = feedOf(aWeek(), north, SITE);
+    expect(text).toContain('/c/arms-treaty/days/2026-06-11?lang=ar&amp;section=north');
+    expect(text).toContain('نكتب إلى فرنسا');
   });
 });

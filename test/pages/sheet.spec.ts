@@ -30,7 +30,7 @@ describe('the week as plain text', () => {
   });
 
   it('speaks the language that is asked for', () => {
-    expect(sheetText(aWeek(), context('ar'))).toContain('العاصفة: 17:30–18:30 (ألمانيا)');
+    expect(sheetText(aWeek(), context('ar'))).toContain('العاصفة: من 17:30 إلى 18:30 (ألمانيا)');
     expect(sheetText(aWeek(), context('fr'))).toContain('Rendez-vous : 17:30–18:30 (Allemagne)');
   });
 

@@ -32,42 +32,69 @@ interface Line {
   readonly above: number;
 }
 
-const linesOf = ({ kicker, eyebrow, headline, text }: Card): Line[] => {
-  const lines = [
-    { text: kicker, size: 32, colour: QUIET, isBold: false, height: 45, above: 0 },
-    { text: eyebrow, size: 40, colour: INK, isBold: true, height: 60, above: 34 },
-    { text: headline, size: 88, colour: ACCENT, isBold: true, height: 230, above: eyebrow ? 18 : 48 },
-    ...text
-      .split('\n')
-      .map((one) => ({ text: one, size: 32, colour: INK, isBold: false, height: 80, above: 26 })),
-  ];
-  return lines
-    .map((line) => ({ ...line, text: line.text.replace(/\p{Extended_Pictographic}/gu, '').trim() }))
-    .filter((line) => line.text !== '' && WRITABLE.test(line.text));
-};
+const QUIET_LINE = { size: 34, colour: QUIET, isBold: false, height: 50, above: 0 };
+const MASTHEAD = { size: 36, colour: INK, isBold: true, height: 50, above: 0 };
+const EYEBROW = { size: 44, colour: INK, isBold: true, height: 64, above: 40 };
+const HEADLINE = { size: 104, colour: ACCENT, isBold: true, height: 205, above: 26 };
+const FOOTING = { size: 34, colour: INK, isBold: false, height: 90, above: 0 };
+const MARK = { ...QUIET_LINE, size: 26, isBold: true };
 
-/** The card as a PNG of 1200 × 630. */
+interface Block {
+  readonly layers: readonly OverlayOptions[];
+  readonly height: number;
+}
+
+/** The card as a PNG of 1200 × 630: what it belongs to above, what it says in the middle, when below. */
 export const drawCard = async (card: Card): Promise<Buffer> => {
   const sharp = await loadSharp();
-  const layers: OverlayOptions[] = [await band(sharp)];
-  let top = MARGIN;
-  for (const line of linesOf(card)) {
-    const { data, info } = await drawText(sharp, line);
-    const left = card.direction === 'rtl' ? WIDTH - MARGIN - info.width : MARGIN;
-    top += line.above;
-    layers.push({ input: data, left, top });
-    top += info.height;
-  }
-  const mark = await drawText(sharp, { ...MARK, text: 'Tweetathon' });
-  const left = card.direction === 'rtl' ? MARGIN : WIDTH - MARGIN - mark.info.width;
-  layers.push({ input: mark.data, left, top: HEIGHT - 28 - mark.info.height });
+  const draw = (...lines: Line[]): Promise<Block> => drawBlock(sharp, lines, card.direction);
+  const masthead = await draw({ ...MASTHEAD, text: card.masthead });
+  const middle = await draw(
+    { ...QUIET_LINE, text: card.kicker },
+    { ...EYEBROW, text: card.eyebrow },
+    { ...HEADLINE, text: card.headline, above: card.eyebrow === '' ? 40 : HEADLINE.above },
+  );
+  const footing = await draw({ ...FOOTING, text: card.footing });
+  const mark = await drawBlock(
+    sharp,
+    [{ ...MARK, text: 'Tweetathon' }],
+    card.direction === 'rtl' ? 'ltr' : 'rtl',
+  );
+  const [first, last] = [MARGIN + masthead.height, HEIGHT - MARGIN - footing.height];
+  const layers = [
+    ...moved(masthead, MARGIN),
+    ...moved(middle, Math.max(first, Math.round((first + last - middle.height) / 2))),
+    ...moved(footing, last),
+    ...moved(mark, HEIGHT - 24 - mark.height),
+  ];
   return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: PAPER } })
-    .composite(layers)
+    .composite([await band(sharp), ...layers])
     .png({ palette: true, colours: 32, compressionLevel: 9 })
     .toBuffer();
 };
 
-const MARK = { size: 26, colour: QUIET, isBold: true, height: 40, above: 0 };
+const moved = ({ layers }: Block, by: number): OverlayOptions[] =>
+  layers.map((layer) => ({ ...layer, top: (layer.top ?? 0) + by }));
+
+/** The lines below one another, from the side where the language begins. */
+const drawBlock = async (
+  sharp: SharpLibrary,
+  lines: readonly Line[],
+  direction: Card['direction'],
+): Promise<Block> => {
+  const layers: OverlayOptions[] = [];
+  let height = 0;
+  for (const line of lines) {
+    const text = line.text.replace(/\p{Extended_Pictographic}/gu, '').trim();
+    if (text === '' || !WRITABLE.test(text)) continue;
+    const { data, info } = await drawText(sharp, { ...line, text }, direction);
+    const top = height + (height === 0 ? 0 : line.above);
+    const left = direction === 'rtl' ? WIDTH - MARGIN - info.width : MARGIN;
+    layers.push({ input: data, left, top });
+    height = top + info.height;
+  }
+  return { layers, height };
+};
 
 type SharpLibrary = typeof Sharp;
 
@@ -79,11 +106,17 @@ const band = async (sharp: SharpLibrary): Promise<OverlayOptions> => ({
   top: 0,
 });
 
-const drawText = async (sharp: SharpLibrary, { text, size, colour, isBold, height }: Line) => {
+const drawText = async (
+  sharp: SharpLibrary,
+  { text, size, colour, isBold, height }: Line,
+  direction: Card['direction'],
+) => {
+  // Arabic letters are set wide apart by their font.
+  const leading = direction === 'rtl' ? 0.7 : 0.85;
   const draw = (fit: { dpi: number } | { height: number }) =>
     sharp({
       text: {
-        text: `<span foreground="${colour}" line_height="0.85">${escaped(text)}</span>`,
+        text: `<span foreground="${colour}" line_height="${leading}">${escaped(text)}</span>`,
         font: `Noto Sans, Noto Sans Arabic ${isBold ? 'Bold ' : ''}${size}`,
         width: WIDTH - 2 * MARGIN,
         rgba: true,
@@ -101,7 +134,13 @@ const escaped = (text: string): string =>
 
 let loading: Promise<SharpLibrary> | null = null;
 
-const loadSharp = (): Promise<SharpLibrary> => (loading ??= load());
+const loadSharp = (): Promise<SharpLibrary> => {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+};
 
 const load = async (): Promise<SharpLibrary> => {
   const { default: sharp } = await import('sharp');

@@ -7,11 +7,13 @@ import { type CampaignData, campaignWords } from './shown.js';
 
 export interface Card {
   readonly direction: 'ltr' | 'rtl';
+  /** What it belongs to; empty where the headline says that. */
+  readonly masthead: string;
   readonly kicker: string;
   /** A few words before the headline; empty where it says all. */
   readonly eyebrow: string;
   readonly headline: string;
-  readonly text: string;
+  readonly footing: string;
 }
 
 /** The card of the day, or of the whole campaign. */
@@ -20,16 +22,16 @@ export const cardOf = (data: CampaignData, day: DayView | null, context: PageCon
 
 const campaignCard = ({ campaign, days }: CampaignData, context: PageContext): Card => {
   const { t, format, direction } = context;
-  const first = days[0];
   return {
     direction,
+    masthead: '',
     kicker: t('campaigns.dates', {
       from: format.partialDate(campaign.startsOn),
       to: format.partialDate(campaign.endsOn),
     }),
     eyebrow: '',
     headline: campaignWords(campaign, 'title', context).text,
-    text: first === undefined || campaign.isHistory ? '' : t('card.daily'),
+    footing: days.length === 0 || campaign.isHistory ? '' : t('card.daily'),
   };
 };
 
@@ -41,19 +43,19 @@ const dayCard = ({ campaign }: CampaignData, day: DayView, context: PageContext)
     to: format.time(day.stormEndsAt, campaign.timeZone),
     place: format.place(campaign.timeZone),
   };
-  const title = campaignWords(campaign, 'title', context).text;
   return {
     direction,
+    masthead: campaignWords(campaign, 'title', context).text,
     kicker: dayKicker(day, context),
     eyebrow: countries === '' ? '' : t('card.weWriteTo'),
     headline: countries || (campaign.isHistory ? t('outcome.noTarget') : t('today.willChoose')),
-    text: `${title}\n${t('card.storm', storm)}`,
+    footing: t('card.storm', storm),
   };
 };
 
 /** What the card says, in one line of words. */
-export const altOf = ({ kicker, eyebrow, headline, text }: Card): string =>
-  [`${eyebrow} ${headline}`.trim(), kicker, ...text.split('\n')].filter(Boolean).join('. ');
+export const altOf = ({ masthead, kicker, eyebrow, headline, footing }: Card): string =>
+  [`${eyebrow} ${headline}`.trim(), kicker, masthead, footing].filter(Boolean).join('. ');
 
 /** What tells the card from every other: another wording has another. */
 export const cardDigest = (card: Card): string =>

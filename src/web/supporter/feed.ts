@@ -77,12 +77,13 @@ const answers = ({ campaign, answers: all }: CampaignData, context: PageContext)
     text: answer.text ?? context.t('answers.notArchived'),
   }));
 
-const changes = ({ campaign, days }: CampaignData, context: PageContext): Entry[] =>
-  days.flatMap((day) =>
+const changes = ({ campaign, days, dropped }: CampaignData, context: PageContext): Entry[] =>
+  [...days, ...dropped].flatMap((day) =>
     day.changed.map(({ at, reason }) => ({
       id: `urn:uuid:${day.id}#changed-${at.getTime()}`,
       title: context.t('feed.changed', { date: context.format.date(day.date) }),
-      path: `/c/${campaign.slug}/days/${day.date}`,
+      // A day that the campaign lost has no page.
+      path: `/c/${campaign.slug}/${dropped.includes(day) ? 'week' : `days/${day.date}`}`,
       at,
       text: reason,
     })),
