@@ -53,8 +53,12 @@ export class MinistriesService {
   }
 
   /** The ministries of those slugs, in that order; unknown ones are named. */
-  async getBySlugs(slugs: readonly string[], field = 'ministries'): Promise<Ministry[]> {
-    const bySlug = await this.bySlugs(slugs);
+  async getBySlugs(
+    slugs: readonly string[],
+    field = 'ministries',
+    manager: EntityManager = this.ministries.manager,
+  ): Promise<Ministry[]> {
+    const bySlug = await this.bySlugs(slugs, manager);
     return slugs.map((slug) => {
       const ministry = bySlug.get(slug);
       if (!ministry) throw Invalid.field(field, `There is no ministry "${slug}".`);
@@ -63,8 +67,11 @@ export class MinistriesService {
   }
 
   /** The ministries of those slugs that there are, by slug. */
-  async bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, Ministry>> {
-    const found = await this.ministries.find({
+  async bySlugs(
+    slugs: readonly string[],
+    manager: EntityManager = this.ministries.manager,
+  ): Promise<ReadonlyMap<string, Ministry>> {
+    const found = await manager.find(Ministry, {
       where: { slug: In([...slugs]) },
       relations: { accounts: true },
       order: ORDER,

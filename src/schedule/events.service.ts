@@ -34,23 +34,33 @@ export class EventsService {
 
   /** Adds an event. */
   async create(slug: string, dto: CreateEventDto, viewer: Viewer, now: Date): Promise<EventView> {
-    return this.events.manager.transaction(async (manager) => {
-      const campaign = await this.campaigns.getLocked(manager, slug);
-      refuseOutside(campaign, dto.date);
-      const event = manager.create(CampaignEvent, {
-        id: v7({ msecs: now.getTime() }),
-        campaignId: campaign.id,
-        date: dto.date,
-        title: dto.title,
-        ministryId: await this.ministryId(dto.ministry),
-        createdAt: now,
-        updatedAt: now,
-      });
-      await manager.save(event);
-      const view = eventView(event, dto.ministry ?? null);
-      await this.audit.record(manager, viewer, 'event.create', subjectOf(event), null, view, now);
-      return view;
+    return this.events.manager.transaction(async (manager) =>
+      this.add(manager, await this.campaigns.getLocked(manager, slug), dto, viewer, now),
+    );
+  }
+
+  /** Adds an event to a campaign that is locked, in the caller's transaction. */
+  async add(
+    manager: EntityManager,
+    campaign: Campaign,
+    dto: CreateEventDto,
+    viewer: Viewer,
+    now: Date,
+  ): Promise<EventView> {
+    refuseOutside(campaign, dto.date);
+    const event = manager.create(CampaignEvent, {
+      id: v7({ msecs: now.getTime() }),
+      campaignId: campaign.id,
+      date: dto.date,
+      title: dto.title,
+      ministryId: await this.ministryId(manager, dto.ministry),
+      createdAt: now,
+      updatedAt: now,
     });
+    await manager.save(event);
+    const view = eventView(event, dto.ministry ?? null);
+    await this.audit.record(manager, viewer, 'event.create', subjectOf(event), null, view, now);
+    return view;
   }
 
   /** Changes an event. */
@@ -66,7 +76,7 @@ export class EventsService {
       const { campaign, event, before } = await this.hold(manager, slug, id);
       refuseStale(event, expectedVersion);
       if (change.date !== undefined) refuseOutside(campaign, change.date);
-      const ministryId = ministry === undefined ? event.ministryId : await this.ministryId(ministry);
+      const ministryId = ministry === undefined ? event.ministryId : await this.ministryId(manager, ministry);
       await manager.save(Object.assign(event, change, { ministryId, updatedAt: now }));
       const after = eventView(event, ministry === undefined ? before.ministry : ministry);
       await this.audit.record(manager, viewer, 'event.edit', subjectOf(event), before, after, now);
@@ -91,9 +101,9 @@ export class EventsService {
     return { campaign, event, before: eventView(event, slugOf(ministries, event.ministryId)) };
   }
 
-  private async ministryId(slug: string | null | undefined): Promise<string | null> {
+  private async ministryId(manager: EntityManager, slug: string | null | undefined): Promise<string | null> {
     if (!slug) return null;
-    const [ministry] = await this.ministries.getBySlugs([slug], 'ministry');
+    const [ministry] = await this.ministries.getBySlugs([slug], 'ministry', manager);
     return ministry?.id ?? null;
   }
 }

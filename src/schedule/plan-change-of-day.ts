@@ -4,6 +4,11 @@ import { Conflict, Invalid, type Issue } from '../domain/errors.js';
 import type { Ministry } from '../ministries/ministry.entity.js';
 import type { CampaignDay } from './campaign-day.entity.js';
 
+/** What can be set of a day besides its targets. */
+export type DayEdit = Partial<
+  Pick<CampaignDay, 'theme' | 'note' | 'translations' | 'stormAt' | 'stormMinutes'>
+>;
+
 /** What one day is to be; what is left out stays. */
 export interface WantedDay {
   readonly date: string;
@@ -12,6 +17,8 @@ export interface WantedDay {
   readonly pinned?: readonly string[];
   readonly blackout?: boolean;
   readonly reasons?: Readonly<Partial<Record<string, string>>>;
+  /** Its words and storm. */
+  readonly edit?: DayEdit;
   /** The version that was read before. */
   readonly version?: number;
 }
@@ -26,6 +33,7 @@ export interface WantedTarget {
 export interface DayPlan {
   readonly targets: readonly WantedTarget[];
   readonly isBlackout: boolean;
+  readonly edit: DayEdit;
 }
 
 /** How the day is to stand: what the plan leaves out is as it was. */
@@ -37,6 +45,7 @@ export const dayPlanOf = (
   const known = new Map(day.targets.map((target) => [target.ministryId, target]));
   return {
     isBlackout: wanted.blackout ?? day.isBlackout,
+    edit: wanted.edit ?? {},
     targets: wanted.ministries
       .map((slug) => ministries.get(slug))
       .filter((ministry) => ministry !== undefined)
@@ -49,8 +58,9 @@ export const dayPlanOf = (
 };
 
 /** Whether the day stands so already. */
-export const standsSo = (day: CampaignDay, { targets, isBlackout }: DayPlan): boolean =>
+export const standsSo = (day: CampaignDay, { targets, isBlackout, edit }: DayPlan): boolean =>
   isBlackout === day.isBlackout &&
+  (Object.keys(edit) as (keyof DayEdit)[]).every((field) => isDeepStrictEqual(edit[field], day[field])) &&
   isDeepStrictEqual(
     targets.map(({ ministry, pinned, reason }) => [ministry.id, pinned, reason]),
     day.targets

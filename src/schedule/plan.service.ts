@@ -60,14 +60,24 @@ export class PlanService {
 
   /** Lets those days stand as wanted, all of them or none; moving and swapping targets are plans of two days. */
   async setPlan(slug: string, wanted: WantedPlan, viewer: Viewer, now: Date): Promise<void> {
-    const ministries = await this.ministriesOf(wanted.days);
     await this.days.manager.transaction(async (manager) => {
       const campaign = await this.campaigns.getLocked(manager, slug);
-      const held = await this.holdAll(manager, campaign, wanted.days);
-      const plans = held.map((one, index) => ({ ...one, field: `days.${index}.`, ministries }));
-      const { reason } = wanted;
-      await this.carryOut(manager, campaign, plans, { action: 'day.plan', reason, viewer, now });
+      await this.changePlan(manager, campaign, wanted, viewer, now);
     });
+  }
+
+  /** The same for a campaign that is locked, in the caller's transaction. */
+  async changePlan(
+    manager: EntityManager,
+    campaign: Campaign,
+    { days, reason }: WantedPlan,
+    viewer: Viewer,
+    now: Date,
+  ): Promise<void> {
+    const ministries = await this.ministriesOf(manager, days);
+    const held = await this.holdAll(manager, campaign, days);
+    const plans = held.map((one, index) => ({ ...one, field: `days.${index}.`, ministries }));
+    await this.carryOut(manager, campaign, plans, { action: 'day.plan', reason, viewer, now });
   }
 
   /** Lets the day address those ministries, in that order. */
@@ -168,8 +178,8 @@ export class PlanService {
       moved.map(({ day }) => day),
     );
     for (const { day, was, plan } of moved) {
-      day.isBlackout = plan.isBlackout;
-      const becomes = { ...was, targets: addressed.get(day.id) ?? [] };
+      Object.assign(day, plan.edit, { isBlackout: plan.isBlackout });
+      const becomes = planState(campaign, day, addressed.get(day.id) ?? []);
       await this.finish(manager, { campaign, day, was }, becomes, change);
     }
     await this.changes.announce(manager, campaign.id);
@@ -196,8 +206,12 @@ export class PlanService {
   }
 
   /** Every ministry that the days name, by slug; unknown ones are named with their place. */
-  private async ministriesOf(days: readonly WantedDay[]): Promise<ReadonlyMap<string, Ministry>> {
-    const known = await this.ministries.bySlugs([...new Set(days.flatMap(({ ministries }) => ministries))]);
+  private async ministriesOf(
+    manager: EntityManager,
+    days: readonly WantedDay[],
+  ): Promise<ReadonlyMap<string, Ministry>> {
+    const slugs = new Set(days.flatMap(({ ministries }) => ministries));
+    const known = await this.ministries.bySlugs([...slugs], manager);
     const issues = days.flatMap(({ ministries }, index): Issue[] =>
       ministries
         .filter((slug) => !known.has(slug))

@@ -145,6 +145,7 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'PATCH /api/v1/campaigns/:slug/events/:id',
     'POST /api/v1/campaigns/:slug/imports/plan',
     'POST /api/v1/campaigns/:slug/plan',
+    'POST /api/v1/campaigns/:slug/imports/plan',
     'PUT /api/v1/campaigns/:slug/plan',
     'POST /workspace/campaigns/:slug/board/changes',
     'POST /workspace/campaigns/:slug/board/events',
