@@ -58,7 +58,9 @@ describe('a partner’s page', () => {
     const card = page.frameLocator('iframe');
     expect(await card.locator('h1').innerText()).toContain('France');
     const link = card.locator('.way a');
-    expect(await link.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(255, 255, 255)');
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    const colour = "getComputedStyle(document.querySelector('.way a')).color";
+    expect(await frame?.evaluate<string>(colour)).toBe('rgb(255, 255, 255)');
     expect(await link.getAttribute('href')).toContain(`/c/${SLUG}?lang=en&section=north`);
     expect(await visitor.cookies()).toEqual([]);
     await photograph(page, 'embed-host-1280');
