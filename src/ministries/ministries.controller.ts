@@ -8,9 +8,13 @@ import type { Viewer } from '../domain/viewer.js';
 import { MinistriesService } from './ministries.service.js';
 import { CreateMinistryDto, EditMinistryDto } from './ministry.dto.js';
 import type { Ministry } from './ministry.entity.js';
-import { ministryView } from './ministry-view.js';
+import { ministryView, workingWeekView } from './ministry-view.js';
 
-const versioned = (ministry: Ministry) => ({ ...ministryView(ministry), version: ministry.version });
+const versioned = (ministry: Ministry) => ({
+  ...ministryView(ministry),
+  ...workingWeekView(ministry),
+  version: ministry.version,
+});
 
 @Controller('api/v1/ministries')
 export class MinistriesController {

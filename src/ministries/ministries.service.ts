@@ -11,7 +11,8 @@ import type { Viewer } from '../domain/viewer.js';
 import { AuditService } from '../people/audit.service.js';
 import type { CreateMinistryDto, EditMinistryDto } from './ministry.dto.js';
 import { Ministry } from './ministry.entity.js';
-import { ministryView } from './ministry-view.js';
+import { ministryView, workingWeekView } from './ministry-view.js';
+import { refuseWrongWeek } from './working-week-check.js';
 
 const ORDER = { slug: 'ASC', accounts: { position: 'ASC', network: 'ASC', handle: 'ASC' } } as const;
 
@@ -99,12 +100,18 @@ export class MinistriesService {
       ownName: dto.name,
       ownLanguage: 'en',
       names: {},
+      region: null,
+      weekend: null,
+      preferredWeekdays: [],
+      worksFrom: null,
+      worksUntil: null,
       ...dto,
       id: v7({ msecs: now.getTime() }),
       accounts: [],
       createdAt: now,
       updatedAt: now,
     });
+    await refuseWrongWeek(ministry);
     await this.ministries.manager.transaction(async (manager) => {
       await this.insert(manager, ministry);
       await this.record(manager, viewer, 'ministry.create', null, ministry, now);
@@ -123,7 +130,9 @@ export class MinistriesService {
     await this.ministries.manager.transaction(async (manager) => {
       const ministry = await this.lock(manager, slug, expectedVersion);
       const before = { ...ministry };
-      await manager.save(Object.assign(ministry, dto, { updatedAt: now }));
+      Object.assign(ministry, dto, { updatedAt: now });
+      await refuseWrongWeek(ministry);
+      await manager.save(ministry);
       await this.record(manager, viewer, 'ministry.edit', before, ministry, now);
     });
     return this.getBySlug(slug);
@@ -162,6 +171,7 @@ export class MinistriesService {
   ): Promise<void> {
     const view = (ministry: Ministry) => ({
       ...ministryView({ ...ministry, accounts: [] }),
+      ...workingWeekView(ministry),
       accounts: undefined,
     });
     const subject = { kind: 'ministry', id: after.id };

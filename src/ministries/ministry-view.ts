@@ -27,6 +27,17 @@ export interface MinistryView {
   readonly accounts: readonly AccountView[];
 }
 
+export interface WorkingWeekView {
+  /** The part of the country whose holidays it keeps. */
+  readonly region: string | null;
+  /** ISO weekdays; null for its country's weekend. */
+  readonly weekend: readonly number[] | null;
+  readonly preferredWeekdays: readonly number[];
+  /** Local time HH:MM; null where it is not known. */
+  readonly worksFrom: string | null;
+  readonly worksUntil: string | null;
+}
+
 export interface ClaimView {
   readonly slug: string;
   readonly texts: Readonly<Record<string, string>>;
@@ -58,6 +69,21 @@ export const ministryView = (ministry: Ministry): MinistryView => ({
   country: ministry.country,
   timeZone: ministry.timeZone,
   accounts: ministry.accounts.map(accountView),
+});
+
+/** When the ministry works and is best addressed, as a coordinator entered it. */
+export const workingWeekView = ({
+  region,
+  weekend,
+  preferredWeekdays,
+  worksFrom,
+  worksUntil,
+}: Ministry): WorkingWeekView => ({
+  region: region ?? null,
+  weekend: weekend ?? null,
+  preferredWeekdays: preferredWeekdays ?? [],
+  worksFrom: worksFrom?.slice(0, 5) ?? null,
+  worksUntil: worksUntil?.slice(0, 5) ?? null,
 });
 
 /** The claim as readers meet it. */

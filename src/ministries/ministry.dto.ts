@@ -11,12 +11,35 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateBy,
 } from 'class-validator';
 import { CHECK_FINDINGS, type CheckFinding } from '../domain/account.js';
-import { IsPlainText, IsSlug, IsTranslated, IsZone, MayBeAbsent, Tidy } from '../common/validation.js';
+import {
+  IsClockTime,
+  IsPlainText,
+  IsSlug,
+  IsTranslated,
+  IsZone,
+  MayBeAbsent,
+  Tidy,
+} from '../common/validation.js';
 
 const COUNTRY = /^[A-Z]{2}$/;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+
+const areWeekdays = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  new Set(value).size === value.length &&
+  value.every((day) => Number.isInteger(day) && day >= 1 && day <= 7);
+
+const IsWeekdays = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isWeekdays',
+    validator: {
+      validate: areWeekdays,
+      defaultMessage: () => '$property must be weekdays as numbers, 1 for Monday to 7 for Sunday, each once',
+    },
+  });
 
 /** A ministry to be addressed. */
 export class CreateMinistryDto {
@@ -54,6 +77,31 @@ export class CreateMinistryDto {
   /** IANA zone in which its office hours are. */
   @IsZone()
   timeZone!: string;
+
+  /** The part of the country whose holidays it keeps, as ISO 3166-2 without the country; null for the whole country's. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9]{1,6}$/, { message: 'region must be a code such as BE of DE-BE' })
+  region?: string | null;
+
+  /** ISO weekdays (1 is Monday) that are its weekend; null for its country's. */
+  @IsOptional()
+  @IsWeekdays()
+  weekend?: number[] | null;
+
+  /** ISO weekdays on which it is best addressed; none where nothing is known. */
+  @MayBeAbsent()
+  @IsWeekdays()
+  preferredWeekdays?: number[];
+
+  /** When its office opens, in its zone; null where that is not known. Known together with when it closes. */
+  @IsOptional()
+  @IsClockTime()
+  worksFrom?: string | null;
+
+  /** When its office closes. */
+  @IsOptional()
+  @IsClockTime()
+  worksUntil?: string | null;
 }
 
 /** What is to change of a ministry; what is left out stays. */

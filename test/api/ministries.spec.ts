@@ -47,10 +47,37 @@ describe('a ministry', () => {
     ['ownLanguage', { ownLanguage: 'French' }],
     ['names', { names: { tlh: 'x' } }],
     ['names', { names: ['x'] }],
+    ['region', { region: 'BE' }],
+    ['region', { country: 'CN', region: 'BJ' }],
+    ['weekend', { weekend: [0] }],
+    ['weekend', { weekend: [6, 6] }],
+    ['preferredWeekdays', { preferredWeekdays: null }],
+    ['preferredWeekdays', { preferredWeekdays: ['1'] }],
+    ['worksFrom', { worksFrom: '9:00', worksUntil: '17:00' }],
+    ['worksUntil', { worksFrom: '09:00' }],
+    ['worksFrom', { worksUntil: '17:00' }],
+    ['worksUntil', { worksFrom: '17:00', worksUntil: '09:00' }],
   ])('is refused for a wrong %s: %p', async (field, more) => {
     const refused = await coordinator('POST', '/ministries', aMinistry('russia', more));
     expect(refused.statusCode).toBe(422);
     expect(refused.json<{ issues: { field: string }[] }>().issues[0]?.field).toBe(field);
+  });
+
+  it('says when it works, as far as that is known', async () => {
+    const week = {
+      region: 'BE',
+      weekend: [5, 6],
+      preferredWeekdays: [1, 3],
+      worksFrom: '08:30',
+      worksUntil: '16:00',
+    };
+    const unknown = { region: null, weekend: null, preferredWeekdays: [], worksFrom: null, worksUntil: null };
+    await coordinator('POST', '/ministries', aMinistry('germany', { slug: 'berlin', ...week }));
+    expect((await coordinator('GET', '/ministries/berlin')).json()).toMatchObject(week);
+    const moved = await coordinator('PATCH', '/ministries/berlin', { country: 'FR' });
+    expect(moved.json<{ issues: { field: string }[] }>().issues[0]?.field).toBe('region');
+    expect((await coordinator('PATCH', '/ministries/berlin', unknown)).json()).toMatchObject(unknown);
+    expect((await coordinator('GET', '/ministries/france')).json()).toMatchObject(unknown);
   });
 
   it('is not edited by somebody who read an older version', async () => {

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
 import { AccountsService, NO_HANDLE } from '../../ministries/accounts.service.js';
+import { regionsOf } from '../../ministries/public-holidays.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import {
   CheckAccountDto,
@@ -45,7 +46,7 @@ export class MinistryPagesController {
   @Get('new')
   @Permit('ministry.edit')
   async blank(@CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
-    await sendPage(reply, this.page(page, null, NO_FORM));
+    await sendPage(reply, await this.page(page, null, NO_FORM));
   }
 
   @Post()
@@ -67,7 +68,7 @@ export class MinistryPagesController {
   @Permit('workspace.read')
   async show(@Param('slug') slug: string, @CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
     const ministry = await this.ministries.getBySlug(slug);
-    await sendPage(reply, this.page(page, ministry, this.fresh(ministry)));
+    await sendPage(reply, await this.page(page, ministry, this.fresh(ministry)));
   }
 
   @Post(':slug')
@@ -156,12 +157,12 @@ export class MinistryPagesController {
     return freshForm(ministryValues(ministry), ministry.version);
   }
 
-  private page(
+  private async page(
     page: WorkspacePage,
     ministry: Ministry | null,
     form: FormState,
     accountForm: FormState = NO_FORM,
-  ): JSX.Element {
+  ): Promise<string> {
     const accounts = ministry?.accounts.map((account) => ({
       ...accountView(account),
       version: account.version,
@@ -172,6 +173,7 @@ export class MinistryPagesController {
       ministry: ministry && { ...ministry, accounts: accounts ?? [] },
       zones: ZONES,
       countries: COUNTRIES,
+      regions: ministry ? await regionsOf(ministry.country) : new Map(),
       now: this.clock.now(),
     });
   }

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../domain/language.js';
 import type { Claim } from '../../ministries/claim.entity.js';
 import type { Ministry } from '../../ministries/ministry.entity.js';
-import { type FormBody, isTicked, textIfAny, textOf, textOrNull } from '../workspace/form.js';
+import { type FormBody, isTicked, listOf, textIfAny, textOf, textOrNull } from '../workspace/form.js';
 import type { FormValues } from '../workspace/stale.js';
 
 const byLanguage = (prefix: string, texts: Readonly<Record<string, string>>): FormValues =>
@@ -27,8 +27,15 @@ export const ministryValues = (ministry: Ministry): FormValues => ({
   ownName: ministry.ownName,
   ownLanguage: ministry.ownLanguage,
   timeZone: ministry.timeZone,
+  region: ministry.region ?? '',
+  weekend: (ministry.weekend ?? []).map(String),
+  preferredWeekdays: ministry.preferredWeekdays.map(String),
+  worksFrom: ministry.worksFrom?.slice(0, 5) ?? '',
+  worksUntil: ministry.worksUntil?.slice(0, 5) ?? '',
   ...byLanguage('name', ministry.names),
 });
+
+const weekdaysIn = (form: FormBody, field: string): number[] => listOf(form, field).map(Number);
 
 /** What the form asks for. */
 export const ministryInput = (form: FormBody, before?: Ministry): Record<string, unknown> => ({
@@ -37,6 +44,11 @@ export const ministryInput = (form: FormBody, before?: Ministry): Record<string,
   ownName: textIfAny(form, 'ownName') ?? textOf(form, 'name'),
   ownLanguage: textIfAny(form, 'ownLanguage') ?? 'en',
   timeZone: textOf(form, 'timeZone'),
+  region: textOrNull(form, 'region')?.toUpperCase() ?? null,
+  weekend: weekdaysIn(form, 'weekend').length > 0 ? weekdaysIn(form, 'weekend') : null,
+  preferredWeekdays: weekdaysIn(form, 'preferredWeekdays'),
+  worksFrom: textOrNull(form, 'worksFrom'),
+  worksUntil: textOrNull(form, 'worksUntil'),
   names: textsIn(form, 'name', before?.names),
 });
 

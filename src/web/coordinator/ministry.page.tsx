@@ -3,7 +3,7 @@ import type { AccountView } from '../../ministries/ministry-view.js';
 import { CHECK_FINDINGS } from '../../domain/account.js';
 import { LANGUAGES } from '../../domain/language.js';
 import { ACCOUNT_NETWORKS } from '../../domain/network.js';
-import { SelectField, Suggestions, TextField } from '../workspace/fields.js';
+import { CheckboxGroup, SelectField, Suggestions, TextField } from '../workspace/fields.js';
 import { Csrf, FormFrame } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
 import { Empty, Press, Tag } from '../workspace/parts.js';
@@ -24,6 +24,8 @@ export interface MinistryPageView {
   } | null;
   readonly zones: readonly string[];
   readonly countries: readonly string[];
+  /** The parts of its country that have holidays of their own, by code. */
+  readonly regions: ReadonlyMap<string, string>;
   readonly now: Date;
 }
 
@@ -154,7 +156,7 @@ const AddAccount = ({ page, ministry, accountForm: form }: Known) => (
   </details>
 );
 
-const Details = ({ page, form, ministry, zones, countries }: Props) => (
+const Details = ({ page, form, ministry, zones, countries, regions }: Props) => (
   <section aria-labelledby="details">
     <h2 id="details" safe>
       {page.t('ministry.details')}
@@ -240,6 +242,7 @@ const Details = ({ page, form, ministry, zones, countries }: Props) => (
         id="zones"
         options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
       />
+      <WorkingWeek page={page} form={form} regions={regions} />
       <details class="fold">
         <summary safe>{page.t('ministry.names')}</summary>
         {LANGUAGES.map((language) => (
@@ -255,3 +258,59 @@ const Details = ({ page, form, ministry, zones, countries }: Props) => (
     </FormFrame>
   </section>
 );
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+
+/** When it works and is best addressed: what the planner and the board go by. */
+const WorkingWeek = ({ page, form, regions }: Pick<Props, 'page' | 'form' | 'regions'>) => {
+  const weekdays = WEEKDAYS.map((day) => ({ value: String(day), label: page.formats.weekday(day) }));
+  const areWrong = form.errors.some(({ field }) => WEEK_FIELDS.includes(field));
+  return (
+    <details class="fold" open={areWrong}>
+      <summary safe>{page.t('ministry.workingWeek')}</summary>
+      <TextField
+        form={form}
+        name="region"
+        label={page.t('ministry.region')}
+        hint={page.t('ministry.regionHint')}
+        list={regions.size > 0 ? 'regions' : undefined}
+        maxlength="6"
+        dir="ltr"
+        size="short"
+        spellcheck="false"
+      />
+      <Suggestions id="regions" options={[...regions].map(([value, label]) => ({ value, label }))} />
+      <CheckboxGroup
+        form={form}
+        name="weekend"
+        label={page.t('ministry.weekend')}
+        hint={page.t('ministry.weekendHint')}
+        options={weekdays}
+      />
+      <CheckboxGroup
+        form={form}
+        name="preferredWeekdays"
+        label={page.t('ministry.preferredWeekdays')}
+        hint={page.t('ministry.preferredWeekdaysHint')}
+        options={weekdays}
+      />
+      <TextField
+        form={form}
+        name="worksFrom"
+        label={page.t('ministry.worksFrom')}
+        hint={page.t('ministry.hoursHint')}
+        type="time"
+        size="short"
+      />
+      <TextField
+        form={form}
+        name="worksUntil"
+        label={page.t('ministry.worksUntil')}
+        type="time"
+        size="short"
+      />
+    </details>
+  );
+};
+
+const WEEK_FIELDS = ['region', 'weekend', 'preferredWeekdays', 'worksFrom', 'worksUntil'];

@@ -7,6 +7,8 @@ export interface Formats {
   date(date: string): string;
   /** "Thu 11 June" for `2026-06-11`. */
   shortDate(date: string): string;
+  /** "Monday" for the ISO weekday 1. */
+  weekday(day: number): string;
   /** "17:30" in the zone. */
   time(at: Date, zone: string): string;
   /** "11 June 2026, 17:30" in the zone. */
@@ -44,6 +46,8 @@ const formatsIn = (language: UiLanguage): Formats => {
   return {
     date: (date) => onDate(date, 'date'),
     shortDate: (date) => onDate(date, 'shortDate'),
+    // The first of 2024 was a Monday.
+    weekday: (day) => onDate(`2024-01-0${day}`, 'weekday'),
     time: (at, zone) => write(at, zone, 'time'),
     instant: (at, zone) => write(at, zone, 'instant'),
     day: (at, zone) => write(at, zone, 'day'),
@@ -61,6 +65,7 @@ const formatsIn = (language: UiLanguage): Formats => {
 const STYLES = {
   date: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   shortDate: { weekday: 'short', day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   instant: {
     day: 'numeric',
