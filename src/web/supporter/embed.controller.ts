@@ -7,7 +7,7 @@ import { Public } from '../../common/permission.guard.js';
 import { queryValue } from '../layout/reader.js';
 import { EmbedPage } from './embed.page.js';
 import { oembedOf, oembedXml, sharedAddress } from './oembed.js';
-import { sendShared } from './shared-answer.js';
+import { sendFile } from './send-file.js';
 import { sectionChosen } from './shown.js';
 import { type PageToMake, SupporterPagesService } from './supporter-pages.service.js';
 
@@ -40,7 +40,7 @@ export class EmbedController {
     // Pages ask for it by script, too; nothing in it is anybody's own.
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
     if (format !== 'json' && format !== 'xml') return void (await reply.status(501).send());
-    await sendShared(request, reply, {
+    await sendFile(request, reply, {
       type: format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',
       body: format === 'json' ? JSON.stringify(answer) : oembedXml(answer),
       maxAgeSeconds: 3_600,

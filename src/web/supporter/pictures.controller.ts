@@ -6,7 +6,7 @@ import { NotFound } from '../../domain/errors.js';
 import { type Card, cardDigest, cardOf } from './card.js';
 import { CardImagesService } from './card-images.service.js';
 import { codedUrl, qrCode } from './qr-code.js';
-import { describeShared, isKnown, sendShared } from './shared-answer.js';
+import { describeFile, isKnown, sendFile } from './send-file.js';
 import { SupporterPagesService } from './supporter-pages.service.js';
 
 const DAY_SECONDS = 86_400;
@@ -48,7 +48,7 @@ export class PicturesController {
   async qr(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const { context } = await this.pages.read(request, slug);
     const url = codedUrl(context.site, slug, context.choices.section, request);
-    await sendShared(request, reply, {
+    await sendFile(request, reply, {
       type: 'image/svg+xml',
       body: await qrCode(url),
       fileName: `${[slug, context.choices.section].filter(Boolean).join('-')}.svg`,
@@ -59,7 +59,7 @@ export class PicturesController {
   /** Nothing is drawn for who has the image already. */
   private async sendCard(request: FastifyRequest, reply: FastifyReply, card: Card): Promise<void> {
     const tag = `"${cardDigest(card)}"`;
-    describeShared(request, reply, tag, DAY_SECONDS);
+    describeFile(request, reply, tag, DAY_SECONDS);
     // Other sites show it in their own pages.
     reply.header('cross-origin-resource-policy', 'cross-origin');
     if (isKnown(request, tag)) return void (await reply.status(304).send());

@@ -3,7 +3,7 @@ import { ApiExcludeEndpoint, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } fr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../common/permission.guard.js';
 import { queryValue } from '../layout/reader.js';
-import { sendShared } from './shared-answer.js';
+import { sendFile } from './send-file.js';
 import { SheetPage } from './sheet.page.js';
 import { sheetCsv, sheetText } from './sheet.js';
 import { SupporterPagesService } from './supporter-pages.service.js';
@@ -35,7 +35,7 @@ export class SheetsController {
       language: queryValue(request, 'language'),
     });
     const body = sheetText(data, context);
-    await sendShared(request, reply, { type: 'text/plain; charset=utf-8', body, fileName: `${slug}.txt` });
+    await sendFile(request, reply, { type: 'text/plain; charset=utf-8', body, fileName: `${slug}.txt` });
   }
 
   /** Every day with its ministries, handles and storm, a row a target. It deals no posts. */
@@ -49,6 +49,6 @@ export class SheetsController {
       language: queryValue(request, 'language'),
     });
     const body = await sheetCsv(data, context);
-    await sendShared(request, reply, { type: 'text/csv; charset=utf-8', body, fileName: `${slug}.csv` });
+    await sendFile(request, reply, { type: 'text/csv; charset=utf-8', body, fileName: `${slug}.csv` });
   }
 }

@@ -10,7 +10,7 @@ import { languageOf } from '../layout/reader.js';
 import { calendarOf, withdrawnCalendarOf } from './calendar.js';
 import { CampaignDataService } from './campaign-data.service.js';
 import { feedOf } from './feed.js';
-import { sendShared } from './shared-answer.js';
+import { sendFile } from './send-file.js';
 import { SupporterPagesService } from './supporter-pages.service.js';
 
 const SECTION = { name: 'section', required: false, description: 'The slug of a section that takes part.' };
@@ -36,7 +36,7 @@ export class SubscriptionsController {
   @ApiOkResponse({ content: { 'text/calendar': { schema: { type: 'string' } } } })
   async calendar(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const body = await this.calendarFor(slug, request);
-    await sendShared(request, reply, {
+    await sendFile(request, reply, {
       type: 'text/calendar; charset=utf-8',
       body,
       fileName: `${slug}.ics`,
@@ -52,7 +52,7 @@ export class SubscriptionsController {
   async feed(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const { data, context } = await this.pages.read(request, slug);
     const body = feedOf(data, context, this.config.publicUrl);
-    await sendShared(request, reply, { type: 'application/atom+xml; charset=utf-8', body });
+    await sendFile(request, reply, { type: 'application/atom+xml; charset=utf-8', body });
   }
 
   private async calendarFor(slug: string, request: FastifyRequest): Promise<string> {

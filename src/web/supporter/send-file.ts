@@ -1,9 +1,9 @@
-/** Answers that are no page and alike for everybody: files, feeds and pictures, with their ETag. */
+/** Files that are alike for everybody: calendars, feeds, sheets and pictures, each with its ETag. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { queryValue } from '../layout/reader.js';
 
-export interface SharedAnswer {
+export interface PublicFile {
   readonly type: string;
   readonly body: string | Buffer;
   readonly fileName?: string;
@@ -20,21 +20,21 @@ export const tagOf = (content: string | Buffer): string =>
 export const isKnown = (request: FastifyRequest, tag: string): boolean =>
   request.headers['if-none-match']?.includes(tag) ?? false;
 
-/** Sends the answer, or that the reader has it already; caches before us tell languages apart where the address does not. */
-export const sendShared = async (
+/** Sends the file, or that the reader has it already; caches before us tell languages apart where the address does not. */
+export const sendFile = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  { type, body, fileName, maxAgeSeconds = MAX_AGE_SECONDS }: SharedAnswer,
+  { type, body, fileName, maxAgeSeconds = MAX_AGE_SECONDS }: PublicFile,
 ): Promise<void> => {
   const tag = tagOf(body);
-  describeShared(request, reply, tag, maxAgeSeconds);
+  describeFile(request, reply, tag, maxAgeSeconds);
   if (isKnown(request, tag)) return void (await reply.status(304).send());
   if (fileName !== undefined) reply.header('content-disposition', `inline; filename="${fileName}"`);
   await reply.header('content-type', type).send(body);
 };
 
 /** Puts on the answer how long it may be kept, and by what it is known again. */
-export const describeShared = (
+export const describeFile = (
   request: FastifyRequest,
   reply: FastifyReply,
   tag: string,
