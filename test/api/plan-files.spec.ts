@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Campaign } from '../../src/campaigns/campaign.entity.js';
-import { type PlanFile, toCsv, toJson } from '../../src/schedule/plan-file.js';
+import { type FileDay, type PlanFile, toCsv, toJson } from '../../src/schedule/plan-file.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { signInCast } from '../support/people.js';
 import { addCheckedMinistries, aCampaign, type Caller, callerOf, publishAPlan } from '../support/plans.js';

@@ -24,6 +24,11 @@ export interface DifferencesProps {
   readonly changes: readonly VersionChange[];
   /** Where a day's own page is. */
   readonly dayPath: (date: string) => string;
+  /** A further column: its texts of a day before and after. */
+  readonly more?: {
+    readonly head: string;
+    readonly text: (date: string) => readonly [string, string];
+  };
 }
 
 interface MarkProps {
@@ -32,8 +37,15 @@ interface MarkProps {
 }
 
 /** Days in a table, a row each, with the differences between before and after. */
-export function Differences({ words, formats, caption, changes, dayPath }: DifferencesProps): JSX.Element {
-  const heads = [words.date, words.targets, words.storm, words.words];
+export function Differences({
+  words,
+  formats,
+  caption,
+  changes,
+  dayPath,
+  more,
+}: DifferencesProps): JSX.Element {
+  const heads = [words.date, words.targets, words.storm, words.words, ...(more ? [more.head] : [])];
   return (
     <div class="table-scroll" tabindex="0" role="group" aria-label={caption}>
       <table class="differences">
@@ -56,6 +68,7 @@ export function Differences({ words, formats, caption, changes, dayPath }: Diffe
               formats={formats}
               change={change}
               path={change.after && dayPath(change.date)}
+              more={more?.text(change.date) ?? null}
             />
           ))}
         </tbody>
@@ -69,7 +82,12 @@ function Row({
   formats,
   change: { date, before, after },
   path,
-}: MarkProps & { change: VersionChange; path: string | null }): JSX.Element {
+  more,
+}: MarkProps & {
+  change: VersionChange;
+  path: string | null;
+  more: readonly [string, string] | null;
+}): JSX.Element {
   const note = before === null ? words.dayAdded : after === null ? words.dayRemoved : '';
   return (
     <tr>
@@ -105,6 +123,13 @@ function Row({
           after={after && (after.note || null)}
         />
       </td>
+      {more === null ? (
+        ''
+      ) : (
+        <td>
+          <Marked words={words} before={more[0] || null} after={more[1] || null} />
+        </td>
+      )}
     </tr>
   );
 }

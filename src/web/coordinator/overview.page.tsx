@@ -4,6 +4,7 @@ import type { CampaignHere } from '../workspace/navigation.js';
 import { Empty, Fact, PauseControl, Step } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, type WorkspacePage } from '../workspace/workspace-page.js';
+import { CampaignSteps } from './campaign-steps.js';
 import { DaysTable } from './days-table.js';
 
 export interface OverviewView {
@@ -17,6 +18,7 @@ export interface OverviewView {
     readonly languages: readonly string[];
     readonly hashtags: readonly string[];
     readonly isDemo: boolean;
+    readonly isHistory: boolean;
     readonly pausedAt: Date | null;
     readonly pauseReason: string | null;
   };
@@ -83,6 +85,7 @@ export const overviewPage = (
           <DaysTable page={page} slug={campaign.slug} zone={campaign.timeZone} days={days} />
         )}
       </section>
+      <CampaignSteps page={page} campaign={campaign} isOver={days.every(({ state }) => state === 'closed')} />
     </Shell>
   );
 };

@@ -16,16 +16,19 @@ import { BoardChanges } from '../coordinator/board-changes.service.js';
 import { BoardPagesController } from '../coordinator/board.controller.js';
 import { BoardPages } from '../coordinator/board.service.js';
 import { AccountPagesController } from '../coordinator/accounts.controller.js';
+import { ArchivePageController } from '../coordinator/archive.controller.js';
 import { CampaignPagesController } from '../coordinator/campaigns.controller.js';
 import { CheckRoundController } from '../coordinator/check-round.controller.js';
 import { ClaimPagesController } from '../coordinator/claims.controller.js';
 import { CoveragePageController } from '../coordinator/coverage.controller.js';
+import { ClonePageController } from '../coordinator/clone.controller.js';
 import { DayPages } from '../coordinator/day-pages.service.js';
 import { DayPagesController } from '../coordinator/days.controller.js';
 import { HomePageController } from '../coordinator/home.controller.js';
 import { HousePagesController } from '../coordinator/house.controller.js';
 import { MinistryPagesController } from '../coordinator/ministries.controller.js';
 import { PeoplePagesController } from '../coordinator/people.controller.js';
+import { PlanFilePagesController } from '../coordinator/plan-file.controller.js';
 import { PostPages } from '../coordinator/post-pages.service.js';
 import { PostPreviews } from '../coordinator/post-previews.service.js';
 import { PostStepsController } from '../coordinator/post-steps.controller.js';
@@ -67,6 +70,9 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     PublicationPagesController,
     PublicationMendsController,
     PlanVersionPagesController,
+    PlanFilePagesController,
+    ClonePageController,
+    ArchivePageController,
     RehearsalPageController,
     ResponsePagesController,
     ResponsePageController,
