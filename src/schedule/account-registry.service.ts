@@ -3,8 +3,8 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Between, type Repository } from 'typeorm';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
-import { checkableFrom, isOlderThanItHolds, needsLook } from '../domain/account-check.js';
-import { todayIn } from '../domain/campaign-day.js';
+import { CHECK_HOLDS_DAYS, checkableFrom, isOlderThanItHolds, needsLook } from '../domain/account-check.js';
+import { dateAfter, todayIn } from '../domain/campaign-day.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import { accountView, type AccountView } from '../ministries/ministry-view.js';
 import type { Ministry } from '../ministries/ministry.entity.js';
@@ -36,8 +36,8 @@ export interface RegisteredAccount extends AccountView {
   readonly neededOn: AccountNeed | null;
   /** Whether somebody should look at it now, for such a day. */
   readonly isDue: boolean;
-  /** From when a look will be needed and hold on its day; null where nothing is to be done later. */
-  readonly lookFrom: Date | null;
+  /** The date from which a look will be needed and hold on its day; null where nothing is to be done later. */
+  readonly lookFromOn: string | null;
 }
 
 /** Tells of every account who looked at it and when it is needed. */
@@ -115,15 +115,16 @@ const registered = (
     checkedBy: people.get(account.checkedBy ?? '') ?? null,
     neededOn: needs[0] ?? null,
     isDue: needs.some(({ opensAt }) => needsLook(account, opensAt, now)),
-    lookFrom: lookFrom(account.checkedAt, needs, now),
+    lookFromOn: lookFromOn(account.checkedAt, needs, now),
   };
 };
 
-const lookFrom = (checkedAt: Date | null, needs: readonly AccountNeed[], now: Date): Date | null => {
+const lookFromOn = (checkedAt: Date | null, needs: readonly AccountNeed[], now: Date): string | null => {
   if (checkedAt === null) return null;
   const first = needs.find(({ opensAt }) => isOlderThanItHolds(checkedAt, opensAt));
   const from = first && checkableFrom(first.opensAt);
-  return from && from > now ? from : null;
+  // Later by some hours, where a change of clocks lies between: a look on that date holds all the more.
+  return first && from && from > now ? dateAfter(first.date, -CHECK_HOLDS_DAYS) : null;
 };
 
 const bySoonest = (one: RegisteredAccount, other: RegisteredAccount): number =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { coordinator } = await signInCast(visits.app);
   const call = callerOf(visits.app, coordinator);
   await addCheckedMinistries(call, 'france', 'germany');
-  await publishAPlan(visits.app, call);
+  await publishAPlan(visits.app, call, { sections: [{ section: 'north' }] });
 }, 120_000);
 
 afterAll(() => visits?.close());
@@ -35,10 +35,15 @@ const PAGES = [
   ['response-new', `${CAMPAIGN}/responses/new`],
   ['engagement', `${CAMPAIGN}/engagement`],
   ['summary', `${CAMPAIGN}/summary`],
+  ['coverage', `${CAMPAIGN}/coverage`],
   ['ministries', '/workspace/ministries'],
   ['ministry', '/workspace/ministries/france'],
+  ['accounts', '/workspace/accounts'],
+  ['check-round', '/workspace/accounts/round'],
   ['claims', '/workspace/claims'],
   ['sections', '/workspace/sections'],
+  ['section', '/workspace/sections/north'],
+  ['section-note', '/workspace/sections/north/notes/arms-treaty'],
   ['people', '/workspace/people'],
   ['api-keys', '/workspace/api-keys'],
   ['audit', '/workspace/audit'],

@@ -170,7 +170,7 @@ const Row = ({ page, account, campaigns, now }: Props & { account: RegisteredAcc
 
 const Needed = ({
   page,
-  account: { neededOn, isDue, lookFrom },
+  account: { neededOn, isDue, lookFromOn },
   campaigns,
 }: Pick<Props, 'page' | 'campaigns'> & { account: RegisteredAccount }) =>
   neededOn === null ? (
@@ -189,9 +189,9 @@ const Needed = ({
         <span class="tag due" safe>
           {page.t('accounts.lookNow')}
         </span>
-      ) : lookFrom ? (
+      ) : lookFromOn ? (
         <span class="hint" safe>
-          {page.t('accounts.lookFrom', { date: page.formats.day(lookFrom, 'UTC') })}
+          {page.t('accounts.lookFrom', { date: page.formats.partialDate(lookFromOn) })}
         </span>
       ) : (
         ''

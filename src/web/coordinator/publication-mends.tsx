@@ -1,4 +1,5 @@
 /** What mends a reason of the check list in its place. */
+import type { ReasonCode } from '../../domain/publication-plan.js';
 import type { AccountView } from '../../ministries/ministry-view.js';
 import { Csrf } from '../workspace/form-frame.js';
 import { Press, Tag } from '../workspace/parts.js';
@@ -26,22 +27,7 @@ export interface MendsProps {
 const path = ({ slug }: MendsProps): string => `/workspace/campaigns/${slug}/publication`;
 
 /** The buttons that mend the reason; none where it takes more than a button, or another person. */
-export const Mends = (props: MendsProps) => {
-  switch (props.group.code) {
-    case 'account-unchecked':
-      return <Accounts {...props} />;
-    case 'check-will-be-old':
-      return <OldCheck {...props} />;
-    case 'claim-without-source':
-      return <Source {...props} />;
-    case 'post-too-long':
-      return <TakeOff {...props} />;
-    case 'too-few-posts':
-      return <Waiting {...props} />;
-    default:
-      return '';
-  }
-};
+export const Mends = (props: MendsProps): JSX.Element | '' => MENDS[props.group.code]?.(props) ?? '';
 
 const Accounts = (props: MendsProps) => {
   const { page, group, ministries, now } = props;
@@ -159,13 +145,28 @@ const TakeOff = (props: MendsProps) => {
   );
 };
 
-const Waiting = ({ page, slug, group }: MendsProps) => {
+const Posts = ({ page, slug, group }: MendsProps) => {
   if (!allows(page, 'suggested-post.read')) return '';
-  const { language, ministry } = group.where;
-  const query = { status: 'in-review', language, ministry };
+  const path = `/workspace/campaigns/${slug}/posts`;
+  const { ministry } = group.where;
   return (
-    <a href={withQuery(`/workspace/campaigns/${slug}/posts`, query)} safe>
-      {page.t('checklist.waiting')}
-    </a>
+    <>
+      {group.languages.map(({ language }) => (
+        <a href={withQuery(`${path}/new`, { language, ministry })} safe>
+          {page.t('checklist.write', { language: page.formats.language(language) })}
+        </a>
+      ))}
+      <a href={withQuery(path, { status: 'in-review', ministry })} safe>
+        {page.t('checklist.waiting')}
+      </a>
+    </>
   );
+};
+
+const MENDS: Readonly<Partial<Record<ReasonCode, (props: MendsProps) => JSX.Element | ''>>> = {
+  'account-unchecked': Accounts,
+  'check-will-be-old': OldCheck,
+  'claim-without-source': Source,
+  'post-too-long': TakeOff,
+  'too-few-posts': Posts,
 };

@@ -1,4 +1,5 @@
 /** The check list of publication: each reason in the reader's words, where it is mended, and the button that mends it. */
+import { uiDirection } from '../locales/ui-language.js';
 import { nameOf, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
 import { Mends, type MendsProps } from './publication-mends.js';
 import type { ReasonGroup } from './reason-groups.js';
@@ -15,38 +16,51 @@ export const Reasons = ({
   <ul class={`checks ${kind as 'blockers'}`}>
     {groups.map((group) => (
       <li>
-        <p dir="auto" safe>
-          {reasonIn(props.page, group, props.ministries.get(group.where.ministry ?? '')?.name)}
-        </p>
+        <p safe>{reasonIn(props.page, group, props.ministries.get(group.where.ministry ?? '')?.name)}</p>
         <div class="actions">
           <Mends {...props} group={group} />
-          <a href={placeOf(props.slug, group)} safe>
-            {props.page.t(`mend.${group.code}`)}
-          </a>
+          {group.code === 'too-few-posts' ? (
+            ''
+          ) : (
+            <a href={placeOf(props.slug, group)} safe>
+              {props.page.t(`mend.${group.code}`)}
+            </a>
+          )}
         </div>
       </li>
     ))}
   </ul>
 );
 
-/** The reason as a sentence. */
-const reasonIn = (page: WorkspacePage, { code, where, dates, values }: ReasonGroup, ministry = ''): string =>
-  page.t(`reason.${code}`, {
-    ...values,
-    ministry,
+/** The reason as a sentence of the page's own direction; names of another direction keep to themselves. */
+const reasonIn = (page: WorkspacePage, group: ReasonGroup, ministry = ''): string => {
+  const { code, where, dates, languages, values } = group;
+  const apart = uiDirection(page.language) === 'rtl' ? isolated : (text: string) => text;
+  const named = Object.entries(values).map(([name, value]) => [name, apart(String(value))] as const);
+  return page.t(`reason.${code}`, {
+    ...Object.fromEntries(named),
+    ministry: apart(ministry),
     dates: datesIn(page, dates),
-    language: where.language ? page.formats.language(where.language) : '',
-    network: where.network ? nameOf(page, 'network', where.network) : '',
-    handle: where.handle ? `@${where.handle}` : '',
-    claim: where.claim ?? '',
+    languages: languages
+      .map(({ language, count, needed }) =>
+        page.t('checklist.ofNeeded', { language: page.formats.language(language), count, needed }),
+      )
+      .join(page.t('checklist.comma')),
+    network: where.network ? apart(nameOf(page, 'network', where.network)) : '',
+    handle: where.handle ? apart(`@${where.handle}`) : '',
+    claim: apart(where.claim ?? ''),
   });
+};
+
+/** Between the marks that keep the direction of a text from its surroundings. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 const datesIn = (page: WorkspacePage, dates: readonly string[]): string => {
   const named = dates.slice(0, NAMED_DATES).map((date) => page.formats.shortDate(date));
   const more = dates.length - named.length;
-  return more > 0
-    ? page.t('checklist.more', { dates: named.join(page.t('checklist.comma')), count: more })
-    : page.formats.list(named);
+  if (named.length <= 2) return page.formats.list(named);
+  const list = named.join(page.t('checklist.comma'));
+  return more > 0 ? page.t('checklist.more', { dates: list, count: more }) : list;
 };
 
 /** Where the reason is mended. */
@@ -60,7 +74,7 @@ export const placeOf = (slug: string, { code, where, dates }: ReasonGroup): stri
     case 'post-too-long':
       return `${path}/posts/${where.suggestedPostId ?? ''}`;
     case 'too-few-posts':
-      return withQuery(`${path}/posts/new`, { language: where.language, ministry: where.ministry });
+      return withQuery(`${path}/posts`, { ministry: where.ministry });
     case 'day-without-target':
     case 'target-on-holiday':
     case 'target-on-weekend':
@@ -68,7 +82,10 @@ export const placeOf = (slug: string, { code, where, dates }: ReasonGroup): stri
     case 'storm-at-night':
     case 'storm-outside-hours':
       return dates.length === 1 ? `${path}/days/${dates[0] ?? ''}` : `${path}/edit`;
-    default:
+    case 'account-unchecked':
+    case 'accounts-dormant':
+    case 'check-will-be-old':
+    case 'closed-to-replies':
       return `/workspace/ministries/${where.ministry ?? ''}#accounts`;
   }
 };

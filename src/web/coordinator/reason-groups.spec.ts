@@ -17,16 +17,14 @@ describe('reasons that differ by their dates alone', () => {
     expect(groups).toMatchObject([{ code: 'account-unchecked', dates: ['2026-06-11', '2026-06-14'] }]);
   });
 
-  it('stay two where they are about two ministries, languages, codes or numbers', () => {
+  it('stay two where they are about two ministries, codes or times', () => {
     const groups = groupReasons([
       reason({}),
       reason({ where: { ...on('2026-06-11'), ministry: 'germany' } }),
-      reason({ code: 'too-few-posts', where: { ...on('2026-06-11'), language: 'en' } }),
-      reason({ code: 'too-few-posts', where: { ...on('2026-06-11'), language: 'fr' } }),
       reason({ code: 'storm-at-night', values: { at: '23:30' } }),
       reason({ code: 'storm-at-night', values: { at: '22:30' } }),
     ]);
-    expect(groups).toHaveLength(6);
+    expect(groups).toHaveLength(4);
   });
 
   it('are one where only the day from which a look holds differs', () => {
@@ -38,6 +36,26 @@ describe('reasons that differ by their dates alone', () => {
     ]);
     expect(groups).toMatchObject([
       { dates: ['2026-07-11', '2026-07-12'], values: { from: '2026-06-11T00:00:00Z' } },
+    ]);
+  });
+
+  it('are one where posts are too few in several languages, with the number of each', () => {
+    const few = (date: string, language: string, count: number) =>
+      reason({ code: 'too-few-posts', where: { ...on(date), language }, values: { count, needed: 5 } });
+    const groups = groupReasons([
+      few('2026-06-11', 'en', 2),
+      few('2026-06-11', 'fr', 0),
+      few('2026-06-14', 'en', 2),
+      few('2026-06-14', 'fr', 0),
+    ]);
+    expect(groups).toMatchObject([
+      {
+        dates: ['2026-06-11', '2026-06-14'],
+        languages: [
+          { language: 'en', count: 2, needed: 5 },
+          { language: 'fr', count: 0, needed: 5 },
+        ],
+      },
     ]);
   });
 
