@@ -9,13 +9,16 @@ const say = (text) => {
 
 // Times by the reader's own clock.
 const clock = () => {
-  const time = new Intl.DateTimeFormat(root.lang === 'ar' ? 'ar-u-nu-latn' : root.lang, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const locale = root.lang === 'ar' ? 'ar-u-nu-latn' : root.lang === 'en' ? 'en-GB' : root.lang;
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const date = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long' });
+  const iso = new Intl.DateTimeFormat('sv-SE');
   for (const place of document.querySelectorAll('[data-own-clock]')) {
-    place.textContent = place.dataset.text.replace('{time}', time.format(new Date(place.dataset.ownClock)));
+    const at = new Date(place.dataset.ownClock);
+    const isSameDate = iso.format(at) === place.closest('.board-day').dataset.date;
+    place.textContent = (isSameDate ? place.dataset.text : place.dataset.textOn)
+      .replace('{time}', time.format(at))
+      .replace('{date}', date.format(at));
     place.hidden = false;
   }
 };
@@ -80,7 +83,7 @@ document.addEventListener('click', (event) => {
 });
 
 // Keys: space picks up, arrows go from day to day, Escape puts back; Enter is the button's own.
-const places = () => [...document.querySelectorAll('.place')];
+const places = () => [...document.querySelectorAll('button.place')];
 
 const step = (key) => {
   const isMonth = board().classList.contains('month') && matchMedia('(min-width: 48rem)').matches;

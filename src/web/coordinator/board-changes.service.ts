@@ -119,14 +119,16 @@ export class BoardChanges {
   }
 }
 
-const planByDate = ({ days }: PlanAtHand): ReadonlyMap<string, DayPlan> =>
+/** The days of the plan as values, by date. */
+export const planByDate = ({ days }: PlanAtHand): ReadonlyMap<string, DayPlan> =>
   new Map(planOf(days).map((day) => [day.date, day]));
 
-const daysIn = (at: PlanAtHand, dates: readonly string[]): DayPlan[] =>
+/** Those of the plan's days. */
+export const daysIn = (at: PlanAtHand, dates: readonly string[]): DayPlan[] =>
   planOf(at.days).filter(({ date }) => dates.includes(date));
 
 /** What others made of the days since they looked like this; a new theme or note is none of the board's business. */
-const changesSince = (at: PlanAtHand, seen: readonly DayPlan[]): PlanStep[] => {
+export const changesSince = (at: PlanAtHand, seen: readonly DayPlan[]): PlanStep[] => {
   const current = planByDate(at);
   const changed = seen.filter((day) => {
     const now = current.get(day.date);

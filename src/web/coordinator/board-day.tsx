@@ -1,4 +1,5 @@
 /** A day of the board: its date, its storm, what happens on it, and whom it addresses. */
+import { dateIn } from '../../ministries/working-calendar.js';
 import { Tag } from '../workspace/parts.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { BoardTargetItem, Do, targetId } from './board-target.js';
@@ -57,7 +58,11 @@ export const BoardDayItem = (props: DayProps) => {
             ))}
           </ul>
         )}
-        {canChange && day.canChange && view.picked === null && view.span.view === 'week' && day.targets.length === 0 ? (
+        {canChange &&
+        day.canChange &&
+        view.picked === null &&
+        view.span.view === 'week' &&
+        day.targets.length === 0 ? (
           <Emptiness {...props} />
         ) : (
           ''
@@ -79,27 +84,38 @@ const Storm = ({ page, view, day }: DayProps) => {
       <time datetime={at.toISOString()} safe>
         {page.t('board.stormAt', times)}
       </time>{' '}
-      <span class="place" safe>
+      <span class="storm-place" safe>
         {page.formats.place(zone)}
       </span>
-      {view.ownZone === null ? (
-        <span
-          class="hint"
-          data-own-clock={at.toISOString()}
-          data-text={page.t('board.stormOwn', { time: '{time}' })}
-          hidden
-        />
-      ) : view.ownZone === zone ? (
-        ''
-      ) : (
-        <span class="hint" safe>
-          {page.t('board.stormOwnIn', {
-            time: page.formats.time(at, view.ownZone),
-            place: page.formats.place(view.ownZone),
-          })}
-        </span>
-      )}
+      <OwnClock page={page} view={view} day={day} />
     </p>
+  );
+};
+
+/** The storm by the reader's own clock; script fills it in for those who named no zone. */
+const OwnClock = ({ page, view, day }: Omit<DayProps, 'canChange'>) => {
+  const at = day.stormStartsAt;
+  if (view.ownZone === null) {
+    const place = { time: '{time}', date: '{date}' };
+    return (
+      <span
+        class="hint"
+        data-own-clock={at.toISOString()}
+        data-text={page.t('board.stormOwn', place)}
+        data-text-on={page.t('board.stormOwnOn', place)}
+        hidden
+      />
+    );
+  }
+  if (view.ownZone === view.campaign.timeZone) return '';
+  const date = dateIn(view.ownZone, at);
+  const values = { time: page.formats.time(at, view.ownZone), place: page.formats.place(view.ownZone) };
+  return (
+    <span class="hint" safe>
+      {date === day.date
+        ? page.t('board.stormOwnIn', values)
+        : page.t('board.stormOwnInOn', { ...values, date: page.formats.shortDate(date) })}
+    </span>
   );
 };
 

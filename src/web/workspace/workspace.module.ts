@@ -33,6 +33,8 @@ import { PostPages } from '../coordinator/post-pages.service.js';
 import { PostPreviews } from '../coordinator/post-previews.service.js';
 import { PostStepsController } from '../coordinator/post-steps.controller.js';
 import { PostPagesController } from '../coordinator/posts.controller.js';
+import { ProposalPagesController } from '../coordinator/proposal.controller.js';
+import { ProposalPages } from '../coordinator/proposal.service.js';
 import { PublicationMendsController } from '../coordinator/publication-mends.controller.js';
 import { PublicationPages } from '../coordinator/publication-pages.service.js';
 import { PublicationPagesController } from '../coordinator/publication.controller.js';
@@ -63,6 +65,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     HomePageController,
     CampaignPagesController,
     BoardPagesController,
+    ProposalPagesController,
     StormPickerController,
     DayPagesController,
     PostPagesController,
@@ -94,6 +97,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     DayPages,
     PostPages,
     PostPreviews,
+    ProposalPages,
     PublicationPages,
     SectionPages,
     RehearsalService,
