@@ -59,6 +59,13 @@ describe('a reader’s own page', () => {
     expect((await get(OWN, cookie)).headers['cache-control']).toBe('no-store');
   });
 
+  it('is shown by no other site', async () => {
+    const { cookie } = await dealt();
+    const { body } = await get(OWN, cookie);
+    expect(body).toContain('<textarea');
+    expect(body).not.toMatch(/og:|oembed/);
+  });
+
   it('keeps the text at every reading, and on another network that allows it', async () => {
     const { cookie, text } = await dealt();
     expect((await get(OWN, cookie)).body).toContain(text);

@@ -10,11 +10,12 @@ const INK = '#15181c';
 const QUIET = '#454a50';
 const ACCENT = '#0b3f96';
 const PAPER = '#ffffff';
-const FONTS = [
-  'noto-sans/400Regular/NotoSans_400Regular.ttf',
-  'noto-sans/700Bold/NotoSans_700Bold.ttf',
-  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-  'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+const require = createRequire(import.meta.url);
+const fontFiles = (): string[] => [
+  require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf'),
 ];
 
 /** Scripts that our fonts can write; what is in another stays away, for boxes would stand in its place. */
@@ -146,10 +147,8 @@ const load = async (): Promise<SharpLibrary> => {
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
   sharp.concurrency(1);
-  const { resolve } = createRequire(import.meta.url);
   // Whatever is drawn with a file makes its font known by name to all that is drawn later.
-  for (const font of FONTS) {
-    const fontfile = resolve(`@expo-google-fonts/${font}`);
+  for (const fontfile of fontFiles()) {
     await sharp({ text: { text: 'a', font: 'Noto Sans 10', fontfile } })
       .png()
       .toBuffer();
