@@ -213,11 +213,21 @@ const PARTS = [
   'total',
 ] as const satisfies readonly (keyof PlanScore)[];
 
+const emptyDays = (days: readonly { readonly ministries: readonly string[] }[]): number =>
+  days.filter(({ ministries }) => ministries.length === 0).length;
+
 const Scores = ({ page, proposal }: AnswerProps) => (
   <Table
     caption={page.t('proposal.scoreLead')}
     heads={[page.t('proposal.part'), page.t('proposal.today'), page.t('proposal.proposed')]}
   >
+    <tr>
+      <th scope="row" safe>
+        {page.t('proposal.parts.empty')}
+      </th>
+      <td safe>{page.formats.number(emptyDays(proposal.current.days))}</td>
+      <td safe>{page.formats.number(emptyDays(proposal.days))}</td>
+    </tr>
     {PARTS.map((part) => (
       <tr class={part === 'total' ? 'total' : undefined}>
         <th scope="row" safe>
@@ -331,7 +341,7 @@ const ProposedRow = ({
           <p safe>{noteText(page, view.names, 'placement', note)}</p>
         ))}
       </td>
-      <td safe>
+      <td class="cost" safe>
         {before === day.cost.total
           ? page.formats.number(before)
           : page.t('proposal.costOf', {
