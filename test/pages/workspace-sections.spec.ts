@@ -11,6 +11,8 @@ let cora: Desk;
 let sam: Desk;
 let sofia: Desk;
 
+const notContaining = (text: string): unknown => expect.not.stringContaining(text);
+
 const NORTH = '/workspace/sections/north';
 const NOTE = `${NORTH}/notes/arms-treaty`;
 
@@ -129,5 +131,73 @@ describe('a coordinator', () => {
   it('writes the note of every section, and reads the list of all', async () => {
     expect((await cora.open(NOTE)).statusCode).toBe(200);
     expect((await cora.open('/workspace/sections')).body).toContain(`href="${NORTH}"`);
+  });
+});
+
+describe('the texts of another section', () => {
+  const POSTS = '/workspace/campaigns/arms-treaty/posts';
+  const REHEARSAL =
+    '/workspace/campaigns/arms-treaty/rehearsal?drafts=yes&language=en&network=x&date=2026-06-11&turn=1';
+  const SECRET = 'Will the north march on Friday?';
+  let id: string;
+
+  beforeAll(async () => {
+    const north = callerOf(app, (await signInCast(app)).sectionCoordinator);
+    const post = { language: 'en', text: SECRET, networks: ['x'] };
+    id = (await north('POST', '/campaigns/arms-treaty/suggested-posts', post)).json<{ id: string }>().id;
+    await north('PUT', `/campaigns/arms-treaty/suggested-posts/${id}/review`);
+  });
+
+  it('stand on no page for its coordinator', async () => {
+    const pages = [
+      POSTS,
+      `${POSTS}?status=in-review`,
+      `${POSTS}/${id}`,
+      '/workspace',
+      '/workspace/campaigns/arms-treaty',
+      '/workspace/campaigns/arms-treaty/publication',
+      REHEARSAL,
+      '/workspace/sections/south',
+    ];
+    for (const path of pages)
+      expect([path, (await sofia.open(path)).body]).toEqual([path, notContaining(SECRET)]);
+    for (const path of [POSTS, REHEARSAL]) expect((await sam.open(path)).body).toContain(SECRET);
+    expect((await cora.open(`${POSTS}?status=in-review`)).body).toContain(SECRET);
+  });
+
+  it('are changed by no form of its coordinator', async () => {
+    const forms: [string, Record<string, string>][] = [
+      ['', { language: 'en', text: 'Taken over?', networks: 'x' }],
+      ['/review', {}],
+      ['/retirement', {}],
+      ['/approval', {}],
+      ['/pause', { reason: 'Hm.' }],
+    ];
+    const statuses: number[] = [];
+    for (const [step, fields] of forms) {
+      statuses.push((await sofia.post(`${POSTS}/${id}${step}`, fields)).statusCode);
+    }
+    expect(statuses).toEqual([404, 404, 404, 403, 403]);
+    const networks = `/workspace/campaigns/arms-treaty/publication/posts/${id}/networks`;
+    expect((await sofia.post(networks, { network: 'x' })).statusCode).toBe(404);
+    const post = (await call('GET', `/campaigns/arms-treaty/suggested-posts/${id}`)).json<object>();
+    expect(post).toMatchObject({ text: SECRET, status: 'in-review', networks: ['x'], paused: null });
+  });
+
+  it('are retired by their own coordinator, on their page', async () => {
+    expect((await sam.open(`${POSTS}/${id}`)).body).toContain('Retire for good');
+    expect((await sam.post(`${POSTS}/${id}/retirement`)).statusCode).toBe(303);
+    const post = (await call('GET', `/campaigns/arms-treaty/suggested-posts/${id}`)).json<object>();
+    expect(post).toMatchObject({ status: 'retired' });
+  });
+});
+
+describe('the note of a campaign that was put away', () => {
+  it('does not change any more, and has no button', async () => {
+    app.clock.set('2026-06-20T09:00:00Z');
+    await call('PUT', '/campaigns/arms-treaty/archive');
+    const refused = await sam.post(NOTE, { ...fieldsOf((await sam.open(NOTE)).body), text_en: 'Late.' });
+    expect(refused.statusCode).toBe(409);
+    expect((await sam.open(NORTH)).body).not.toContain(`href="${NOTE}"`);
   });
 });

@@ -129,7 +129,8 @@ const Source = (props: MendsProps) => {
 const TakeOff = (props: MendsProps) => {
   const { page, group } = props;
   const network = group.where.network ?? 'x';
-  if (!allows(page, 'suggested-post.write')) return '';
+  // Whoever writes for a section or in one language alone may not see the post at all.
+  if (!allows(page, 'suggested-post.approve')) return '';
   return (
     <>
       <Press

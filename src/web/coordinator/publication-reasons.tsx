@@ -1,6 +1,6 @@
 /** The check list of publication: each reason in the reader's words, where it is mended, and the button that mends it. */
 import { uiDirection } from '../locales/ui-language.js';
-import { nameOf, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
+import { allows, nameOf, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
 import { Mends, type MendsProps } from './publication-mends.js';
 import type { ReasonGroup } from './reason-groups.js';
 
@@ -22,7 +22,7 @@ export const Reasons = ({
           {group.code === 'too-few-posts' ? (
             ''
           ) : (
-            <a href={placeOf(props.slug, group)} safe>
+            <a href={placeOf(props.slug, group, allows(props.page, 'plan.edit'))} safe>
               {props.page.t(`mend.${group.code}`)}
             </a>
           )}
@@ -64,7 +64,7 @@ const datesIn = (page: WorkspacePage, dates: readonly string[]): string => {
 };
 
 /** Where the reason is mended. */
-export const placeOf = (slug: string, { code, where, dates }: ReasonGroup): string => {
+const placeOf = (slug: string, { code, where, dates }: ReasonGroup, mayPlan: boolean): string => {
   const path = `/workspace/campaigns/${slug}`;
   switch (code) {
     case 'claim-without-source':
@@ -81,7 +81,9 @@ export const placeOf = (slug: string, { code, where, dates }: ReasonGroup): stri
       return dates.length === 1 ? `${path}/days/${dates[0] ?? ''}` : `${path}/board`;
     case 'storm-at-night':
     case 'storm-outside-hours':
-      return dates.length === 1 ? `${path}/days/${dates[0] ?? ''}` : `${path}/edit`;
+      return mayPlan
+        ? withQuery(`${path}/board/storm`, { date: dates[0] })
+        : `${path}/days/${dates[0] ?? ''}`;
     case 'account-unchecked':
     case 'accounts-dormant':
     case 'check-will-be-old':

@@ -34,7 +34,7 @@ export const publicationPage = (page: WorkspacePage, view: PublicationView): JSX
       <p class="lead" safe>
         {page.t(isOut ? 'publication.isOut' : 'publication.isDraft')}
       </p>
-      {campaign.isHistory ? '' : <CheckList page={page} {...view} />}
+      {campaign.isHistory || campaign.status === 'archived' ? '' : <CheckList page={page} {...view} />}
       {allows(page, 'campaign.publish') ? (
         isOut ? (
           <Withdraw page={page} campaign={campaign} />

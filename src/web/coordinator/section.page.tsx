@@ -98,12 +98,16 @@ const Campaign = ({ page, section, campaign }: Props & { campaign: TakingPart })
       {isPublic ? <Sharing page={page} section={section} campaign={campaign} /> : ''}
       <Note page={page} campaign={campaign} />
       <p class="actions">
-        <Step
-          href={path}
-          text={page.t(
-            Object.keys(campaign.note).length > 0 ? 'sectionPage.editNote' : 'sectionPage.writeNote',
-          )}
-        />
+        {campaign.status === 'archived' ? (
+          ''
+        ) : (
+          <Step
+            href={path}
+            text={page.t(
+              Object.keys(campaign.note).length > 0 ? 'sectionPage.editNote' : 'sectionPage.writeNote',
+            )}
+          />
+        )}
         <Step href={`/workspace/campaigns/${campaign.slug}/posts`} text={page.t('nav.posts')} />
       </p>
     </>
