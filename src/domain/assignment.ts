@@ -58,7 +58,11 @@ const shortestPath = (
         least[other] = reduced;
         cameFrom[other] = column;
       }
-      if ((least[other] as number) < delta) [delta, next] = [least[other] as number, other];
+      const short = least[other] as number;
+      // Among ways as short, one that ends here: most rows then need no second look.
+      if (short < delta || (short === delta && rowOf[other] === 0 && rowOf[next] !== 0)) {
+        [delta, next] = [short, other];
+      }
     }
     for (let other = 0; other <= columns; other += 1) {
       if (isDone[other]) {

@@ -17,15 +17,16 @@ const BOUND_ROUNDS = 150;
 const LOOKS_A_DAY = 5_000;
 const FEWEST_LOOKS = 400_000;
 
-/** The picks of least cost; null where there are none, undefined where the search was cut short before it knew. */
-export const bestPicks = (wanted: Roster): BestPicks | null | undefined => {
+/** The picks of least cost; null where there are none, undefined where the search was cut short before it knew. Less effort, less search. */
+export const bestPicks = (wanted: Roster, effort = 1): BestPicks | null | undefined => {
   const roster = barNeighbours(wanted);
   const worst = roster.costs.reduce((sum, cost) => sum + dearest(cost), 0);
   // Among plans that cost alike, one in which the ministries take turns; it never outweighs a cost.
   const scale = roster.fixed.length + 1;
+  const turns = effort < 1 ? 0 : 1;
   const weigh = (day: number, who: number): number =>
     (roster.costs[day]?.[who] ?? 0) * scale +
-    (who === roster.size || day % Math.max(1, roster.size) === who ? 0 : 1);
+    (who === roster.size || day % Math.max(1, roster.size) === who ? 0 : turns);
   const shares = shareFairly(roster, weigh, (worst + 1) * scale);
   if (!shares) return null;
   const relaxed = costOfPicks(roster, shares.picks);
@@ -38,6 +39,7 @@ export const bestPicks = (wanted: Roster): BestPicks | null | undefined => {
     shares.prices.map((price) => price / scale),
     repaired,
     known,
+    effort,
   );
 };
 
@@ -49,6 +51,7 @@ const prove = (
   start: Float64Array,
   repaired: Picks | null,
   cost: number,
+  effort: number,
 ): BestPicks | null | undefined => {
   const grain = grainOf(roster);
   // Costs come in grains: what is not a whole grain cheaper is no better.
@@ -59,7 +62,7 @@ const prove = (
   const ceiling = below(known ? costOfPicks(roster, known) : cost);
   if (toGo.bound > ceiling) return known && { picks: known, within: 0 };
   const days = roster.fixed.length;
-  const width = Math.ceil(Math.max(FEWEST_LOOKS, LOOKS_A_DAY * days) / (days * (roster.size + 1)));
+  const width = Math.ceil((effort * Math.max(FEWEST_LOOKS, LOOKS_A_DAY * days)) / (days * (roster.size + 1)));
   const found = searchDays(roster, toGo, ceiling, width);
   if (!found.picks && !known) return found.bound >= ceiling ? null : undefined;
   const picks = found.picks ? better(found.picks) : (known as Picks);

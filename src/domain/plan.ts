@@ -163,6 +163,8 @@ export interface ProposedPlan {
 /** The smallest set of hard rules that cannot all be kept. */
 export interface PlanConflict {
   readonly conflict: readonly PlanNote<ConflictCode>[];
+  /** Whether no smaller set conflicts; in long campaigns the search for one may be cut short, and then none of these can be left out. */
+  readonly isSmallest: boolean;
 }
 
 /** Whether no plan keeps all the hard rules. */

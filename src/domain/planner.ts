@@ -23,9 +23,10 @@ export const proposePlan = (asked: PlanningInput): ProposedPlan | PlanConflict =
   const rules = rulesOf(input);
   const found = fill(input, ledger, rules);
   if (found) return explained(input, ledger, found);
-  if (found === undefined) return { conflict: [undecidedNote()] };
+  if (found === undefined) return { conflict: [undecidedNote()], isSmallest: false };
   const canKeep = (some: readonly PlanRule[]): boolean => isPossible(input, ledger, some);
-  return { conflict: smallestConflict(rules, canKeep).rules.map((rule) => ruleNote(input, rule)) };
+  const { rules: conflict, isSmallest } = smallestConflict(rules, canKeep, questionsFor(input));
+  return { conflict: conflict.map((rule) => ruleNote(input, rule)), isSmallest };
 };
 
 /** Events come in no order of meaning, and the notes name them. */
@@ -54,12 +55,23 @@ const fill = (input: PlanningInput, ledger: Ledger, rules: readonly PlanRule[]):
   return best;
 };
 
+/** Of the effort of a proposal, as much as is spent on the question whether there is any plan. */
+const LITTLE = 0.05;
+
+/** With so many fair shares to choose from, one is taken to do. */
+const MOST_SHARES = 64;
+
+/** A longer campaign takes longer to ask about. */
+const questionsFor = ({ dates, ministries }: PlanningInput): number =>
+  Math.ceil(Math.min(1_500, 400_000 / (dates.length * (dates.length + ministries.length))));
+
 /** Whether a plan can keep those rules, whatever it costs; where the search gives up, they are taken not to conflict. */
 const isPossible = (input: PlanningInput, ledger: Ledger, rules: readonly PlanRule[]): boolean => {
   const nothing = ledger.dates.map(() =>
     Float64Array.from([...ledger.slugs.map((_, who) => (who < ledger.parts ? 0 : Infinity)), 0]),
   );
-  return rostersOf(input, ledger, rules, nothing).some((roster) => bestPicks(roster) !== null);
+  const rosters = rostersOf(input, ledger, rules, nothing);
+  return rosters.length > MOST_SHARES || rosters.some((roster) => bestPicks(roster, LITTLE) !== null);
 };
 
 const explained = (input: PlanningInput, ledger: Ledger, { days: filled, within }: Found): ProposedPlan => {

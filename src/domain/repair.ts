@@ -1,5 +1,5 @@
 /** Repair: picks whose counts are right are made right in their neighbours too, by exchanging days, at the least cost found. */
-import { freeDaysOf, ministriesOn, type Picks, repeatsIn, type Roster } from './roster.js';
+import { costOfPicks, freeDaysOf, ministriesOn, type Picks, repeatsIn, type Roster } from './roster.js';
 
 type Weigh = (day: number, who: number) => number;
 
@@ -20,29 +20,39 @@ interface Exchange {
 
 const MOST_PASSES = 12;
 
-/** The repaired picks; null where exchanges alone do not part all repeats. */
+/** The repaired picks, made cheaper where they became dearer; null where exchanges alone do not part all repeats. */
 export const repair = (roster: Roster, picks: Picks, weigh: Weigh): Picks | null => {
   const draft = { roster, picks: [...picks], free: freeDaysOf(roster), weigh };
   const isWhole = partRepeats(draft);
   if (!isWhole) return null;
-  for (let pass = 0; pass < MOST_PASSES && cheapen(draft); pass += 1);
+  const goal = costOfPicks(roster, picks);
+  for (let pass = 0; pass < MOST_PASSES && costOfPicks(roster, draft.picks) > goal; pass += 1)
+    if (!cheapen(draft)) break;
   return draft.picks;
 };
 
 const partRepeats = (draft: Draft): boolean => {
   const { roster, picks } = draft;
   for (let left = repeatsIn(roster, picks); left.length > 0;) {
-    const best = left
-      .flatMap(([one, other]) => [one, other])
-      .filter((day) => roster.fixed[day] === null)
-      .reduce<Exchange | null>((found, day) => better(found, bestExchange(draft, day)), null);
-    if (!best || best.repeats >= 0) return false;
+    const best = firstParting(draft, left);
+    if (!best) return false;
     exchange(picks, best.days);
     const now = repeatsIn(roster, picks);
     if (now.length >= left.length) return false;
     left = now;
   }
   return true;
+};
+
+/** The cheapest exchange that parts the first repeat which an exchange can part. */
+const firstParting = (draft: Draft, repeats: readonly (readonly [number, number])[]): Exchange | null => {
+  for (const pair of repeats) {
+    const best = pair
+      .filter((day) => draft.roster.fixed[day] === null)
+      .reduce<Exchange | null>((found, day) => better(found, bestExchange(draft, day)), null);
+    if (best && best.repeats < 0) return best;
+  }
+  return null;
 };
 
 /** Makes every exchange that saves something and repeats nothing; answers whether there was one. */

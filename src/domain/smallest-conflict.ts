@@ -53,14 +53,19 @@ const grow = (
   return kept;
 };
 
-/** Leaves rules out as long as the rest conflicts. */
+/** Leaves rules out, many at a time, as long as the rest conflicts (Junker 2004). */
 const shrink = (count: number, ask: (some: ReadonlySet<number>) => boolean): ReadonlySet<number> => {
-  const kept = new Set(Array.from({ length: count }, (_, index) => index));
-  for (let index = 0; index < count; index += 1) {
-    kept.delete(index);
-    if (ask(kept)) kept.add(index);
-  }
-  return kept;
+  const core = (base: readonly number[], isNew: boolean, rest: readonly number[]): number[] => {
+    if (isNew && !ask(new Set(base))) return [];
+    if (rest.length === 1) return [...rest];
+    const middle = rest.length >> 1;
+    const [first, second] = [rest.slice(0, middle), rest.slice(middle)];
+    const fromSecond = core([...base, ...first], true, second);
+    const fromFirst = core([...base, ...fromSecond], fromSecond.length > 0, first);
+    return [...fromFirst, ...fromSecond];
+  };
+  const all = Array.from({ length: count }, (_, index) => index);
+  return new Set(core([], false, all));
 };
 
 /** The fewest numbers of which every set holds one: sizes in turn, each by trying the members of a set not hit yet. */

@@ -32,7 +32,11 @@ export class PlannerService {
     if (isConflict(outcome)) {
       const conflicts = outcome.conflict.map(({ text }) => text);
       const message = `No plan keeps all of these: ${conflicts.join(' ')}`;
-      throw new Conflict('no-plan', message, { conflicts, conflictNotes: outcome.conflict });
+      throw new Conflict('no-plan', message, {
+        conflicts,
+        conflictNotes: outcome.conflict,
+        isSmallest: outcome.isSmallest,
+      });
     }
     const { compromises, ...plan } = outcome;
     return {
