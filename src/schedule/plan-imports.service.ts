@@ -117,7 +117,11 @@ const check = async (
     return { row: await typed(row), rejected: [] };
   } catch (error) {
     if (!(error instanceof Invalid)) throw error;
-    const rejected = error.issues.map(({ field, message }) => ({ line, field, message }));
+    const rejected = error.issues.map(({ field, message }) => ({
+      line,
+      field,
+      message: message.endsWith('should not exist') ? `A ${kind} has no field "${field}".` : message,
+    }));
     return {
       row: null,
       rejected: rejected.length > 0 ? rejected : [{ line, field: kind, message: error.message }],

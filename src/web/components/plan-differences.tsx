@@ -45,10 +45,19 @@ export function Differences({
   dayPath,
   more,
 }: DifferencesProps): JSX.Element {
-  const heads = [words.date, words.targets, words.storm, words.words, ...(more ? [more.head] : [])];
+  const hasWords = changes.some(({ before, after }) =>
+    [before, after].some((day) => day !== null && `${day.theme}${day.note}` !== ''),
+  );
+  const heads = [
+    words.date,
+    words.targets,
+    words.storm,
+    ...(hasWords ? [words.words] : []),
+    ...(more ? [more.head] : []),
+  ];
   return (
     <div class="table-scroll" tabindex="0" role="group" aria-label={caption}>
-      <table class="differences">
+      <table class="wide differences">
         <caption class="visually-hidden" safe>
           {caption}
         </caption>
@@ -68,6 +77,7 @@ export function Differences({
               formats={formats}
               change={change}
               path={change.after && dayPath(change.date)}
+              hasWords={hasWords}
               more={more?.text(change.date) ?? null}
             />
           ))}
@@ -82,10 +92,12 @@ function Row({
   formats,
   change: { date, before, after },
   path,
+  hasWords,
   more,
 }: MarkProps & {
   change: VersionChange;
   path: string | null;
+  hasWords: boolean;
   more: readonly [string, string] | null;
 }): JSX.Element {
   const note = before === null ? words.dayAdded : after === null ? words.dayRemoved : '';
@@ -93,10 +105,10 @@ function Row({
     <tr>
       <th scope="row">
         {path === null ? (
-          <span safe>{formats.date(date)}</span>
+          <span safe>{formats.shortDate(date)}</span>
         ) : (
           <a href={path} safe>
-            {formats.date(date)}
+            {formats.shortDate(date)}
           </a>
         )}
         {note === '' ? '' : <small safe>{note}</small>}
@@ -105,24 +117,16 @@ function Row({
         <Targets words={words} formats={formats} before={before} after={after} />
       </td>
       <td>
-        <Marked
-          words={words}
-          before={before && stormText(before, formats)}
-          after={after && stormText(after, formats)}
-        />
+        <Storm words={words} formats={formats} before={before} after={after} />
       </td>
-      <td dir="auto">
-        <Marked
-          words={words}
-          before={before && (before.theme || null)}
-          after={after && (after.theme || null)}
-        />
-        <Marked
-          words={words}
-          before={before && (before.note || null)}
-          after={after && (after.note || null)}
-        />
-      </td>
+      {hasWords ? (
+        <td dir="auto">
+          <Marked words={words} before={before?.theme || null} after={after?.theme || null} />
+          <Marked words={words} before={before?.note || null} after={after?.note || null} />
+        </td>
+      ) : (
+        ''
+      )}
       {more === null ? (
         ''
       ) : (
@@ -134,15 +138,31 @@ function Row({
   );
 }
 
-const stormText = ({ stormStartsAt, stormEndsAt, timeZone }: VersionDay, formats: Formats): string =>
-  `${formats.time(new Date(stormStartsAt), timeZone)}–${formats.time(new Date(stormEndsAt), timeZone)} (${formats.place(timeZone)})`;
+interface StatesProps extends MarkProps {
+  readonly before: VersionDay | null;
+  readonly after: VersionDay | null;
+}
 
-function Targets({
-  words,
-  formats,
-  before,
-  after,
-}: MarkProps & { before: VersionDay | null; after: VersionDay | null }): JSX.Element {
+/** The storm's times in the campaign's zone; where that moved too, each with its place. */
+function Storm({ words, formats, before, after }: StatesProps): JSX.Element {
+  const isMoved = before !== null && after !== null && before.timeZone !== after.timeZone;
+  const text = (day: VersionDay | null): string | null => {
+    if (day === null) return null;
+    const [from, to] = [day.stormStartsAt, day.stormEndsAt].map((at) =>
+      formats.time(new Date(at), day.timeZone),
+    );
+    return `${from}–${to}${isMoved ? ` (${formats.place(day.timeZone)})` : ''}`;
+  };
+  const zone = (after ?? before)?.timeZone;
+  return (
+    <>
+      <Marked words={words} before={text(before)} after={text(after)} direction="ltr" />
+      {zone === undefined || isMoved ? '' : <small safe>{` ${formats.place(zone)}`}</small>}
+    </>
+  );
+}
+
+function Targets({ words, formats, before, after }: StatesProps): JSX.Element {
   const [was, is] = [before?.targets ?? [], after?.targets ?? []];
   const isReordered =
     !isDeepStrictEqual(slugs(was), slugs(is)) && isDeepStrictEqual(slugs(was).sort(), slugs(is).sort());
@@ -192,17 +212,23 @@ function Ministry({ formats, ministry }: { formats: Formats; ministry: Addressed
   );
 }
 
+interface MarkedProps {
+  readonly words: DifferenceWords;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Of the texts, where it is not that of the page. */
+  readonly direction?: 'ltr';
+}
+
 /** A text that stayed, or the old one and the new one. */
-function Marked({
-  words,
-  before,
-  after,
-}: {
-  words: DifferenceWords;
-  before: string | null;
-  after: string | null;
-}): JSX.Element {
-  if (before === after) return <span safe>{after ?? ''}</span>;
+function Marked({ words, before, after, direction }: MarkedProps): JSX.Element {
+  if (before === after) {
+    return (
+      <bdi dir={direction} safe>
+        {after ?? ''}
+      </bdi>
+    );
+  }
   return (
     <>
       {before === null ? (
@@ -210,7 +236,9 @@ function Marked({
       ) : (
         <div>
           <Removed words={words}>
-            <span safe>{before}</span>
+            <bdi dir={direction} safe>
+              {before}
+            </bdi>
           </Removed>
         </div>
       )}
@@ -219,7 +247,9 @@ function Marked({
       ) : (
         <div>
           <Added words={words}>
-            <span safe>{after}</span>
+            <bdi dir={direction} safe>
+              {after}
+            </bdi>
           </Added>
         </div>
       )}
@@ -236,7 +266,9 @@ function Added({ words, children }: SignedProps): JSX.Element {
   return (
     <ins>
       <span class="visually-hidden" safe>{`${words.added} `}</span>
-      <span aria-hidden="true">+ </span>
+      <span class="sign" aria-hidden="true">
+        +
+      </span>
       {children as 'safe'}
     </ins>
   );
@@ -246,7 +278,9 @@ function Removed({ words, children }: SignedProps): JSX.Element {
   return (
     <del>
       <span class="visually-hidden" safe>{`${words.removed} `}</span>
-      <span aria-hidden="true">− </span>
+      <span class="sign" aria-hidden="true">
+        −
+      </span>
       {children as 'safe'}
     </del>
   );
