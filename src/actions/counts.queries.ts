@@ -30,8 +30,9 @@ export class CountsQueries {
   ): Promise<{ hour: number; language: string; n: string }[]> {
     return this.database.query(
       `SELECT extract(hour FROM c.hour AT TIME ZONE $3)::int AS hour, c.language, sum(c.n) AS n
-       FROM campaign_days d JOIN action_counts c ON c.campaign_day_id = d.id
-       WHERE d.campaign_id = $1 AND c.stage = $2 GROUP BY 1, 2`,
+       FROM action_counts c
+       WHERE c.campaign_day_id = ANY (ARRAY (SELECT id FROM campaign_days WHERE campaign_id = $1))
+         AND c.stage = $2 GROUP BY 1, 2`,
       [campaignId, stage, zone],
     );
   }

@@ -1,5 +1,5 @@
-/// <reference lib="esnext.intl" />
 /** Waking: what hour it is in a country at an instant, and how many of its people are likely asleep. */
+/// <reference lib="esnext.intl" />
 import { IANAZone } from 'luxon';
 import { remember } from './remember.js';
 

@@ -1,5 +1,5 @@
-/// <reference lib="esnext.intl" />
 /** A working week: the weekdays on which a country's offices are closed, and the hours at which they are open. */
+/// <reference lib="esnext.intl" />
 import { DateTime } from 'luxon';
 import { remember } from './remember.js';
 

@@ -1,8 +1,10 @@
 import type { Statement } from '../../src/actions/act-database.js';
 import { CountsService } from '../../src/actions/counts.service.js';
+import { CoverageService } from '../../src/actions/coverage.service.js';
 import { CHECK_DECKS, LOCK_CARDS, MAKE_CARDS, WRITE_DEALS } from '../../src/actions/deal-statements.js';
 import { FIND, FIND_ON } from '../../src/actions/dealt-actions.js';
 import { COUNT } from '../../src/actions/stage-writer.js';
+import type { Campaign } from '../../src/campaigns/campaign.entity.js';
 import { CampaignsService } from '../../src/campaigns/campaigns.service.js';
 import { DemoService } from '../../src/demo/demo.service.js';
 import { DAY, DEALS } from '../support/acts.js';
@@ -69,14 +71,21 @@ it('cards are locked in one order for everybody', async () => {
   expect(await planOf(LOCK_CARDS)).toMatch(/^LockRows.*\n\s+->\s+Sort/);
 });
 
-it('the counts of a campaign are summed by an index, without a look at its actions', async () => {
-  const campaign = await app.nest.get(CampaignsService).getPublicBySlug('global-week-of-action');
-  const explained = await explain(app, ['campaign_days'], () =>
-    app.nest.get(CountsService).countsByDay(campaign.id),
-  );
-  expect(explained).not.toHaveLength(0);
-  for (const { plan } of explained) {
-    expect(plan).toMatch(/action_counts_pk/);
-    expect(plan).not.toMatch(/ on actions/);
-  }
-});
+it.each([
+  ['day', (campaign: Campaign) => app.nest.get(CountsService).countsByDay(campaign.id)],
+  [
+    'hour of the day and language',
+    (campaign: Campaign) => app.nest.get(CoverageService).coverage(campaign, 'dealt', app.clock.now()),
+  ],
+])(
+  'the counts of a campaign by %s are summed by an index, without a look at its actions',
+  async (_, read) => {
+    const campaign = await app.nest.get(CampaignsService).getPublicBySlug('global-week-of-action');
+    const explained = await explain(app, ['campaign_days'], () => read(campaign));
+    expect(explained).not.toHaveLength(0);
+    for (const { plan } of explained) {
+      expect(plan).toMatch(/action_counts_pk/);
+      expect(plan).not.toMatch(/ on actions/);
+    }
+  },
+);
