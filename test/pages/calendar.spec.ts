@@ -1,4 +1,9 @@
+import fc from 'fast-check';
+import { dateAfter, existsIn, isTimeZone } from '../../src/domain/campaign-day.js';
+import { clockChanges } from '../../src/domain/clock-changes.js';
+import { stormOf } from '../../src/domain/storm.js';
 import { pageContext, type ReaderChoices } from '../../src/web/layout/page-context.js';
+import { calendarFile } from '../../src/web/supporter/calendar-file.js';
 import { calendarOf, withdrawnCalendarOf } from '../../src/web/supporter/calendar.js';
 import type { CampaignData } from '../../src/web/supporter/shown.js';
 import { aDay, aMinistry, aTarget, aWeek } from '../support/a-week.js';
@@ -17,6 +22,21 @@ const fileOf = (
 ): string => calendarOf(aWeek(more), pageContext(language, NOW, choices), SITE);
 
 const calendar = (...given: Parameters<typeof fileOf>) => readCalendar(fileOf(...given));
+
+const CHANGING = [
+  'Africa/Cairo',
+  'Africa/Casablanca',
+  'America/Havana',
+  'America/New_York',
+  'America/Santiago',
+  'Antarctica/Troll',
+  'Asia/Beirut',
+  'Asia/Gaza',
+  'Asia/Tehran',
+  'Australia/Lord_Howe',
+  'Europe/London',
+  'Pacific/Apia',
+];
 
 const atNorth: ReaderChoices = { zone: null, section: 'north', country: null };
 
@@ -108,6 +128,11 @@ describe('the calendar', () => {
     expect(calendar(data).events[0]?.alarms).toEqual([-600]);
   });
 
+  it('calls nobody to a week that is history', () => {
+    const campaign = { ...aWeek().campaign, status: 'archived' as const };
+    expect(calendar({ campaign }).events[0]).toMatchObject({ status: 'CONFIRMED', alarms: [] });
+  });
+
   it('cancels a day that the campaign lost', () => {
     const change = { at: NOW, reason: 'A day of mourning.', before: null, after: null };
     const lost = aDay(5, [], { changed: [change] });
@@ -141,3 +166,52 @@ describe('the calendar of a campaign that was withdrawn', () => {
     expect(file).not.toMatch(/France|Germany|China|arms/i);
   });
 });
+
+describe('another’s parser', () => {
+  const zones = fc.constantFrom('UTC', ...Intl.supportedValuesOf('timeZone').filter(isTimeZone));
+  const minuteOfDay = fc.integer({ min: 0, max: 22 * 60 });
+
+  /** What the parser makes of a storm, beside what it is. */
+  const readAndMeant = (timeZone: string, date: string, minutes: number) => {
+    const stormAt = `${pad(minutes / 60)}:${pad(minutes % 60)}`;
+    const { startsAt, endsAt } = stormOf({ date, zone: timeZone, stormAt, minutes: 45 });
+    const words = { uid: 'a', summary: '', description: '', url: null, changedAt: NOW };
+    const storm = { ...words, startsAt, endsAt, sequence: 1, status: 'CONFIRMED' as const, hasAlarm: true };
+    const about = { name: '', description: '', language: 'en', url: null };
+    const [read] = readCalendar(calendarFile({ ...about, timeZone, events: [storm] })).events;
+    return [
+      [read?.startsAt, read?.endsAt],
+      [startsAt.toISOString(), endsAt.toISOString()],
+    ];
+  };
+
+  it('reads every storm at its instant, in any zone, at any time, on any date', () => {
+    fc.assert(
+      fc.property(zones, fc.integer({ min: 0, max: 30 * 365 }), minuteOfDay, (zone, days, minutes) => {
+        const date = dateAfter('2005-01-01', days);
+        fc.pre(existsIn(date, zone));
+        const [read, meant] = readAndMeant(zone, date, minutes);
+        expect(read).toEqual(meant);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads it so on every date on which clocks change, too', () => {
+    const changing = fc
+      .constantFrom(...CHANGING)
+      .map((zone) => ({ zone, changes: clockChanges(zone, new Date('2010-01-01'), new Date('2028-01-01')) }));
+    fc.assert(
+      fc.property(changing, fc.nat(), minuteOfDay, ({ zone, changes }, which, minutes) => {
+        const { at, before } = changes[which % changes.length]!;
+        const date = new Date(at.getTime() + before * 60_000).toISOString().slice(0, 10);
+        fc.pre(existsIn(date, zone));
+        const [read, meant] = readAndMeant(zone, date, minutes);
+        expect(read).toEqual(meant);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+const pad = (value: number): string => String(Math.floor(value)).padStart(2, '0');

@@ -1,6 +1,6 @@
 /** The frame of every page: document, skip link, masthead, languages, footer. */
 import type { Children } from '@kitajs/html';
-import { OWN_NAMES, UI_LANGUAGES } from '../locales/ui-language.js';
+import { OWN_NAMES, UI_LANGUAGES, type UiLanguage } from '../locales/ui-language.js';
 import { assetUrl } from './asset-files.js';
 import type { PageContext } from './page-context.js';
 
@@ -77,7 +77,7 @@ function Head(props: LayoutProps): JSX.Element {
       {description ? <meta name="description" content={description} /> : ''}
       {props.isPrivate ? <meta name="robots" content="noindex" /> : ''}
       <meta name="color-scheme" content="light dark" />
-      {props.preview ? <Preview preview={props.preview} locale={context.language} /> : ''}
+      {props.preview ? <Preview preview={props.preview} language={context.language} /> : ''}
       {styles.map((name) => (
         <link rel="stylesheet" href={assetUrl(name)} />
       ))}
@@ -90,13 +90,16 @@ function Head(props: LayoutProps): JSX.Element {
   );
 }
 
+/** In the form that Open Graph wants, with a territory. */
+const OG_LOCALES = { en: 'en_GB', fr: 'fr_FR', ar: 'ar_AR' } as const;
+
 /** https://ogp.me/ and https://oembed.com/ */
-function Preview({ preview, locale }: { preview: PagePreview; locale: string }): JSX.Element {
+function Preview({ preview, language }: { preview: PagePreview; language: UiLanguage }): JSX.Element {
   const { title, description, url, imageUrl, imageAlt, oembedUrl } = preview;
   const properties = {
     'og:type': 'website',
     'og:site_name': 'Tweetathon',
-    'og:locale': locale,
+    'og:locale': OG_LOCALES[language],
     'og:title': title,
     'og:description': description,
     'og:url': url,

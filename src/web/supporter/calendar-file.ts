@@ -21,6 +21,8 @@ export interface CalendarEvent {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  /** Whether it calls its reader some minutes before. */
+  readonly hasAlarm: boolean;
   readonly summary: string;
   readonly description: string;
   readonly url: string | null;
@@ -67,7 +69,7 @@ const eventLines = (event: CalendarEvent, zone: string): string[] => [
   ...(event.url === null ? [] : [`URL;VALUE=URI:${event.url}`]),
   `STATUS:${event.status}`,
   'TRANSP:TRANSPARENT',
-  ...(event.status === 'CONFIRMED' ? alarmLines(event.summary) : []),
+  ...(event.hasAlarm ? alarmLines(event.summary) : []),
   'END:VEVENT',
 ];
 

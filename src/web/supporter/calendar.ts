@@ -68,6 +68,8 @@ const stormEvent = (
   const isPaused = day.paused !== null || campaign.pausedAt !== null;
   const reason = day.paused?.reason ?? campaign.pauseReason ?? '';
   const restriction = restrictionFor(campaign, context);
+  // Nobody is called to what is paused, or to what is dangerous where they are.
+  const isQuiet = isPaused || restriction !== null;
   const writeTo = ministry === '' ? t('calendar.summaryOpen') : t('calendar.summary', { ministry });
   return {
     ...identity(day, campaign.version),
@@ -80,8 +82,8 @@ const stormEvent = (
       t('calendar.description', { number: day.number, of: day.of, url }),
     ].join('\n'),
     url,
-    // Nobody is called by an alarm to what is paused, or to what is dangerous where they are.
-    status: isPaused || restriction !== null ? 'TENTATIVE' : 'CONFIRMED',
+    status: isQuiet ? 'TENTATIVE' : 'CONFIRMED',
+    hasAlarm: !isQuiet && campaign.status === 'published',
   };
 };
 
@@ -89,6 +91,7 @@ const cancelled = (day: DayView, campaignVersion: number, changedAt: Date) => ({
   ...identity(day, campaignVersion),
   changedAt,
   status: 'CANCELLED' as const,
+  hasAlarm: false,
   url: null,
 });
 

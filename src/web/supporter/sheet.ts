@@ -49,7 +49,9 @@ export const sheetText = (data: CampaignData, context: PageContext): string => {
   ];
   const foot = [
     ...(campaign.hashtags.length > 0 ? [campaign.hashtags.map((tag) => `#${tag}`).join(' ')] : []),
-    t('sheet.post', { url: context.shareUrl(`/c/${campaign.slug}`) }),
+    campaign.status === 'published'
+      ? t('sheet.post', { url: context.shareUrl(`/c/${campaign.slug}`) })
+      : t('sheet.answers', { url: context.shareUrl(`/c/${campaign.slug}/answers`) }),
     t('sheet.asOf', {
       time: format.instant(context.now, campaign.timeZone),
       place: format.place(campaign.timeZone),
