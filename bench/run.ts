@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { startEmbeddedServer } from '../src/database/embedded-server.js';
 import { draw, type Card } from '../src/domain/deck.js';
 import type { Load } from './load.js';
+import { aCampaignOf, timeOfPlan } from './planning.js';
 import {
   hasPgbench,
   isPinned,
@@ -164,6 +165,23 @@ const deal = async (): Promise<Measured> => ({
   )),
 });
 
+/** Planning against the time that it may take. */
+const plan = async (days: number, ministries: number, limit: number): Promise<Measured> => {
+  const input = aCampaignOf(days, ministries);
+  timeOfPlan(input);
+  return {
+    measure: `Plan ${days} days × ${ministries} ministries`,
+    reference: 'its limit',
+    aim: 1,
+    isTime: true,
+    unit: ' ms',
+    ...(await inTurn(
+      () => Promise.resolve(timeOfPlan(input)),
+      () => Promise.resolve(limit),
+    )),
+  };
+};
+
 const shown = (value: number, unit: string): string =>
   `${value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2)}${unit}`;
 
@@ -217,6 +235,8 @@ try {
     ...(await today(folder, campaign)),
     ...(await acts(database.url, client, folder)),
     await deal(),
+    await plan(60, 40, 100),
+    await plan(366, 200, 2_000),
   ];
   const text = report(measured, rows[0]?.version ?? '');
   console.log(`\n${text}`);

@@ -15,7 +15,7 @@ export interface BestPicks {
 const BOUND_ROUNDS = 150;
 /** Beginnings times ministries that the exact search may look at: about a tenth of a second for 60 days. */
 const LOOKS_A_DAY = 5_000;
-const FEWEST_LOOKS = 400_000;
+const FEWEST_LOOKS = 150_000;
 
 /** The picks of least cost; null where there are none, undefined where the search was cut short before it knew. Less effort, less search. */
 export const bestPicks = (wanted: Roster, effort = 1): BestPicks | null | undefined => {
