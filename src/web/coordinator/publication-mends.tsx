@@ -114,8 +114,9 @@ const Source = (props: MendsProps) => {
       <Csrf page={page} />
       <input type="hidden" name="claim" value={claim} />
       <label>
+        <span safe>{page.t('claim.source')}</span>
         <span class="visually-hidden" safe>
-          {page.t('checklist.source', { claim })}
+          {` ${claim}`}
         </span>
         <input name="source" required maxlength="300" dir="auto" autocomplete="off" />
       </label>
