@@ -193,7 +193,7 @@ describe('the storm picker', () => {
     const text = await read(cora, `${BOARD}/storm?date=2026-06-15`);
     expect(text).toMatch(/Time Sections asleep Ministries at work New Zealand/);
     expect(text).toMatch(/09:00 0 of 1 3 of 3/);
-    expect(text).toMatch(/17:30 now 1 of 1 0 of 3 03:30 to 04:15 asleep/);
+    expect(text).toMatch(/17:30 now 1 of 1 0 of 3 03:30–04:15 asleep/);
   });
 
   it.each([

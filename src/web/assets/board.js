@@ -43,7 +43,7 @@ const show = async (address, options, focus, words) => {
   board().replaceWith(document.adoptNode(next));
   if (!options || response.redirected) history.replaceState(null, '', response.url);
   clock();
-  const goal = document.getElementById(focus || next.dataset.focus);
+  const goal = document.getElementById(next.dataset.focus || focus) ?? board();
   if (goal) {
     goal.focus({ preventScroll: true });
     goal.scrollIntoView({ block: 'nearest' });

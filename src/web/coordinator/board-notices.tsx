@@ -42,7 +42,11 @@ const Reason = ({ page, value, id }: { page: WorkspacePage; value: string; id: s
 
 /** What was just changed, with the way back. */
 export const Changed = ({ page, view, changed }: NoticeProps & { changed: JustChanged }) => (
-  <div class="notice done board-notice" id="changed" role="status">
+  <div
+    class={`notice done board-notice ${changed.needsReason ? '' : 'board-short'}`}
+    id="changed"
+    role="status"
+  >
     <h2 safe>{page.t(changed.isUndoing ? 'board.undone' : 'board.changed')}</h2>
     <Lines texts={stepTexts(page, view.names, changed.steps)} />
     <form

@@ -18,9 +18,13 @@ interface Props {
   readonly view: BoardPageView;
 }
 
+/** What is put away is only read. */
+const canPlan = (page: WorkspacePage, { campaign }: BoardPageView): boolean =>
+  allows(page, 'plan.edit') && campaign.status !== 'archived';
+
 /** The page of the board. */
 export const boardPage = (page: WorkspacePage, view: BoardPageView): JSX.Element => {
-  const canChange = allows(page, 'plan.edit');
+  const canChange = canPlan(page, view);
   const path = `/workspace/campaigns/${view.campaign.slug}/board`;
   return (
     <Shell
@@ -45,6 +49,7 @@ export const boardPage = (page: WorkspacePage, view: BoardPageView): JSX.Element
       <div
         id="board"
         class={`board ${view.span.view}`}
+        tabindex="-1"
         data-say={saying({ page, view })}
         data-focus={goesOnAt(view)}
         data-away={page.t('board.away')}
@@ -81,7 +86,13 @@ const Tools = ({ page, view }: Props) => {
     <div class="board-tools">
       <nav class="tabs" aria-label={page.t('board.view')}>
         {(['week', 'month'] as const).map((one) => (
-          <a href={to({ view: one })} data-soft="" aria-current={one === span.view ? 'true' : undefined} safe>
+          <a
+            id={`tab-${one}`}
+            href={to({ view: one })}
+            data-soft={`tab-${one}`}
+            aria-current={one === span.view ? 'true' : undefined}
+            safe
+          >
             {page.t(`board.${one}`)}
           </a>
         ))}
@@ -109,13 +120,13 @@ const Turn = ({ href, text, rel }: { href: string | null; text: string; rel: str
   href === null ? (
     ''
   ) : (
-    <a class="turn" href={href} rel={rel} data-soft="" safe>
+    <a class="turn" id={`turn-${rel}`} href={href} rel={rel} data-soft={`turn-${rel}`} safe>
       {text}
     </a>
   );
 
 const Days = ({ page, view }: Props) => {
-  const canChange = allows(page, 'plan.edit');
+  const canChange = canPlan(page, view);
   const byDate = new Map(view.days.map((day) => [day.date, day]));
   return view.span.view === 'week' ? (
     <ol class="board-days">
@@ -188,7 +199,7 @@ const Shelf = ({ page, view }: Props) => (
 
 const Events = ({ page, view }: Props) => {
   const events = view.days.flatMap((day) => day.events);
-  const canChange = allows(page, 'plan.edit');
+  const canChange = canPlan(page, view);
   const path = `/workspace/campaigns/${view.campaign.slug}/board/events`;
   if (!canChange && events.length === 0) return '';
   return (
