@@ -4,12 +4,29 @@ import { fromCell } from '../domain/csv-cell.js';
 import { linesOfItems } from './json-lines.js';
 import { COLUMNS } from './plan-file.js';
 
+export type RejectionCode =
+  | 'unreadable'
+  | 'columns'
+  | 'cells'
+  | 'kind'
+  | 'field'
+  | 'not-a-day'
+  | 'unknown-ministry'
+  | 'repeated'
+  | 'closed'
+  | 'left-empty'
+  | 'storm';
+
 /** What is wrong with one row. */
 export interface Rejection {
   /** From 1; for JSON the line on which the day or event begins. */
   readonly line: number;
   readonly field: string;
+  /** Stable, for programs. */
+  readonly code: RejectionCode;
   readonly message: string;
+  /** What the message is about, for pages that say it in another language. */
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 export type RowKind = 'day' | 'target' | 'event';
@@ -44,9 +61,9 @@ const decode = (bytes: Uint8Array): string | null => {
   }
 };
 
-const refuse = (line: number, message: string): FileRows => ({
+const refuse = (line: number, message: string, code: RejectionCode = 'unreadable'): FileRows => ({
   rows: [],
-  rejected: [{ line, field: 'file', message }],
+  rejected: [{ line, field: 'file', code, message }],
 });
 
 const rowsOfJson = (text: string): FileRows => {
@@ -89,13 +106,19 @@ const together = (parts: readonly FileRows[]): FileRows => ({
 const rowOfItem = (kind: RowKind, values: unknown, line: number, more: object = {}): FileRows =>
   isRecord(values)
     ? { rows: [{ line, kind, values: { ...values, ...more } }], rejected: [] }
-    : { rows: [], rejected: [{ line, field: kind, message: `A ${kind} is an object of its fields.` }] };
+    : {
+        rows: [],
+        rejected: [{ line, field: kind, code: 'field', message: `A ${kind} is an object of its fields.` }],
+      };
 
 const rowsOfDay = (day: unknown, line: number): FileRows => {
   if (!isRecord(day)) return rowOfItem('day', day, line);
   const { targets = [], ...values } = day;
   if (!Array.isArray(targets)) {
-    return { rows: [], rejected: [{ line, field: 'targets', message: 'The targets of a day are a list.' }] };
+    return {
+      rows: [],
+      rejected: [{ line, field: 'targets', code: 'field', message: 'The targets of a day are a list.' }],
+    };
   }
   return together([
     rowOfItem('day', values, line),
@@ -130,7 +153,7 @@ const rowsOfCsv = (text: string): FileRows => {
   const [head, ...body] = records;
   const columns = (head?.record ?? []).map((name) => name.trim());
   const refusal = refuseColumns(columns);
-  if (refusal) return refuse(1, refusal);
+  if (refusal) return refuse(1, refusal, 'columns');
   const lines = linesOf(records).slice(1);
   return together(body.map(({ record }, index) => rowOfRecord(columns, record, lines[index] ?? 1)));
 };
@@ -164,13 +187,13 @@ const linesOf = (records: readonly CsvRecord[]): number[] => {
 const rowOfRecord = (columns: readonly string[], record: readonly string[], line: number): FileRows => {
   if (record.length > columns.length) {
     const message = `This row has ${record.length} cells under ${columns.length} columns.`;
-    return { rows: [], rejected: [{ line, field: 'file', message }] };
+    return { rows: [], rejected: [{ line, field: 'file', code: 'cells', message }] };
   }
   const cells = new Map(columns.map((name, index) => [name, fromCell(record[index] ?? '')]));
   const kind = (cells.get('kind') ?? '').trim();
   if (!KINDS.includes(kind)) {
     const message = `"${kind}" is no kind of row: write day, target or event.`;
-    return { rows: [], rejected: [{ line, field: 'kind', message }] };
+    return { rows: [], rejected: [{ line, field: 'kind', code: 'kind', message, values: { kind } }] };
   }
   return { rows: [{ line, kind: kind as RowKind, values: VALUES[kind as RowKind](cells) }], rejected: [] };
 };

@@ -81,27 +81,38 @@ const outsiders = (
     .map(({ line, values }) => ({
       line,
       field: 'date',
+      code: 'not-a-day',
       message: `${values.date} is not a day of "${campaign.slug}".`,
+      values: { date: values.date },
     }));
 
 const strangeMinistries = (rows: readonly CheckedRow[], { ministries }: StandingPlan): Rejection[] =>
-  rows.flatMap(({ line, kind, values }) => {
+  rows.flatMap(({ line, kind, values }): Rejection[] => {
     const slug = kind === 'day' ? null : values.ministry;
     return slug == null || ministries.has(slug)
       ? []
-      : [{ line, field: 'ministry', message: `There is no ministry "${slug}".` }];
+      : [
+          {
+            line,
+            field: 'ministry',
+            code: 'unknown-ministry',
+            message: `There is no ministry "${slug}".`,
+            values: { ministry: slug },
+          },
+        ];
   });
 
 const repeated = (rows: readonly CheckedRow[]): Rejection[] => {
   const first = new Map<string, number>();
-  return rows.flatMap(({ line, kind, values }) => {
+  return rows.flatMap(({ line, kind, values }): Rejection[] => {
     if (kind === 'event') return [];
     const key = kind === 'day' ? values.date : `${values.date} ${values.ministry}`;
     const before = first.get(key);
     if (before === undefined) first.set(key, line);
     if (before === undefined) return [];
     const [field, what] = kind === 'day' ? ['date', values.date] : ['ministry', `"${values.ministry}"`];
-    return [{ line, field, message: `${what} stands on line ${before} already.` }];
+    const message = `${what} stands on line ${before} already.`;
+    return [{ line, field, code: 'repeated', message, values: { line: before } }];
   });
 };
 
@@ -163,14 +174,15 @@ const changeOf = (
   const refusals: Rejection[] = [];
   if (day.isLocked && day.state === 'closed') {
     const message = `${day.date} is closed: what was planned for it stays as it was.`;
-    refusals.push({ line, field: 'date', message });
+    refusals.push({ line, field: 'date', code: 'closed', message, values: { date: day.date } });
   }
   if (after.blackout && after.targets.length > 0) {
     const message = `${day.date} is left empty: lift its blackout, or take its targets off.`;
-    refusals.push({ line, field: 'blackout', message });
+    refusals.push({ line, field: 'blackout', code: 'left-empty', message, values: { date: day.date } });
   }
   if (storm instanceof Invalid) {
-    refusals.push({ line, field: 'stormAt', message: storm.issues[0]?.message ?? storm.message });
+    const message = storm.issues[0]?.message ?? storm.message;
+    refusals.push({ line, field: 'stormAt', code: 'storm', message, values: { date: day.date } });
     return { change: null, refusals };
   }
   return { change: { day, before, after, storm, wanted: wantedOf(day, before, after) }, refusals };

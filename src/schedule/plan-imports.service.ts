@@ -17,7 +17,7 @@ import { ScheduleService } from './schedule.service.js';
 export interface ImportReport {
   readonly rows: number;
   readonly accepted: number;
-  readonly rejected: readonly Rejection[];
+  readonly rejected: readonly Omit<Rejection, 'values'>[];
   /** The days that change by it. */
   readonly changedDates: readonly string[];
   /** How many events are new. */
@@ -98,7 +98,7 @@ export class PlanImportsService {
 export const reportOf = ({ rows, rejected, changes, events, needsReason }: ReadPlan): ImportReport => ({
   rows,
   accepted: rejected.length === 0 ? rows : 0,
-  rejected,
+  rejected: rejected.map(({ line, field, code, message }) => ({ line, field, code, message })),
   changedDates: changes.map(({ day }) => day.date),
   newEvents: events.length,
   needsReason,
@@ -120,11 +120,15 @@ const check = async (
     const rejected = error.issues.map(({ field, message }) => ({
       line,
       field,
+      code: 'field' as const,
       message: message.endsWith('should not exist') ? `A ${kind} has no field "${field}".` : message,
     }));
     return {
       row: null,
-      rejected: rejected.length > 0 ? rejected : [{ line, field: kind, message: error.message }],
+      rejected:
+        rejected.length > 0
+          ? rejected
+          : [{ line, field: kind, code: 'field' as const, message: error.message }],
     };
   }
 };

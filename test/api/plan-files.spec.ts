@@ -129,10 +129,12 @@ const aDay = (date: string) =>
     date: fc.constant(date),
     theme: text(20, []),
     note: text(20, ['\n']),
-    translations: fc.record({ theme: text(9, []), note: text(9, ['\n']) }).map(({ theme, note }) => {
-      const words = { ...(theme && { theme }), ...(note && { note }) };
-      return Object.keys(words).length > 0 ? { ar: words } : {};
-    }),
+    translations: fc
+      .record({ theme: text(9, []), note: text(9, ['\n']) })
+      .map(({ theme, note }): FileDay['translations'] => {
+        const words = { ...(theme && { theme }), ...(note && { note }) };
+        return Object.keys(words).length > 0 ? { ar: words } : {};
+      }),
     stormAt: fc.constantFrom(null, '09:00', '12:30'),
     stormMinutes: fc.constantFrom(null, 15, 90),
     blackout: fc.constant(false),

@@ -155,6 +155,7 @@ describe('the plan as a file', () => {
     expect(refused.statusCode).toBe(422);
     expect(textOfPage(refused.body)).toContain(text);
     expect(textOfPage(refused.body)).toContain('atlantis');
+    expect(refused.body.includes('There is no ministry')).toBe(language === 'en');
     expect(refused.body).not.toContain('name="part"');
     expect(await targetsOn('arms-treaty', '2026-06-15')).toEqual([]);
   });

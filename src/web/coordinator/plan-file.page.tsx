@@ -9,6 +9,7 @@ import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Step, Table } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
+import { hasWord } from '../workspace/words.js';
 import { allows, type WorkspacePage } from '../workspace/workspace-page.js';
 import { differencesOf, type PlannersDay, plannersDays, versionsOf } from './plan-file-view.js';
 import { differenceWords } from './versions.page.js';
@@ -133,24 +134,39 @@ const Rejections = ({ page, rejected }: { page: WorkspacePage; rejected: readonl
       isNamedAbove
       heads={[page.t('planFile.line'), page.t('planFile.field'), page.t('planFile.why')]}
     >
-      {rejected.map(({ line, field, message }) => (
+      {rejected.map((rejection) => (
         <tr>
           <th scope="row" safe>
-            {page.formats.number(line)}
+            {page.formats.number(rejection.line)}
           </th>
           <td>
             <code dir="ltr" safe>
-              {field}
+              {rejection.field}
             </code>
           </td>
-          <td lang="en" dir="ltr" safe>
-            {message}
+          <td>
+            <Why page={page} rejection={rejection} />
           </td>
         </tr>
       ))}
     </Table>
   </>
 );
+
+/** The reason in the reader's language; where there is no text for it, in English and marked as such. */
+const Why = ({ page, rejection }: { page: WorkspacePage; rejection: Rejection }) => {
+  const { code, field, message, values = {} } = rejection;
+  const key = code === 'field' ? `error.${field}` : `planFile.wrong.${code}`;
+  const said =
+    values.date === undefined ? values : { ...values, date: page.formats.date(String(values.date)) };
+  return page.language !== 'en' && hasWord(key) ? (
+    <span safe>{page.t(key, said)}</span>
+  ) : (
+    <span lang="en" dir="ltr" safe>
+      {message}
+    </span>
+  );
+};
 
 const Preview = (props: PreviewView & { page: WorkspacePage }) => {
   const { page, campaign, form, read, parts } = props;
