@@ -3,8 +3,12 @@ import { DateTime } from 'luxon';
 import type { MinistryDay, PlanningMinistry } from '../domain/plan.js';
 import { weekdayOf, weekendOf } from '../domain/working-week.js';
 import type { Ministry } from '../ministries/ministry.entity.js';
+import type { WorkingPlace } from '../ministries/working-calendar.js';
 import { publicHolidays } from '../ministries/public-holidays.js';
 import type { DayView } from './day-view.js';
+
+/** What of a ministry the planner asks. */
+export type PlannedMinistry = WorkingPlace & Pick<Ministry, 'slug' | 'name' | 'preferredWeekdays'>;
 
 /** A campaign date as a ministry's clocks show it when its storm starts. */
 interface OwnTime {
@@ -18,7 +22,7 @@ type Storm = Pick<DayView, 'date' | 'stormStartsAt'>;
 
 /** The ministries with their days; holidays are named in that language, or in English. */
 export const planningMinistries = async (
-  ministries: readonly Ministry[],
+  ministries: readonly PlannedMinistry[],
   storms: readonly Storm[],
   language: string,
 ): Promise<PlanningMinistry[]> => {
@@ -46,7 +50,7 @@ const ownTime = ({ date, stormStartsAt }: Storm, zone: string): OwnTime => {
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** A ministry goes by its country in the planner's sentences; by its name too where the country has several. */
-const namesOf = (ministries: readonly Ministry[]): ReadonlyMap<string, string> => {
+const namesOf = (ministries: readonly PlannedMinistry[]): ReadonlyMap<string, string> => {
   const byCountry = Map.groupBy(ministries, ({ country }) => country);
   return new Map(
     ministries.map(({ slug, country, name }) => {
@@ -57,7 +61,7 @@ const namesOf = (ministries: readonly Ministry[]): ReadonlyMap<string, string> =
 };
 
 const daysOf = async (
-  ministry: Ministry,
+  ministry: PlannedMinistry,
   times: readonly OwnTime[],
   language: string,
 ): Promise<ReadonlyMap<string, MinistryDay>> => {
@@ -82,7 +86,7 @@ const daysOf = async (
   );
 };
 
-const isOutside = ({ worksFrom, worksUntil }: Ministry, time: string): boolean =>
+const isOutside = ({ worksFrom, worksUntil }: PlannedMinistry, time: string): boolean =>
   worksFrom !== null &&
   worksUntil !== null &&
   (time < worksFrom.slice(0, 5) || time >= worksUntil.slice(0, 5));
