@@ -37,10 +37,6 @@ export interface PlanFile {
   readonly events: readonly FileEvent[];
 }
 
-export const PLAN_FILE_FORMATS = ['json', 'csv'] as const;
-
-export type PlanFileFormat = (typeof PLAN_FILE_FORMATS)[number];
-
 /** What the file of a plan says of itself. */
 const FORMAT = 'tweetathon-plan/1';
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Campaign } from '../campaigns/campaign.entity.js';
-import { NotFound } from '../domain/errors.js';
 import { type PlanVersion, planVersions } from './plan-versions.js';
 import { ScheduleService } from './schedule.service.js';
 
@@ -16,12 +15,5 @@ export class PlanVersionsService {
       this.schedule.listDropped(campaign, now),
     ]);
     return planVersions({ ...campaign, days, dropped });
-  }
-
-  /** One version of the campaign's plan. */
-  async get(campaign: Campaign, number: number, now: Date): Promise<PlanVersion> {
-    const version = (await this.list(campaign, now)).find((one) => one.number === number);
-    if (!version) throw new NotFound(`The plan of "${campaign.slug}" has no version ${number}.`);
-    return version;
   }
 }
