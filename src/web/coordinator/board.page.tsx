@@ -79,9 +79,8 @@ export const boardPage = (page: WorkspacePage, view: BoardPageView): JSX.Element
 const Tools = ({ page, view }: Props) => {
   const { span, campaign, picked } = view;
   const pick = picked && { from: picked.from, ministry: picked.ministry.slug };
-  const from = span.dates[0] ?? '';
+  const from = span.dates[0] ?? view.ends[0];
   const to = (more: object) => boardAddress(campaign.slug, { view: span.view, from, pick, ...more });
-  const [first, last] = [span.dates[0], span.dates.at(-1)];
   return (
     <div class="board-tools">
       <nav class="tabs" aria-label={page.t('board.view')}>
@@ -103,12 +102,10 @@ const Tools = ({ page, view }: Props) => {
       <nav class="board-span" aria-label={page.t('board.spanNav')}>
         <Turn href={span.previous && to({ from: span.previous })} text={page.t('board.earlier')} rel="prev" />
         <strong safe>
-          {first && last
-            ? page.t('board.span', {
-                from: page.formats.shortDate(first),
-                until: page.formats.shortDate(last),
-              })
-            : ''}
+          {page.t('board.span', {
+            from: page.formats.shortDate(from),
+            until: page.formats.shortDate(span.dates.at(-1) ?? from),
+          })}
         </strong>
         <Turn href={span.next && to({ from: span.next })} text={page.t('board.later')} rel="next" />
       </nav>
