@@ -55,13 +55,11 @@ const rosters: fc.Arbitrary<Roster> = fc
     }),
   )
   .chain((roster) =>
-    fc
-      .array(fc.nat(2), { minLength: roster.size + 1, maxLength: roster.size + 1 })
-      .map((more) => ({
-        ...roster,
-        most: roster.least.map((count, who) => count + (more[who] ?? 0)),
-        over: Math.min(roster.over, roster.fixed.indexOf(null) >>> 0),
-      })),
+    fc.array(fc.nat(2), { minLength: roster.size + 1, maxLength: roster.size + 1 }).map((more) => ({
+      ...roster,
+      most: roster.least.map((count, who) => count + (more[who] ?? 0)),
+      over: Math.min(roster.over, roster.fixed.indexOf(null) >>> 0),
+    })),
   );
 
 describe('the best picks of a roster', () => {

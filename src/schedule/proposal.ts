@@ -1,7 +1,7 @@
 /** A proposal: the plan that the planner would make of a campaign, beside the one that stands. Nothing of it is stored. */
 import type { CompromiseCode, PlanNote, PlanScore, ProposedDay } from '../domain/plan.js';
 
-export type { CompromiseCode, PlacementCode, PlanNote, PlanScore, ProposedDay } from '../domain/plan.js';
+export type { CompromiseCode, PlanNote, PlanScore, ProposedDay } from '../domain/plan.js';
 
 /** A day of today's plan, weighed as the proposal is. */
 export interface WeighedDay {

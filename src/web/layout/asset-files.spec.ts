@@ -29,6 +29,7 @@ describe('a static file', () => {
     expect(compact('a.css', '/* why */\na:hover,\nb > c {\n  width: calc(1rem + 2px);\n}\n')).toBe(
       'a:hover,b > c{width:calc(1rem + 2px)}',
     );
+    expect(compact('a.css', '.one\n  :is(b, c) {\n  color: red;\n}\n')).toBe('.one :is(b,c){color:red}');
     expect(compact('a.js', '// why\nlet a = 1; // here\n  a += "// no";\n')).toBe(
       'let a = 1; // here\na += "// no";\n',
     );

@@ -37,7 +37,8 @@ export const compact = (name: string, text: string): string => {
     .replace(/\s*([{};,])\s*/g, '$1')
     .replace(/:\s+/g, ':')
     .replace(/;}/g, '}')
-    .replace(/\n/g, '');
+    // A selector may go on in the next line.
+    .replace(/\n/g, ' ');
 };
 
 /** The body as sent in the encoding, as small as it gets. */

@@ -24,8 +24,6 @@ type Arabic = KeysOf<typeof ar> | KeysOf<typeof boardAr> | KeysOf<typeof planAr>
 /** The address of a text of the workspace, such as `campaign.title`. */
 export type WordKey = Same<Same<English, French>, Arabic>;
 
-export type WordValues = Readonly<Record<string, string | number>>;
-
 /** Gives the text in one language; values are escaped by whoever prints them. */
 export type Words = TranslateBy<WordKey>;
 
