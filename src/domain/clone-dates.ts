@@ -1,6 +1,6 @@
 /** The dates of a clone: where each day of a campaign comes to lie when it is planned anew. */
-import { DateTime } from 'luxon';
 import { campaignDates, dateAfter } from './campaign-day.js';
+import { weekdayOf } from './working-week.js';
 
 export const CLONE_WAYS = ['weekday', 'date'] as const;
 
@@ -22,8 +22,6 @@ export interface CloneDates {
   /** The clone's dates in order: day n of the campaign is day n of the clone. */
   readonly dates: readonly string[];
 }
-
-const weekdayOf = (date: string): number => DateTime.fromISO(date, { zone: 'utc' }).weekday;
 
 /** The date nearest to the wanted one that has the same weekday as the other; never more than three days away. */
 export const nearestWeekday = (wanted: string, like: string): string => {

@@ -62,7 +62,7 @@ export const placementNotes = (
 
 const emptyNote = (facts: Facts): PlanNote<PlacementCode> => {
   const { input, date } = facts;
-  if (isOver(facts)) return note('closed', date, null, {}, 'This day is over and addressed nobody.');
+  if (isOver(facts)) return note('closed', date, null, {}, 'This day has begun, and addresses nobody.');
   if (input.blackouts?.includes(date)) return note('blackout', date, null, {}, 'Left empty, as asked.');
   const rounds = input.rounds ?? 0;
   const text = `Left empty: every ministry has had its ${count(rounds, 'round')}.`;
@@ -74,7 +74,7 @@ const placementNote = (facts: Facts, { slug, name, days }: PlanningMinistry): Pl
   const make = (code: PlacementCode, text: string, values: PlanNote['values'] = {}) =>
     note(code, date, slug, { name, ...values }, text);
   if (isClosingDay(input, date)) return make('closing-day', 'The closing day addresses all of them.');
-  if (isOver(facts)) return make('closed', `This day is over: ${name} was addressed.`);
+  if (isOver(facts)) return make('closed', `This day has begun: ${name} is addressed.`);
   if (isPinned(facts, slug)) return make('pinned', `${name} is pinned to this day.`);
   const event = input.events?.find((one) => one.date === date && one.ministry === slug);
   if (event)
@@ -86,7 +86,7 @@ const placementNote = (facts: Facts, { slug, name, days }: PlanningMinistry): Pl
   }
   const near = nearHoliday(date, days);
   if (near) {
-    const text = `${name} is at work, and kept clear of ${near.holiday} on ${said(near.date)}.`;
+    const text = `A working day for ${name}, kept clear of ${near.holiday} on ${said(near.date)}.`;
     return make('clear-of-holiday', text, { holiday: near.holiday, holidayOn: near.date });
   }
   if (day?.isPreferred) return make('preferred', `One of the weekdays that suit ${name} best.`);
@@ -102,7 +102,7 @@ const nearHoliday = (date: string, days: ReadonlyMap<string, MinistryDay>) =>
 
 const BECAUSE: Readonly<Record<CompromiseWhy, string>> = {
   pinned: 'it is pinned there',
-  closed: 'that day is over',
+  closed: 'that day has begun',
   blackout: 'that day is to stay empty',
   'nobody-better': 'no other ministry is better placed that day',
   cheapest: 'every plan without it gives up as much or more elsewhere',
@@ -210,7 +210,7 @@ export const ruleNote = (
   const on = date === null ? '' : said(date);
   const texts: Readonly<Record<PlanRule['code'], string>> = {
     pin: `${name} is pinned to ${on}.`,
-    over: `${name} was addressed on ${on}, which is over.`,
+    over: `${name} is addressed on ${on}, which has begun.`,
     blackout: `${on} is to stay empty.`,
     'as-often': `Each of the ${count(ministries, 'ministry', 'ministries')} is addressed as often as the others, give or take one.`,
     'twice-in-a-row': 'No ministry is addressed twice in a row.',

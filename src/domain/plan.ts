@@ -41,7 +41,7 @@ export interface PlanningInput {
   readonly pins?: readonly Pin[];
   /** Dates left empty. */
   readonly blackouts?: readonly string[];
-  /** Dates whose days are over: they stay as their pins say, or empty, and what they broke is not held against the rest. */
+  /** Dates whose days have begun: they stay as their pins say, or empty, and what they broke is not held against the rest. */
   readonly over?: readonly string[];
   readonly events?: readonly PlanningEvent[];
   /** Whether the last date addresses all of them; that day counts for nobody. */
@@ -73,17 +73,17 @@ export interface PlanNote<Code extends string = string> {
 export const PLACEMENT_CODES = [
   /** A coordinator pinned it there. */
   'pinned',
-  /** The day is over. */
+  /** The day has begun. */
   'closed',
   /** The closing day addresses all. */
   'closing-day',
   /** An event concerns it on that date; values: event. */
   'event',
-  /** One of its preferred weekdays, at work. */
+  /** One of its preferred weekdays. */
   'preferred',
-  /** At work, and kept clear of a holiday of its own in these days; values: holiday, holidayOn. */
+  /** A working day, kept clear of a holiday of its own in these days; values: holiday, holidayOn. */
   'clear-of-holiday',
-  /** At work. */
+  /** A working day there. */
   'working-day',
   /** Not a good day for it, but the best that was left: a compromise says what it costs. */
   'best-left',
@@ -110,7 +110,7 @@ export const COMPROMISE_CODES = [
 
 export type CompromiseCode = (typeof COMPROMISE_CODES)[number];
 
-/** Why a compromise was made: pinned; its day is over; left empty; nobody was better off that day; every other plan costs as much or more. */
+/** Why a compromise was made: pinned; its day has begun; left empty; nobody was better off that day; every other plan costs as much or more. */
 export const COMPROMISE_WHYS = ['pinned', 'closed', 'blackout', 'nobody-better', 'cheapest'] as const;
 
 export type CompromiseWhy = (typeof COMPROMISE_WHYS)[number];
@@ -118,7 +118,7 @@ export type CompromiseWhy = (typeof COMPROMISE_WHYS)[number];
 export const CONFLICT_CODES = [
   /** The pin of `ministry` on `date`. */
   'pin',
-  /** `ministry` was addressed on `date`, which is over. */
+  /** `ministry` is addressed on `date`, which has begun. */
   'over',
   /** The blackout of `date`. */
   'blackout',

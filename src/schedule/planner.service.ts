@@ -54,10 +54,10 @@ export class PlannerService {
     language: string,
   ): Promise<PlanningInput> {
     const dates = days.map(({ date }) => date);
-    const over = days.filter(isOver).map(({ date }) => date);
+    const over = days.filter(hasBegun).map(({ date }) => date);
     const pins = [
       ...(dto.pins ?? storedPins(days)).filter(({ date }) => !over.includes(date)),
-      ...days.filter(isOver).flatMap((day) => pinsOf(day)),
+      ...days.filter(hasBegun).flatMap((day) => pinsOf(day)),
     ];
     const blackouts = (
       dto.blackouts ?? days.filter(({ isBlackout }) => isBlackout).map(({ date }) => date)
@@ -88,8 +88,8 @@ export class PlannerService {
   }
 }
 
-/** Days that supporters have lived through: they do not change any more. */
-const isOver = ({ state, isLocked }: DayView): boolean => isLocked && state === 'closed';
+/** Days on which supporters have been told to write: a proposal leaves them alone, also while they are open. */
+export const hasBegun = ({ state, isLocked }: DayView): boolean => isLocked && state !== 'upcoming';
 
 const pinsOf = ({ date, targets }: Pick<DayView, 'date' | 'targets'>): Pin[] =>
   targets.map(({ ministry }) => ({ date, ministry: ministry.slug }));

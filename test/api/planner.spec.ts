@@ -61,7 +61,7 @@ describe('a proposal for the Big Six in June 2012', () => {
     const { days } = await proposal();
     for (const { reason } of days) expect(reason).toMatch(/^[A-Z][^.]+\.$/);
     expect(days.flatMap(({ reasons }) => reasons.map(({ text }) => text))).toContain(
-      'Russia is at work, and kept clear of Russia Day on Tuesday 12 June 2012.',
+      'A working day for Russia, kept clear of Russia Day on Tuesday 12 June 2012.',
     );
   });
 
@@ -181,5 +181,19 @@ describe('the plan that stands', () => {
     expect(plan.current.score).toMatchObject({ holidays: 1, total: 30 });
     expect(plan.current.days[1]).toMatchObject({ ministries: ['russia'], cost: { total: 30 } });
     expect((await coordinator('GET', '/campaigns/week-2012/plan')).json<object>()).toEqual(before);
+  });
+
+  it('keeps what supporters write to today, and plans the days to come around it', async () => {
+    await coordinator('PUT', '/campaigns/week-2012/plan', {
+      days: [{ date: '2012-06-11', ministries: ['china'] }],
+    });
+    await app.database.query('UPDATE campaign_days SET locked_at = now()');
+    app.clock.set('2012-06-11T09:00:00Z');
+    const plan = await proposal({ pins: [], blackouts: [] });
+    expect(plan.days[0]).toMatchObject({
+      ministries: ['china'],
+      reason: 'This day has begun: China is addressed.',
+    });
+    expect(plan.days[1]?.ministries).not.toEqual(['china']);
   });
 });

@@ -95,7 +95,7 @@ describe('the proposal', () => {
 
   it('keeps the reasons with the targets that it placed', async () => {
     await cora.post(`${BOARD}/proposal`, { ...(await acceptance(cora)), what: 'all' });
-    expect(await read(cora, BOARD)).toContain('Why here: It is at work.');
+    expect(await read(cora, BOARD)).toContain('Why here: A working day there.');
   });
 
   it('is not accepted where nothing is ticked', async () => {

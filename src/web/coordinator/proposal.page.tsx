@@ -32,8 +32,8 @@ export interface ProposalPageView {
   readonly plan: readonly DayPlan[];
   /** The dates of days that were published. */
   readonly locked: ReadonlySet<string>;
-  /** The dates of days that do not change any more. */
-  readonly closed: ReadonlySet<string>;
+  /** The dates of published days that have begun: a proposal leaves them alone. */
+  readonly begun: ReadonlySet<string>;
   /** What was ticked, typed and wrong when acceptance was tried. */
   readonly acceptance: FormState;
   readonly meanwhile: readonly PlanStep[];
@@ -143,7 +143,7 @@ const NoPlan = ({ page, view }: Props) => (
 type AnswerProps = Props & { readonly proposal: Proposal };
 
 const isDifferent = (view: ProposalPageView, date: string, ministries: readonly string[]): boolean =>
-  !view.closed.has(date) && todayOf(view, date).toSorted().join() !== ministries.toSorted().join();
+  !view.begun.has(date) && todayOf(view, date).toSorted().join() !== ministries.toSorted().join();
 
 /** The dates on which the proposal is not today's plan. */
 export const differentDates = (view: ProposalPageView): string[] =>
@@ -319,7 +319,7 @@ const ProposedRow = ({
           </label>
         ) : (
           <span class="visually-hidden" safe>
-            {page.t(view.closed.has(day.date) ? 'proposal.closedKept' : 'proposal.unchanged')}
+            {page.t(view.begun.has(day.date) ? 'proposal.closedKept' : 'proposal.unchanged')}
           </span>
         )}
       </td>
@@ -333,7 +333,7 @@ const ProposedRow = ({
         {isNew ? (
           <Whom page={page} view={view} slugs={day.ministries} others={today} mark="added" />
         ) : (
-          <span safe>{page.t(view.closed.has(day.date) ? 'proposal.closedKept' : 'proposal.unchanged')}</span>
+          <span safe>{page.t(view.begun.has(day.date) ? 'proposal.closedKept' : 'proposal.unchanged')}</span>
         )}
       </td>
       <td dir="auto">

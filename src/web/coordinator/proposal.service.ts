@@ -4,14 +4,14 @@ import type { PlanNote } from '../../domain/plan.js';
 import { EventsService } from '../../schedule/events.service.js';
 import { PlanService } from '../../schedule/plan.service.js';
 import { SetPlanDto } from '../../schedule/plan.dto.js';
-import { PlannerService } from '../../schedule/planner.service.js';
+import { hasBegun, PlannerService } from '../../schedule/planner.service.js';
 import { ProposePlanDto } from '../../schedule/propose-plan.dto.js';
 import { type FormBody, listOf, textIfAny, textOf } from '../workspace/form.js';
 import { type FieldError, errorsOf, type FormState, freshForm } from '../workspace/form-state.js';
 import { readDto, type Refusal } from '../workspace/submit.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { changesSince, daysIn } from './board-changes.service.js';
-import { BoardPages, canChange, ministriesOf, type PlanAtHand, planOf } from './board.service.js';
+import { BoardPages, ministriesOf, type PlanAtHand, planOf } from './board.service.js';
 import { readDays, type Replacement } from './board-token.js';
 import { campaignHere } from './campaign-here.js';
 import { acceptedPlan, planningInput, planningValues, readOffer } from './proposal-form.js';
@@ -45,7 +45,7 @@ export class ProposalPages {
       conflict: answer.conflict,
       plan: planOf(at.days),
       locked: new Set(at.days.filter(({ isLocked }) => isLocked).map(({ date }) => date)),
-      closed: new Set(at.days.filter((day) => !canChange(day)).map(({ date }) => date)),
+      begun: new Set(at.days.filter(hasBegun).map(({ date }) => date)),
       acceptance: freshForm({}),
       meanwhile: [],
     };

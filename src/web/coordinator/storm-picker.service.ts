@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { dateAfter, todayIn } from '../../domain/campaign-day.js';
+import { weekdayOf } from '../../domain/working-week.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import { workingCalendar } from '../../ministries/working-calendar.js';
 import type { DayView } from '../../schedule/day-view.js';
@@ -22,13 +23,13 @@ export class StormPickerPages {
     private readonly sections: SectionsService,
   ) {}
 
-  /** The hours of the date, or of the campaign's current one. */
+  /** The hours of the date, or of the next weekday of the campaign. */
   async view(slug: string, asked: string, now: Date): Promise<StormPickerView> {
     const campaign = await this.campaigns.getBySlug(slug);
     const days = await this.schedule.listDays(campaign, now);
     const dates = days.map(({ date }) => date);
-    const wanted = [asked, todayIn(campaign.timeZone, now)].find((date) => dates.includes(date));
-    const day = await this.schedule.getDay(campaign, wanted ?? campaign.startsOn, now);
+    const wanted = dates.includes(asked) ? asked : tellingDate(dates, todayIn(campaign.timeZone, now));
+    const day = await this.schedule.getDay(campaign, wanted, now);
     const current = (day.ownStorm?.stormAt ?? campaign.stormAt).slice(0, 5);
     const sections = await this.countriesOf(campaign);
     const ministries = await this.calendarsOf(days, day.date);
@@ -67,3 +68,10 @@ export class StormPickerPages {
     );
   }
 }
+
+/** The next date from Monday to Friday: on a Sunday nearly nobody is at work, whatever the hour. */
+const tellingDate = (dates: readonly string[], today: string): string =>
+  dates.find((date) => date >= today && weekdayOf(date) <= 5) ??
+  dates.find((date) => date >= today) ??
+  dates[0] ??
+  today;
