@@ -154,7 +154,7 @@ describe('a section', () => {
     };
     const created = await coordinator('POST', '/sections', section);
     expect(created.headers.location).toBe('/api/v1/sections/east');
-    expect(created.json()).toEqual({ ...section, version: 1 });
+    expect(created.json()).toEqual({ ...section, frameOrigins: [], version: 1 });
     const edited = await coordinator('PATCH', '/sections/east', { country: null, url: null });
     expect(edited.json()).toMatchObject({ name: 'Section East', country: null, url: null, version: 2 });
     expect((await coordinator('GET', '/sections')).body).toContain('"east"');

@@ -100,7 +100,7 @@ describe.each([
   it('gets a post that a second person approves', async () => {
     await goTo(cora, `${path}/publication`);
     await look(cora, 'publication-blocked');
-    await cora.getByRole('link', { name: 'Write a post' }).click();
+    await cora.getByRole('link', { name: 'Write one in English' }).click();
     await cora
       .getByLabel('Post', { exact: true })
       .fill(

@@ -33,12 +33,14 @@ export const compact = (name: string, text: string): string => {
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/^\s+/gm, '');
   if (!name.endsWith('.css')) return lines;
-  return lines
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .replace(/:\s+/g, ':')
-    .replace(/;}/g, '}')
-    // A selector may go on in the next line.
-    .replace(/\n/g, ' ');
+  return (
+    lines
+      .replace(/\s*([{};,])\s*/g, '$1')
+      .replace(/:\s+/g, ':')
+      .replace(/;}/g, '}')
+      // A selector may go on in the next line.
+      .replace(/\n/g, ' ')
+  );
 };
 
 /** The body as sent in the encoding, as small as it gets. */
