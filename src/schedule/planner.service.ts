@@ -3,11 +3,11 @@ import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { Conflict, Invalid } from '../domain/errors.js';
 import { isConflict, type Pin, type PlanningInput } from '../domain/plan.js';
 import { dayCost, sumOf } from '../domain/plan-cost.js';
-import { proposePlan } from '../domain/planner.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import type { DayView } from './day-view.js';
 import { EventsService } from './events.service.js';
 import { planningMinistries } from './planning-ministries.js';
+import { planInThread } from './planning-thread.js';
 import type { ProposePlanDto } from './propose-plan.dto.js';
 import type { Proposal } from './proposal.js';
 import { ScheduleService } from './schedule.service.js';
@@ -28,7 +28,7 @@ export class PlannerService {
     const days = await this.schedule.listDays(campaign, now);
     const events = dto.events ?? (await this.events.list(campaign));
     const input = await this.inputOf(dto, days, events, language);
-    const outcome = proposePlan({ ...input, guests: input.guests?.filter(isPinnedIn(input)) });
+    const outcome = await planInThread({ ...input, guests: input.guests?.filter(isPinnedIn(input)) });
     if (isConflict(outcome)) {
       const conflicts = outcome.conflict.map(({ text }) => text);
       const message = `No plan keeps all of these: ${conflicts.join(' ')}`;
