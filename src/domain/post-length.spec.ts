@@ -1,10 +1,26 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { measureLength } from './post-length.js';
 
 const LINK = 'https://example.org/a/very/long/address/that/nobody/wants/to/read';
 const FAMILY = '👨‍👩‍👧‍👦';
 
+interface WeightedCase {
+  readonly description: string;
+  readonly text: string;
+  readonly weightedLength: number;
+  readonly valid: boolean;
+}
+
+const { cases: WEIGHTED } = JSON.parse(
+  readFileSync(new URL('../../test/fixtures/weighted-lengths.json', import.meta.url), 'utf8'),
+) as { cases: readonly WeightedCase[] };
+
 describe('the length of a post', () => {
+  it.each(WEIGHTED)('agrees with X’s published suite: $description', ({ text, weightedLength, valid }) => {
+    expect(measureLength(text, 'x')).toMatchObject({ used: weightedLength, fits: valid });
+  });
+
   it.each([
     ['x', 'Latin letters', 'a'.repeat(280), 280],
     ['x', 'Cyrillic and Arabic letters', 'Жق', 2],
