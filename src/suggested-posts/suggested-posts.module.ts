@@ -6,8 +6,11 @@ import { ApprovedPosts } from '../schedule/approved-posts.js';
 import { PostCopies } from '../schedule/post-copies.js';
 import { ApprovedPostsSurveyService } from './approved-posts-survey.service.js';
 import { PostChanges } from './post-changes.service.js';
+import { PostComment } from './post-comment.entity.js';
 import { PostCopiesService } from './post-copies.service.js';
+import { PostImage } from './post-image.entity.js';
 import { PostLifeService } from './post-life.service.js';
+import { PostProposal } from './post-proposal.entity.js';
 import { PostTextService } from './post-text.service.js';
 import { PostViews } from './post-views.service.js';
 import { PreviewController } from './preview.controller.js';
@@ -21,7 +24,7 @@ import { SuggestedPostsService } from './suggested-posts.service.js';
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([SuggestedPost, SuggestedPostVersion]),
+    TypeOrmModule.forFeature([SuggestedPost, SuggestedPostVersion, PostComment, PostImage, PostProposal]),
     CampaignsModule,
     MinistriesModule,
   ],
