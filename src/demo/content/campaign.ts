@@ -27,7 +27,7 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
   stormAt: '17:30',
   stormMinutes: 60,
   hashtags: ['ArmsTreaty'],
-  languages: ['en', 'fr'],
+  languages: ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'pt'],
   days: [
     {
       target: 'france',
