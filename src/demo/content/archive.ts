@@ -4,6 +4,7 @@ import type { DemoCampaign, MinistrySlug, Texts } from './demo-content.js';
 const ONE_SOURCE: Texts = {
   en: 'Source: raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: medium (one source). No response and no count of posts is on record.',
   fr: 'Source : raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : moyenne (une source). On ne connaît ni réponse ni nombre de messages.',
+  es: 'Fuente: raum-und-zeit.com, «Weltweite Twitter-Demo». Fiabilidad: media (una fuente). No consta ninguna respuesta ni ningún recuento de mensajes.',
   ar: 'المصدر: raum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: متوسطة (مصدر واحد). لا يوجد في السجل أي رد ولا أي عدد للرسائل.',
 };
 
@@ -15,11 +16,13 @@ export const ARCHIVED_CAMPAIGN: DemoCampaign & { readonly startsOn: string } = {
   title: {
     en: 'Tweet-a-thon on the Arms Trade Treaty, 11–17 June 2012',
     fr: 'Tweet-a-thon pour le Traité sur le commerce des armes, du 11 au 17 juin 2012',
+    es: 'Maratón de tuits por el Tratado sobre el Comercio de Armas, del 11 al 17 de junio de 2012',
     ar: 'حملة التغريد بشأن معاهدة تجارة الأسلحة، 11–17 حزيران/يونيو 2012',
   },
   ask: {
     en: 'An Arms Trade Treaty. The exact wording of the ask of 2012 is not archived here.',
     fr: 'Un traité sur le commerce des armes. Le texte exact de la demande de 2012 n’est pas archivé ici.',
+    es: 'Un tratado sobre el comercio de armas. El texto exacto de la petición de 2012 no está archivado aquí.',
     ar: 'معاهدة لتجارة الأسلحة. النص الدقيق لطلب عام 2012 غير محفوظ هنا.',
   },
   conduct: { en: '' },
@@ -37,6 +40,7 @@ export const ARCHIVED_CAMPAIGN: DemoCampaign & { readonly startsOn: string } = {
       note: {
         en: 'Sources: IANSA, member page of Amnesty’s International Secretariat; raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: high. Whether the answer was a reply or a post of the ministry’s own is not on record, nor is any count of posts.',
         fr: 'Sources : IANSA, page du Secrétariat international d’Amnesty ; raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : élevée. On ignore si le ministère a répondu à quelqu’un ou publié de lui-même, ainsi que le nombre de messages.',
+        es: 'Fuentes: IANSA, página del Secretariado Internacional de Amnistía; raum-und-zeit.com, «Weltweite Twitter-Demo». Fiabilidad: alta. No consta si la respuesta fue a alguien o una publicación propia del ministerio, ni cuántos mensajes hubo.',
         ar: 'المصدران: IANSA، صفحة الأمانة الدولية لمنظمة العفو الدولية؛ وraum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: عالية. لا يُعرف هل كان الرد موجها إلى أحد أم منشورا للوزارة نفسها، ولا يوجد في السجل أي عدد للرسائل.',
       },
     },
@@ -51,6 +55,7 @@ export const ARCHIVED_CAMPAIGN: DemoCampaign & { readonly startsOn: string } = {
       note: {
         en: 'No ministry is listed for this day. Source: raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: medium (one source).',
         fr: 'Aucun ministère n’est indiqué pour ce jour. Source : raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : moyenne (une source).',
+        es: 'No figura ningún ministerio para este día. Fuente: raum-und-zeit.com, «Weltweite Twitter-Demo». Fiabilidad: media (una fuente).',
         ar: 'لا توجد وزارة مدرجة لهذا اليوم. المصدر: raum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: متوسطة (مصدر واحد).',
       },
     },
@@ -71,37 +76,61 @@ export const MINISTRIES_OF_2012: Readonly<Record<MinistrySlug, MinistryOf2012>> 
   france: {
     name: 'Foreign ministry of France',
     ownName: 'Ministère français des affaires étrangères',
-    names: { fr: 'Ministère français des affaires étrangères', ar: 'وزارة خارجية فرنسا' },
+    names: {
+      fr: 'Ministère français des affaires étrangères',
+      es: 'Ministerio de Asuntos Exteriores de Francia',
+      ar: 'وزارة خارجية فرنسا',
+    },
     accounts: [],
   },
   'united-states': {
     name: 'Foreign ministry of the United States',
     ownName: 'Foreign ministry of the United States',
-    names: { fr: 'Ministère américain des affaires étrangères', ar: 'وزارة خارجية الولايات المتحدة' },
+    names: {
+      fr: 'Ministère américain des affaires étrangères',
+      es: 'Ministerio de Asuntos Exteriores de Estados Unidos',
+      ar: 'وزارة خارجية الولايات المتحدة',
+    },
     accounts: [],
   },
   russia: {
     name: 'Foreign ministry of Russia',
     ownName: 'Министерство иностранных дел России',
-    names: { fr: 'Ministère russe des affaires étrangères', ar: 'وزارة خارجية روسيا' },
+    names: {
+      fr: 'Ministère russe des affaires étrangères',
+      es: 'Ministerio de Asuntos Exteriores de Rusia',
+      ar: 'وزارة خارجية روسيا',
+    },
     accounts: [],
   },
   'united-kingdom': {
     name: 'Foreign ministry of the United Kingdom',
     ownName: 'Foreign ministry of the United Kingdom',
-    names: { fr: 'Ministère britannique des affaires étrangères', ar: 'وزارة خارجية المملكة المتحدة' },
+    names: {
+      fr: 'Ministère britannique des affaires étrangères',
+      es: 'Ministerio de Asuntos Exteriores del Reino Unido',
+      ar: 'وزارة خارجية المملكة المتحدة',
+    },
     accounts: [{ handle: 'foreignoffice', status: 'unchecked' }],
   },
   germany: {
     name: 'Foreign ministry of Germany',
     ownName: 'Deutsches Außenministerium',
-    names: { fr: 'Ministère allemand des affaires étrangères', ar: 'وزارة خارجية ألمانيا' },
+    names: {
+      fr: 'Ministère allemand des affaires étrangères',
+      es: 'Ministerio de Asuntos Exteriores de Alemania',
+      ar: 'وزارة خارجية ألمانيا',
+    },
     accounts: [],
   },
   china: {
     name: 'Foreign ministry of China',
     ownName: '中国外交部',
-    names: { fr: 'Ministère chinois des affaires étrangères', ar: 'وزارة خارجية الصين' },
+    names: {
+      fr: 'Ministère chinois des affaires étrangères',
+      es: 'Ministerio de Asuntos Exteriores de China',
+      ar: 'وزارة خارجية الصين',
+    },
     accounts: [{ handle: '', status: 'none' }],
   },
 };

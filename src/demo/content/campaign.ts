@@ -6,21 +6,25 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
   title: {
     en: 'Global Week of Action on the Arms Trade Treaty, 2012',
     fr: 'Semaine mondiale d’action pour le Traité sur le commerce des armes, 2012',
+    es: 'Semana Mundial de Acción por el Tratado sobre el Comercio de Armas, 2012',
     ar: 'أسبوع العمل العالمي بشأن معاهدة تجارة الأسلحة، 2012',
   },
   ask: {
     en: 'We ask each ministry for an annual report, on time and item by item, and for a no at every overriding risk. States that are still outside the treaty we ask to join.',
     fr: 'Nous demandons à chaque ministère un rapport annuel, à temps et arme par arme, et un refus à chaque risque prépondérant. Aux États encore en dehors du traité, nous demandons d’y adhérer.',
+    es: 'Pedimos a cada ministerio un informe anual, a tiempo y arma por arma, y que diga que no ante todo riesgo manifiesto. A los Estados que siguen fuera del Tratado les pedimos que se adhieran.',
     ar: 'نطلب من كل وزارة تقريرا سنويا مفصلا في موعده، ورفضا للتصدير كلما وُجد خطر راجح. ونطلب من الدول التي لا تزال خارج المعاهدة أن تنضم إليها.',
   },
   conduct: {
     en: 'One account per person. Your own words are welcome. Stay courteous: no abuse, no threats. Write to the ministry’s official accounts, never to private persons or junior staff. No bots.',
     fr: 'Un compte par personne. Vos propres mots sont les bienvenus. Restez courtois : ni injures ni menaces. Écrivez aux comptes officiels du ministère, jamais à des particuliers ni à de simples agents. Pas de robots.',
+    es: 'Una cuenta por persona. Sus propias palabras son bienvenidas. Sean corteses: ni insultos ni amenazas. Escriban a las cuentas oficiales del ministerio, nunca a particulares ni a simples funcionarios. Nada de bots.',
     ar: 'حساب واحد لكل شخص. كلماتكم الخاصة موضع ترحيب. حافظوا على اللياقة: لا إساءة ولا تهديد. اكتبوا إلى الحسابات الرسمية للوزارة، لا إلى أفراد ولا إلى صغار الموظفين. لا حسابات آلية.',
   },
   safety: {
     en: 'Think of where you are before you post. Russia declared Amnesty “undesirable” in 2025: sharing its material there is prosecuted. If you are in Russia, read along and do not post.',
     fr: 'Avant de publier, pensez au pays où vous êtes. En 2025, la Russie a déclaré Amnesty « indésirable » : y partager ses contenus expose à des poursuites. Si vous êtes en Russie, lisez, mais ne publiez pas.',
+    es: 'Antes de publicar, piensen en el país donde están. En 2025, Rusia declaró a Amnistía organización «indeseable»: compartir allí su material expone a un proceso judicial. Si están en Rusia, lean, pero no publiquen.',
     ar: 'قبل أن تنشروا، فكروا في المكان الذي أنتم فيه. في عام 2025 أعلنت روسيا منظمة العفو الدولية «غير مرغوب فيها»، ومشاركة موادها هناك تعرّض للملاحقة. إن كنتم في روسيا فاقرؤوا ولا تنشروا.',
   },
   timeZone: 'Europe/Berlin',
@@ -34,11 +38,13 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
       theme: {
         en: 'The ministry that answered in 2012',
         fr: 'Le ministère qui a répondu en 2012',
+        es: 'El ministerio que respondió en 2012',
         ar: 'الوزارة التي ردّت في 2012',
       },
       note: {
         en: 'France opened the week of 2012, and its ministry answered. Nobody kept the text: this time we will.',
         fr: 'La France ouvrait la semaine de 2012, et son ministère a répondu. Personne n’a gardé ce texte : cette fois, nous le garderons.',
+        es: 'Francia abrió la semana de 2012, y su ministerio respondió. Nadie guardó el texto: esta vez lo guardaremos.',
         ar: 'افتتحت فرنسا أسبوع 2012، وردّت وزارتها. لم يحفظ أحد النص: هذه المرة سنحفظه.',
       },
     },
@@ -47,20 +53,23 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
       theme: {
         en: 'A signature without ratification',
         fr: 'Une signature sans ratification',
+        es: 'Una firma sin ratificación',
         ar: 'توقيع بلا تصديق',
       },
       note: {
         en: 'The ask today: look again at the decision of 2019, and show each export item by item meanwhile.',
         fr: 'La demande du jour : revoir la décision de 2019 et, d’ici là, publier les exportations arme par arme.',
+        es: 'Lo que pedimos hoy: reconsiderar la decisión de 2019 y, entretanto, publicar las exportaciones arma por arma.',
         ar: 'طلب اليوم: إعادة النظر في قرار عام 2019، وحتى ذلك الحين نشر الصادرات مفصلة.',
       },
     },
     {
       target: 'russia',
-      theme: { en: 'The open door', fr: 'La porte ouverte', ar: 'الباب المفتوح' },
+      theme: { en: 'The open door', fr: 'La porte ouverte', es: 'La puerta abierta', ar: 'الباب المفتوح' },
       note: {
         en: 'The ask today: join the treaty. If you are in Russia, read along and do not post.',
         fr: 'La demande du jour : adhérer au traité. Si vous êtes en Russie, lisez, mais ne publiez pas.',
+        es: 'Lo que pedimos hoy: adherirse al Tratado. Si están en Rusia, lean, pero no publiquen.',
         ar: 'طلب اليوم: الانضمام إلى المعاهدة. إن كنتم في روسيا فاقرؤوا ولا تنشروا.',
       },
     },
@@ -69,38 +78,58 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
       theme: {
         en: 'What was delivered, not only licensed',
         fr: 'Ce qui est livré, pas seulement autorisé',
+        es: 'Lo entregado, no solo lo autorizado',
         ar: 'ما سُلّم فعلا، لا ما رُخّص به فقط',
       },
       note: {
         en: 'The ask today: an annual report on time and item by item, and a no at an overriding risk.',
         fr: 'La demande du jour : un rapport annuel à temps et arme par arme, et un refus en cas de risque prépondérant.',
+        es: 'Lo que pedimos hoy: un informe anual a tiempo y arma por arma, y un no ante un riesgo manifiesto.',
         ar: 'طلب اليوم: تقرير سنوي في موعده ومفصل، ورفض التصدير عند وجود خطر راجح.',
       },
     },
     {
       target: 'germany',
-      theme: { en: 'Reasons in the open', fr: 'Des raisons au grand jour', ar: 'الأسباب في العلن' },
+      theme: {
+        en: 'Reasons in the open',
+        fr: 'Des raisons au grand jour',
+        es: 'Razones a la luz pública',
+        ar: 'الأسباب في العلن',
+      },
       note: {
         en: 'The ask today: publish what was delivered, and the reasons for what was refused.',
         fr: 'La demande du jour : publier ce qui a été livré, et les raisons de ce qui a été refusé.',
+        es: 'Lo que pedimos hoy: publicar lo que se entregó y las razones de lo que se denegó.',
         ar: 'طلب اليوم: نشر ما سُلّم، وأسباب ما رُفض.',
       },
     },
     {
       target: 'china',
-      theme: { en: 'After joining', fr: 'Après l’adhésion', ar: 'بعد الانضمام' },
+      theme: {
+        en: 'After joining',
+        fr: 'Après l’adhésion',
+        es: 'Después de la adhesión',
+        ar: 'بعد الانضمام',
+      },
       note: {
         en: 'China joined in 2020. The ask today: report in public, and say what has changed.',
         fr: 'La Chine a adhéré en 2020. La demande du jour : un rapport public, et dire ce qui a changé.',
+        es: 'China se adhirió en 2020. Lo que pedimos hoy: un informe público, y decir qué ha cambiado.',
         ar: 'انضمت الصين في عام 2020. طلب اليوم: تقرير علني، وبيان ما تغيّر.',
       },
     },
     {
       target: null,
-      theme: { en: 'Whoever has not answered yet', fr: 'Qui n’a pas encore répondu', ar: 'من لم يردّ بعد' },
+      theme: {
+        en: 'Whoever has not answered yet',
+        fr: 'Qui n’a pas encore répondu',
+        es: 'Quien aún no ha respondido',
+        ar: 'من لم يردّ بعد',
+      },
       note: {
         en: 'In 2012 no ministry was listed for the last day. Choose a ministry from which no answer has been observed yet.',
         fr: 'En 2012, aucun ministère n’était prévu le dernier jour. Choisissez un ministère dont aucune réponse n’a encore été observée.',
+        es: 'En 2012 no figuraba ningún ministerio para el último día. Elijan uno del que todavía no se haya observado respuesta.',
         ar: 'في عام 2012 لم تُدرج أي وزارة لليوم الأخير. اختاروا وزارة لم نرصد منها ردا بعد.',
       },
     },
@@ -114,6 +143,7 @@ export const RESTRICTIONS: readonly DemoRestriction[] = [
     note: {
       en: 'Read only, do not post. Russia declared Amnesty “undesirable” in 2025: sharing its material there is prosecuted.',
       fr: 'Lisez, mais ne publiez pas. En 2025, la Russie a déclaré Amnesty « indésirable » : y partager ses contenus expose à des poursuites.',
+      es: 'Lean, pero no publiquen. En 2025, Rusia declaró a Amnistía organización «indeseable»: compartir allí su material expone a un proceso judicial.',
       ar: 'للقراءة فقط، لا تنشروا. أعلنت روسيا منظمة العفو الدولية «غير مرغوب فيها» في عام 2025، ومشاركة موادها هناك تعرّض للملاحقة.',
     },
   },

@@ -11,6 +11,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'fr',
     names: {
       fr: 'Ministère de l’Europe et des Affaires étrangères',
+      es: 'Ministerio para Europa y de Asuntos Exteriores',
       ar: 'وزارة أوروبا والشؤون الخارجية',
     },
     accounts: [
@@ -25,7 +26,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     name: 'Department of State',
     ownName: 'Department of State',
     ownLanguage: 'en',
-    names: { fr: 'Département d’État', ar: 'وزارة الخارجية الأمريكية' },
+    names: { fr: 'Département d’État', es: 'Departamento de Estado', ar: 'وزارة الخارجية الأمريكية' },
     accounts: [{ network: 'x', handle: 'StateDept', language: 'en' }],
   },
   {
@@ -37,6 +38,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'ru',
     names: {
       fr: 'Ministère des Affaires étrangères de la Fédération de Russie',
+      es: 'Ministerio de Asuntos Exteriores de la Federación de Rusia',
       ru: 'Министерство иностранных дел Российской Федерации',
     },
     accounts: [
@@ -53,6 +55,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'en',
     names: {
       fr: 'Ministère des Affaires étrangères, du Commonwealth et du Développement',
+      es: 'Ministerio de Asuntos Exteriores, Commonwealth y Desarrollo',
       ar: 'وزارة الخارجية والكومنولث والتنمية',
     },
     accounts: [{ network: 'x', handle: 'FCDOGovUK', language: 'en' }],
@@ -64,7 +67,11 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     name: 'Federal Foreign Office',
     ownName: 'Auswärtiges Amt',
     ownLanguage: 'de',
-    names: { fr: 'Ministère fédéral des Affaires étrangères', de: 'Auswärtiges Amt' },
+    names: {
+      fr: 'Ministère fédéral des Affaires étrangères',
+      es: 'Ministerio Federal de Relaciones Exteriores',
+      de: 'Auswärtiges Amt',
+    },
     accounts: [
       { network: 'x', handle: 'AuswaertigesAmt', language: 'de' },
       { network: 'x', handle: 'GermanyDiplo', language: 'en' },
@@ -79,6 +86,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'zh',
     names: {
       fr: 'Ministère des Affaires étrangères de la République populaire de Chine',
+      es: 'Ministerio de Relaciones Exteriores de la República Popular China',
       zh: '中华人民共和国外交部',
     },
     accounts: [{ network: 'x', handle: 'MFA_China', language: null }],

@@ -78,4 +78,122 @@ export const CHINA_FR: readonly DemoPost[] = [
       '{hashtags}',
     ],
   },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[Une arme peut être perdue, volée ou revendue.|Ce qu’un État achète, un groupe armé le possède parfois un jour.]',
+      '{handle}, [comment la Chine suit-elle les armes qu’elle exporte|que demande la Chine à l’acheteur pour l’éviter|que fait la Chine quand des armes exportées disparaissent] ?',
+      '[Tous les exportateurs sont concernés.|Votre expérience serait utile à d’autres.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'States outside the treaty',
+    claims: ['status-china', 'status-united-states', 'status-russia'],
+    text: [
+      '[La Chine est partie au Traité sur le commerce des armes ; ni les États-Unis ni la Russie ne le sont.|La Chine a rejoint le Traité sur le commerce des armes, la Russie et les États-Unis non.]',
+      '[Cela donne du poids à votre parole.|Vous pouvez en parler d’expérience.|]',
+      '{handle}, [en parlez-vous avec Moscou et Washington|que leur conseillez-vous|les encouragerez-vous à vous suivre] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Pour 2022, seuls 69 États parties au Traité sur le commerce des armes ont remis leur rapport annuel.|Le rapport annuel pour 2022, seuls 63 % des États parties au Traité sur le commerce des armes l’ont remis.]',
+      '[{handle},|Une question, {handle} :] [la Chine encourage-t-elle les autres à le remettre|que propose la Chine pour y remédier|comment la Chine remplit-elle ce devoir] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force', 'status-china'],
+    text: [
+      '[Le Traité sur le commerce des armes est en vigueur depuis le 24 décembre 2014 ; la Chine y a adhéré en 2020.|La Chine a adhéré en 2020 à un traité en vigueur depuis le 24 décembre 2014, celui sur le commerce des armes.]',
+      '{handle}, [quelles dispositions demandaient le plus de travail|quelle expérience en tirez-vous|que voudriez-vous y voir mieux appliqué] ?',
+      '[Votre regard m’intéresse.|Une réponse courte me suffirait.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012', 'status-china'],
+    text: [
+      '[En 2012, Amnesty nommait la Chine parmi six grands exportateurs d’armes ; en 2020, la Chine adhérait au Traité sur le commerce des armes.|Amnesty citait la Chine en 2012 parmi six grands exportateurs d’armes ; depuis, elle a adhéré au Traité sur le commerce des armes.]',
+      '{handle}, [en quoi exporte-t-elle autrement|que peut-elle montrer aujourd’hui|quel exemple veut-elle donner] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '[Dire non à un acheteur d’armes est parfois le plus grand service.|Un exportateur d’armes se juge aussi à ses refus.]',
+      '[{handle},|Dites-nous, {handle} :] [dans quels cas la Chine refuse-t-elle|la Chine publierait-elle ses refus|quel motif conduit la Chine à refuser] ?',
+      '[La clarté y gagnerait.|Un exemple suffirait.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the authorisation',
+    claims: [],
+    text: [
+      '[Un contrat d’armement dure ; la paix, pas toujours.|Entre une commande d’armes et la livraison, la situation peut changer.]',
+      '[La Chine réexamine-t-elle alors sa décision, {handle}|{handle}, la Chine peut-elle encore suspendre la livraison|{handle}, qui en Chine surveille ces changements] ?',
+      '[Je voudrais comprendre.|C’est une question de prudence.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Ce sont souvent des familles qui vivent à portée des armes exportées.|Une arme peut menacer une femme dans sa propre maison.]',
+      '[{handle},|Une question, {handle} :] [la Chine examine-t-elle ce risque avant d’exporter|qui évalue ce risque en Chine|que demande la Chine à l’acheteur sur ce point] ?',
+      '[Merci de votre attention.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'imports too',
+    claims: ['article-13-3'],
+    text: [
+      '[Le rapport annuel du Traité sur le commerce des armes couvre aussi les importations.|Ce qu’un pays achète compte aussi : le rapport annuel du Traité sur le commerce des armes le demande.]',
+      '[Les deux côtés importent.|On y pense moins.|]',
+      '{handle}, [la Chine détaillera-t-elle ses importations|que dira le rapport de la Chine sur ses achats|le prochain rapport chinois couvrira-t-il les deux] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'for readers in China',
+    claims: ['article-13-3'],
+    text: [
+      '[Un rapport annuel sur les armes intéresse d’abord ceux qui habitent le pays.|Le Traité sur le commerce des armes demande un rapport annuel ; encore faut-il pouvoir le lire.]',
+      '[Celui de la Chine sera-t-il publié en chinois, {handle}|{handle}, où les lecteurs chinois trouveront-ils celui de la Chine|{handle}, la presse chinoise pourra-t-elle présenter celui de la Chine] ?',
+      '[Je le souhaite à vos lecteurs.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'small arms',
+    claims: [],
+    text: [
+      '[Les armes légères sont les plus faciles à cacher.|Un fusil peut durer plus longtemps que le gouvernement qui l’a acheté.]',
+      '{handle}, [la Chine compte-t-elle les armes légères dans son rapport|comment la Chine retrouve-t-elle une arme légère égarée|que fait la Chine contre le trafic d’armes légères] ?',
+      '[Aucune région n’est à l’abri.|Chaque arme retrouvée compte.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '[Une règle que l’on comprend est une règle que l’on respecte.|J’essaie de comprendre comment les grands pays décident de leurs exportations d’armes.|Peu de gens savent comment se décide une exportation d’armes.]',
+      '{handle}, [qui en décide en Chine|selon quels critères la Chine en décide-t-elle|où lire les règles de la Chine, en mots simples] ?',
+      '[Merci de m’éclairer.|]',
+      '{hashtags}',
+    ],
+  },
 ];

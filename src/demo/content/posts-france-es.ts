@@ -1,4 +1,200 @@
 import type { DemoPost } from './demo-content.js';
 
 /** What supporters write to France's ministry in Spanish. */
-export const FRANCE_ES: readonly DemoPost[] = [];
+export const FRANCE_ES: readonly DemoPost[] = [
+  {
+    angle: 'annual report',
+    claims: ['article-13-3'],
+    text: [
+      '[Cada año, a más tardar el 31 de mayo: esa es la fecha del informe que pide el Tratado sobre el Comercio de Armas.|El artículo 13.3 del Tratado sobre el Comercio de Armas pide un informe anual, a más tardar el 31 de mayo.]',
+      '[{handle},|Una pregunta, {handle}:] ¿[publicará Francia el suyo a tiempo|podremos leer el de Francia en esa fecha|va por buen camino el próximo informe de Francia]?',
+      '[Gracias por responder.|Lo leeré con interés.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'item by item',
+    claims: ['article-13-3'],
+    text: [
+      '[Una suma en euros no dice qué armas salieron ni hacia dónde.|Los millones no distinguen un fusil de un radar.|Para entender las exportaciones de armas hace falta algo más que un total.]',
+      '{handle}, ¿[dirá el próximo informe de Francia|podría decir el informe anual de Francia] [cuántas armas de cada tipo fueron a cada país|qué armas se entregaron, y no solo por cuánto dinero|el tipo, el número y el destino de las armas]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Article 6',
+    claims: ['article-6'],
+    text: [
+      '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviar armas si el Estado sabe que servirían para un genocidio.|Si un Estado sabe que sus armas servirían para crímenes de guerra, el artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviarlas.]',
+      '[{handle},|Permítanme preguntar, {handle}:] ¿[cómo se informa Francia antes de decidir|qué les cuentan sus embajadas|qué ocurre si aparece un hecho nuevo después de la autorización|a quién escucha Francia cuando hay dudas]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'overriding risk',
+    claims: ['article-7-3'],
+    text: [
+      '[Si hay un riesgo manifiesto, el Tratado sobre el Comercio de Armas obliga a denegar la exportación.|Ante un riesgo manifiesto, el artículo 7.3 del Tratado sobre el Comercio de Armas exige decir que no.]',
+      '[De esa regla dependen muchas vidas.|Es una regla breve y difícil.|]',
+      '{handle}, ¿[cuándo considera Francia que un riesgo es manifiesto|cuántas exportaciones ha denegado Francia por ese motivo|podrían dar un ejemplo de denegación]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'signature and ratification',
+    claims: ['status-france'],
+    text: [
+      '[Francia firmó el Tratado sobre el Comercio de Armas el primer día, el 3 de junio de 2013. Lo ratificó el 2 de abril de 2014.|Firma el 3 de junio de 2013 y ratificación el 2 de abril de 2014: Francia llegó pronto al Tratado sobre el Comercio de Armas.]',
+      '[Gracias por ello.|Fue un buen ejemplo.]',
+      '[{handle}, ¿qué queda por hacer|{handle}, ¿dónde quiere dar ejemplo Francia ahora|¿Publicarán sus informes con la misma prontitud, {handle}]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'CSP12 in Geneva',
+    claims: ['csp12'],
+    text: [
+      '[Del 24 al 28 de agosto de 2026 se reunieron en Ginebra los Estados partes en el Tratado sobre el Comercio de Armas.|Ginebra acogió en agosto de 2026 la duodécima conferencia del Tratado sobre el Comercio de Armas.]',
+      '{handle}, ¿[qué propuso Francia para una mayor transparencia|qué se llevó Francia de esos debates|qué hará Francia antes de la próxima conferencia|qué compromiso asumió Francia]?',
+      '[Muchos la seguimos desde lejos.|Bastarían unas líneas.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the answer of June 2012',
+    claims: ['france-answered-2012'],
+    text: [
+      '[En junio de 2012 su ministerio respondió con un tuit positivo a una campaña por un tratado sobre el comercio de armas.|Un tuit positivo: así respondió su ministerio en junio de 2012 a una campaña por un tratado sobre el comercio de armas.]',
+      '[Sus palabras no se conservan.|Nadie guardó el texto.]',
+      '¿[Qué escribirían hoy, {handle}|Lo dirían de nuevo, {handle}|Nos responderían otra vez, {handle}]?',
+      '[Sería una buena noticia.|Esta vez lo guardaremos.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'parliament',
+    claims: [],
+    text: [
+      '[Un Parlamento solo puede juzgar lo que se le muestra.|Las exportaciones de armas merecen un debate, no solo un informe.|Con buenos datos, diputados y senadores hacen mejores preguntas.]',
+      '{handle}, ¿[se debatirá en el Parlamento el informe anual de Francia sobre sus armas|sabrá el Parlamento francés por qué se autorizó una exportación de armas|explicarán ustedes al Parlamento las exportaciones de armas más delicadas]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'human cost',
+    claims: [],
+    text: [
+      '[Al final de cada contrato de armas hay una calle donde vive gente.|Las exportaciones de armas se cuentan en euros; sus consecuencias, en vidas.|Pienso en quienes viven donde llegan las armas.]',
+      '[{handle},|Con todo respeto, {handle}:] ¿[quién habla por los civiles cuando Francia decide|qué preguntan sobre la población civil antes de una exportación|cuánto pesa en sus dictámenes el peligro para los civiles]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[El comprador de un arma no siempre es su último dueño.|Un arma exportada puede durar más que el gobierno que la compró.|Un certificado de uso final es, al fin y al cabo, un papel.]',
+      '¿[Comprueba Francia, {handle}, dónde están sus armas años después|Qué hace Francia, {handle}, cuando un arma suya aparece en otras manos|Contará Francia al público, {handle}, qué encuentran sus controles]?',
+      '[Sería bueno saberlo.|Gracias por su respuesta.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[El 2 de abril de 2013, en la ONU, 154 Estados votaron a favor del Tratado sobre el Comercio de Armas.|Con 154 votos a favor y 3 en contra, la ONU aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013.]',
+      '[Un voto se mide por lo que viene después.|Veo en ese voto una promesa.]',
+      '{handle}, ¿[qué ha cambiado desde entonces en las decisiones de Francia|qué harían de otro modo si el Tratado no existiera|qué decisión reciente lleva su huella]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '[El Tratado sobre el Comercio de Armas está en vigor desde el 24 de diciembre de 2014.|El 24 de diciembre de 2014 entró en vigor el Tratado sobre el Comercio de Armas.]',
+      '[Ya se puede hacer balance.|Experiencia no falta.|]',
+      '{handle}, ¿[qué balance hace Francia|qué puede mejorar todavía en la práctica francesa|qué lección saca Francia para sus propias exportaciones]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Solo 69 Estados partes presentaron el informe anual de 2022 que pide el Tratado sobre el Comercio de Armas.|Del año 2022, apenas el 63 % de los Estados partes en el Tratado sobre el Comercio de Armas presentó su informe anual.]',
+      '[El silencio se contagia.|La transparencia también se enseña.|]',
+      '{handle}, ¿[qué hace Francia para que los demás informen|ayuda Francia a quienes no tienen medios para ese informe|habla Francia de ello con los que faltan]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'States outside the treaty',
+    claims: ['status-united-states', 'status-russia'],
+    text: [
+      '[Ni Estados Unidos ni Rusia son partes en el Tratado sobre el Comercio de Armas.|Al Tratado sobre el Comercio de Armas le faltan dos grandes: Estados Unidos y Rusia.]',
+      '[Francia puede hablar por experiencia.|La palabra de Francia cuenta.|]',
+      '[{handle}, ¿los invitan ustedes a adherirse|{handle}, ¿cuándo lo trataron por última vez con Washington o con Moscú|¿Qué argumentos usan con cada uno, {handle}]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012'],
+    text: [
+      '[En junio de 2012, Amnistía situaba a Francia entre los seis grandes exportadores de armas.|Francia estaba en 2012 en la lista de Amnistía de los seis grandes exportadores de armas.]',
+      '[A un gran exportador se le mira con atención.|Un lugar así trae obligaciones.|]',
+      '[¿Qué ejemplo quiere dar Francia hoy, {handle}|{handle}, ¿qué pueden aprender de Francia los demás exportadores|{handle}, ¿qué norma francesa recomendarían a otros exportadores]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[No todas las armas exportadas se quedan en un campo de batalla.|Un arma exportada puede acabar en una casa, lejos de cualquier frente.|La violencia armada también cruza la puerta de las casas.]',
+      '{handle}, ¿[se examina el riesgo de violencia contra las mujeres antes de cada exportación|a qué organizaciones de mujeres consultan antes de una exportación|cómo valoran el peligro para mujeres y niños]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the authorisation',
+    claims: [],
+    text: [
+      '[Entre el contrato y la entrega de las armas, un país puede cambiar por completo.|Una autorización para exportar armas se da un día; la situación puede cambiar al siguiente.]',
+      '[{handle}, ¿qué ocurre entonces|{handle}, ¿se puede suspender una autorización ya concedida|¿Quién puede parar entonces una entrega, {handle}|¿Cuántas autorizaciones ha suspendido Francia por eso, {handle}]?',
+      '[Quisiera entenderlo.|Creo que el público debería saberlo.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'imports too',
+    claims: ['article-13-3'],
+    text: [
+      '[El informe anual del Tratado sobre el Comercio de Armas incluye también las importaciones.|Exportaciones e importaciones: el informe anual del Tratado sobre el Comercio de Armas abarca las dos.]',
+      '[Se habla poco de ello.|Es la otra mitad del cuadro.|]',
+      '{handle}, ¿[qué dirá el próximo informe de Francia sobre sus compras|de dónde vienen las armas que importa Francia|serán igual de detalladas las importaciones de Francia]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '[Conocemos los contratos de armas firmados; las denegaciones, mucho menos.|Decir que no a un contrato de armas exige valor.|Una denegación también es una decisión pública.]',
+      '{handle}, ¿[cuántas exportaciones de armas denegó Francia el año pasado, y por qué|publicará Francia sus denegaciones con los motivos|qué motivos de denegación se repiten más en Francia]?',
+      '[La confianza nace también de esos datos.|Gracias de antemano.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '[Una política bien explicada se puede discutir mejor.|Las normas de exportación son técnicas; sus efectos, no.|Se puede ser riguroso y claro a la vez.]',
+      '[¿Podrían decir en tres frases, {handle}, cómo decide Francia una exportación de armas|{handle}, ¿dónde se explican con sencillez los criterios franceses de exportación de armas|{handle}, ¿qué responden a un alumno que pregunta a quién vende armas Francia]?',
+      '{hashtags}',
+    ],
+  },
+];

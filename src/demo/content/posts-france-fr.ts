@@ -34,7 +34,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[En cas de risque prépondérant, le Traité sur le commerce des armes impose de refuser l’exportation.|L’article 7 du Traité sur le commerce des armes impose un refus dès qu’un risque est jugé prépondérant.]',
-      '[Je ne suis pas juriste, mais je voudrais comprendre.|Deux mots, et tant de vies en dépendent.|Ce mot pèse lourd.]',
+      '[Un mot de droit, et je voudrais le comprendre.|Deux mots, et tant de vies en dépendent.|Ce mot pèse lourd.]',
       '{handle}, [à quoi reconnaissez-vous un tel risque|combien d’exportations la France a-t-elle refusées pour cette raison|pourriez-vous en donner un exemple|qui, en France, en juge] ?',
       '{hashtags}',
     ],
@@ -84,6 +84,114 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[Au bout de chaque contrat d’armement, il y a une rue où des gens habitent.|On compte les exportations d’armes en euros ; d’autres les comptent en vies.|Je pense à celles et ceux qui vivent là où les armes arrivent.]',
       '[{handle},|Une question, {handle} :] [qui parle pour les civils quand la France décide|quelle place le risque pour les civils tient-il dans vos avis|écoutez-vous les associations locales avant de rendre un avis|que demandez-vous sur le sort des civils avant une exportation] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[Une arme exportée peut changer de mains bien après la livraison.|Le dernier détenteur d’une arme n’est pas toujours celui du contrat.|Un certificat d’utilisateur final reste une feuille de papier.]',
+      '[Qui vérifie la suite, {handle}, et à quel rythme|La France retourne-t-elle voir sur place, {handle}|Que fait la France, {handle}, quand une arme qu’elle a vendue réapparaît ailleurs] ?',
+      '[Quelques exemples suffiraient.|Je lirai votre réponse avec attention.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[Le 2 avril 2013, à l’ONU, 154 États votaient pour le Traité sur le commerce des armes.|Par 154 voix pour et 3 contre, l’ONU a adopté le Traité sur le commerce des armes le 2 avril 2013.]',
+      '[Un vote n’a de sens que par ses suites.|Une telle majorité oblige.|J’y vois une promesse.]',
+      '{handle}, [qu’est-ce qui a changé depuis dans les décisions de la France|que feriez-vous autrement si ce traité n’existait pas|quelle décision récente en porte la marque] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '[Depuis le 24 décembre 2014, le Traité sur le commerce des armes est en vigueur.|Le Traité sur le commerce des armes est entré en vigueur le 24 décembre 2014.]',
+      '[Assez de temps a passé pour un bilan.|L’expérience permet d’en juger.|Le recul ne manque plus.]',
+      '[{handle},|Une question, {handle} :] [quel bilan la France en tire-t-elle|que reste-t-il à améliorer dans la pratique française|quelle leçon la France en retient-elle pour ses propres exportations] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Pour 2022, seuls 69 États parties ont remis leur rapport annuel au titre du Traité sur le commerce des armes.|Pour 2022, 63 % seulement des États parties au Traité sur le commerce des armes ont remis leur rapport annuel.]',
+      '[{handle},|Dites-nous, {handle} :] [que fait la France pour que les autres suivent|la France aide-t-elle ceux qui manquent de moyens pour ce rapport|la France en parle-t-elle aux retardataires] ?',
+      '[Chaque rapport manquant laisse un blanc.|La transparence se partage.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'States outside the treaty',
+    claims: ['status-united-states', 'status-russia'],
+    text: [
+      '[Ni les États-Unis ni la Russie ne sont parties au Traité sur le commerce des armes.|Deux grands absents du Traité sur le commerce des armes : les États-Unis et la Russie.]',
+      '[La France peut en parler d’expérience.|La parole de la France compte.|]',
+      '[{handle}, quand en avez-vous parlé à Washington ou à Moscou pour la dernière fois|{handle}, les invitez-vous à y adhérer|Quels arguments employez-vous, {handle}, auprès de chacun des deux] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012'],
+    text: [
+      '[En juin 2012, Amnesty comptait la France parmi les six grands exportateurs d’armes.|La France figurait en juin 2012 parmi les « Big Six » d’Amnesty, six grands exportateurs d’armes.]',
+      '[Un grand exportateur est aussi très regardé.|Un tel rang donne des devoirs.|]',
+      '[Quel exemple voulez-vous donner aujourd’hui, {handle}|{handle}, que peuvent apprendre de vous les autres exportateurs|{handle}, quelle règle de la France conseilleriez-vous aux autres exportateurs] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Toutes les armes exportées ne restent pas sur un champ de bataille.|Une arme exportée peut finir dans une maison, loin de tout front.|La violence armée franchit aussi le seuil des maisons.]',
+      '[{handle},|J’aimerais savoir, {handle} :] [le risque de violences contre les femmes est-il examiné avant chaque exportation|quelles organisations de femmes sont consultées avant une exportation|comment évaluez-vous le danger pour les femmes et les enfants] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the authorisation',
+    claims: [],
+    text: [
+      '[Entre la signature d’un contrat d’armement et la livraison, un pays peut basculer.|Une autorisation d’exporter des armes se donne un jour ; les situations, elles, changent.]',
+      '[Que se passe-t-il alors, {handle}|{handle}, une autorisation déjà donnée peut-elle être suspendue|{handle}, qui peut encore tout arrêter|Combien d’autorisations la France a-t-elle suspendues pour cette raison, {handle}] ?',
+      '[J’aimerais le comprendre.|Le public devrait le savoir.|Merci de votre réponse.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'imports too',
+    claims: ['article-13-3'],
+    text: [
+      '[Le rapport annuel du Traité sur le commerce des armes porte aussi sur les importations.|Exportations et importations : le rapport annuel du Traité sur le commerce des armes couvre les deux.]',
+      '[On en parle peu.|C’est l’autre moitié du tableau.|]',
+      '{handle}, [que nous apprendra le prochain rapport de la France sur ses achats|d’où viennent les armes que la France importe|les importations de la France seront-elles détaillées elles aussi] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '[Refuser un contrat d’armement demande du courage.|On connaît les contrats d’armement signés ; on connaît moins les refus.|Un refus aussi est une décision publique.]',
+      '{handle}, [combien d’exportations d’armes la France a-t-elle refusées l’an dernier, et pour quels motifs|la France publiera-t-elle ses refus avec leurs raisons|quels motifs de refus reviennent le plus souvent en France] ?',
+      '[La confiance naît aussi de ces réponses-là.|Merci d’avance.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '[Une politique bien expliquée est une politique que l’on peut discuter.|Les règles d’exportation sont techniques ; leurs effets ne le sont pas.|On peut être rigoureux et rester clair.]',
+      '[Pourriez-vous dire en trois phrases, {handle}, comment la France décide d’une exportation d’armes|{handle}, où trouver une explication simple des critères français d’exportation d’armes|{handle}, que répondez-vous à un élève qui demande à qui la France vend des armes] ?',
       '{hashtags}',
     ],
   },

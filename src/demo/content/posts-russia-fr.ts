@@ -78,4 +78,122 @@ export const RUSSIA_FR: readonly DemoPost[] = [
       '{hashtags}',
     ],
   },
+  {
+    angle: 'overriding risk',
+    claims: ['article-7-3'],
+    text: [
+      '[En cas de risque prépondérant, un État partie au Traité sur le commerce des armes doit refuser l’exportation.|L’article 7 du Traité sur le commerce des armes impose un refus en cas de risque prépondérant.]',
+      '[La Russie n’y est pas tenue.|Hors du traité, chacun fixe sa règle.|]',
+      '{handle}, [quelle est la règle russe|à partir de quel risque la Russie refuse-t-elle|la Russie appliquerait-elle ce critère] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '[Le Traité sur le commerce des armes est en vigueur depuis le 24 décembre 2014.|Entré en vigueur le 24 décembre 2014, le Traité sur le commerce des armes se juge désormais à l’usage.]',
+      '[{handle},|Une question, {handle} :] [qu’en pense la Russie à présent|la Russie a-t-elle réexaminé sa position|quelles règles la Russie suit-elle déjà|publierez-vous votre évaluation] ?',
+      '[Je préfère demander que supposer.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'CSP12 in Geneva',
+    claims: ['csp12'],
+    text: [
+      '[À Genève, du 24 au 28 août 2026, les États parties au Traité sur le commerce des armes tenaient leur conférence.|La douzième conférence du Traité sur le commerce des armes a eu lieu à Genève en août 2026.]',
+      '[Qu’en a retenu la Russie, {handle}|{handle}, la Russie suivra-t-elle la prochaine|{handle}, à quelles conditions la Russie y siégerait-elle] ?',
+      '[Une voix de plus compterait.|Votre avis m’intéresse.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012', 'status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
+    text: [
+      '[Des six grands exportateurs d’armes nommés par Amnesty en 2012, quatre sont parties au Traité sur le commerce des armes.|Quatre des six grands exportateurs d’armes cités par Amnesty en 2012 ont rejoint le Traité sur le commerce des armes.]',
+      '{handle}, [la Russie sera-t-elle la cinquième|qu’est-ce qui distingue la Russie de ces quatre-là|quand la Russie les rejoindra-t-elle] ?',
+      '[Je vous écris avec respect.|Une réponse brève suffirait.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'common rules among exporters',
+    claims: ['status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
+    text: [
+      '[L’Allemagne, la Chine, la France et le Royaume-Uni sont parties au Traité sur le commerce des armes.|Allemagne, Chine, France, Royaume-Uni : ces quatre exportateurs sont parties au Traité sur le commerce des armes.]',
+      '[Des règles communes évitent la surenchère.|Les mêmes règles pour tous, c’est plus juste.|]',
+      '{handle}, [que perdrait la Russie à suivre ces règles|la Russie parle-t-elle de ces règles avec eux|qu’est-ce qui retient la Russie] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'a plain answer to citizens',
+    claims: [],
+    text: [
+      '[Un État peut rester hors d’un traité et dire pourtant comment il décide.|Dans bien des pays, on se demande comment se décide une exportation d’armes.|Une règle connue inquiète moins qu’une règle cachée.]',
+      '[Où peut-on lire les critères de la Russie, {handle}|{handle}, quels critères la Russie applique-t-elle à ses exportations d’armes|{handle}, qui a le dernier mot en Russie sur une exportation d’armes] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '[Tout exportateur d’armes doit parfois savoir refuser.|Les ventes d’armes refusées en disent autant que les contrats signés.]',
+      '[{handle},|Dites-nous, {handle} :] [quand la Russie a-t-elle refusé pour la dernière fois|pour quels motifs la Russie refuse-t-elle une vente|la Russie publierait-elle ses refus] ?',
+      '[Un seul exemple aiderait à comprendre.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'small arms',
+    claims: [],
+    text: [
+      '[Les armes légères passent de main en main pendant des décennies.|Un fusil d’assaut survit à plus d’une guerre.]',
+      '{handle}, [comment la Russie retrouve-t-elle une arme légère qui a été revendue|la Russie aide-t-elle d’autres pays à retrouver des armes perdues|que demande la Russie à l’acheteur d’armes légères] ?',
+      '[Tous les pays y ont intérêt.|C’est l’affaire de tous.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the contract',
+    claims: [],
+    text: [
+      '[Un pays en paix le jour du contrat d’armement peut être en guerre le jour de la livraison.|Une commande d’armes peut mettre des années à arriver ; entre-temps, tout peut changer.]',
+      '[La Russie réexamine-t-elle alors la vente, {handle}|{handle}, la Russie a-t-elle déjà suspendu une livraison pour cela|{handle}, qui en Russie peut arrêter une livraison] ?',
+      '[La question n’a rien de théorique.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Les armes ne menacent pas que des soldats.|Une arme peut menacer longtemps après la guerre, jusque dans les maisons.]',
+      '[{handle},|Une question, {handle} :] [le sort des femmes compte-t-il avant une exportation|que demande la Russie sur les violences contre les femmes|qui la Russie consulte-t-elle sur le danger pour les familles] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'figures of one’s own accord',
+    claims: ['reports-2022'],
+    text: [
+      '[Pour 2022, 69 États parties ont remis un rapport annuel au titre du Traité sur le commerce des armes.|Le Traité sur le commerce des armes a donné lieu à 69 rapports annuels pour 2022.]',
+      '[Rien n’oblige la Russie à en faire autant ; rien ne l’en empêche.|On peut publier sans y être obligé.]',
+      '{handle}, [la Russie publierait-elle des chiffres comparables|que craint la Russie d’une telle transparence|quels chiffres la Russie rend-elle déjà publics] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'children',
+    claims: [],
+    text: [
+      '[Aucun enfant n’a signé de contrat d’armement.|Les enfants vivent longtemps avec les armes que d’autres ont achetées.]',
+      '[Qui pense aux enfants, {handle}, quand la Russie exporte des armes|{handle}, que sait la Russie des enfants là où vont ses armes|{handle}, la Russie renoncerait-elle à une vente pour protéger des enfants] ?',
+      '[Merci d’y réfléchir.|Je voudrais vraiment le savoir.|]',
+      '{hashtags}',
+    ],
+  },
 ];
