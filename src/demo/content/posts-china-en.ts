@@ -37,8 +37,8 @@ export const CHINA_EN: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [will China report item by item under the Arms Trade Treaty|how detailed will China’s next report be|will China name types, numbers and destinations|could China’s report set an example of detail]?|[Will China report item by item under the Arms Trade Treaty|How detailed will China’s next report be|Will China name types, numbers and destinations|Could China’s report set an example of detail], {handle}?]',
       '[A good report on arms exports shows how many of which weapons went where.|Figures build trust when they show each type of weapon and its destination.|The more exact a report on arms exports, the less room there is for rumour.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [will China report item by item under the Arms Trade Treaty|how detailed will China’s next report be|will China name types, numbers and destinations|could China’s report set an example of detail]?',
       '[I would study it with care.|Exact figures end speculation.|It would be to China’s credit.|I ask as an interested reader.|]',
       '{hashtags}',
     ],
@@ -49,7 +49,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[States Parties to the Arms Trade Treaty report every year.|The Arms Trade Treaty asks for a report every year.]',
       '[People in China would read such reports too.|Such reports matter at home as well as abroad.|Readers in China have an interest in them as well.]',
-      '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [will China’s next report be published in Chinese|where will readers in China find the next report|will China explain its report in Chinese media|where can I direct Chinese friends who ask]?',
+      '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [will China’s next report be published in Chinese|where will readers in China find the next report|will China explain its report in Chinese media|is a Chinese edition of the next report planned]?',
       '[It would be good to know.|Thank you.|Every reader counts.|]',
       '{hashtags}',
     ],
@@ -78,8 +78,8 @@ export const CHINA_EN: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how does China check on exported weapons after delivery|what does China ask of the buyer|what does China do when exported weapons go astray|does China trace weapons that were sold on]?|[How does China check on exported weapons after delivery|What does China ask of the buyer|What does China do when exported weapons go astray|Does China trace weapons that were sold on], {handle}?]',
       '[Weapons sold to one State sometimes end up with armed groups.|A weapon can be lost, stolen or sold on.|Peacekeepers know how far stray weapons travel.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [how does China check on exported weapons after delivery|what does China ask of the buyer|what does China do when exported weapons go astray|does China trace weapons that were sold on]?',
       '[Common rules protect everybody.|This concerns all exporting States.|Peacekeepers deserve that care.|Thank you for explaining it.|]',
       '{hashtags}',
     ],
@@ -98,8 +98,8 @@ export const CHINA_EN: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how does China consider civilians before an arms export|who assesses the danger to civilians|would China stop an arms export to protect civilians|what does China ask about civilians before it decides|when did concern for civilians last stop an arms export]?|[How does China consider civilians before an arms export|Who assesses the danger to civilians|Would China stop an arms export to protect civilians|What does China ask about civilians before it decides|When did concern for civilians last stop an arms export], {handle}?]',
       '[Peace is what people want where the weapons arrive.|Every arms export touches people who never signed the contract.|A family in danger does not ask where the weapon was made.]',
-      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|A question, {handle}:] [how does China consider civilians before an export|who assesses the danger to civilians|would China stop an export to protect civilians|what does China ask about civilians before it decides|when did concern for civilians last stop an export]?',
       '[Their safety is worth a question.|I ask from the heart.|A caring answer would mean a lot.|It is a question to each exporter.|]',
       '{hashtags}',
     ],
@@ -141,10 +141,9 @@ export const CHINA_EN: readonly DemoPost[] = [
     angle: 'views of the public',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [could you explain China’s rules for arms exports in plain words|where are China’s rules for arms exports published|who in China has the last word on an arms export]?|[Could you explain China’s rules for arms exports in plain words|Where are China’s rules for arms exports published|Who in China has the last word on an arms export], {handle}?]',
       '[I read about arms exports and find few official words on how they are decided.|Clear rules are easier to trust when they are explained.|Many people would like to know how China decides on arms exports.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:] [could you explain China’s rules for arms exports in plain words|where are China’s rules for arms exports published|who in China has the last word on an arms export]?',
-      '[Thank you for your time.|Thank you for considering it.|A link would help already.|I would read it with respect.|]',
-      '[I ask out of genuine interest.|]',
+      '[Thank you for your time.|Thank you for considering it.|A short answer would help.|I would read your answer with respect.|]',
       '{hashtags}',
     ],
   },
@@ -162,8 +161,8 @@ export const CHINA_EN: readonly DemoPost[] = [
     angle: 'ammunition',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [which rules does China apply to exports of ammunition|how does China report exports of ammunition|what does China ask the buyer of ammunition|would China stop a delivery of ammunition to protect civilians]?|[Which rules does China apply to exports of ammunition|How does China report exports of ammunition|What does China ask the buyer of ammunition|Would China stop a delivery of ammunition to protect civilians], {handle}?]',
       '[Ammunition is used up and bought again.|Most weapons need ammunition before they can do harm.|Ammunition is light to carry and hard to trace.]',
-      '[{handle},|A question, {handle}:|Please tell us, {handle}:|May I ask, {handle}:] [which rules does China apply to exports of ammunition|how does China report exports of ammunition|what does China ask the buyer of ammunition|would China stop a delivery of ammunition to protect civilians]?',
       '[It is a subject for all exporters.|I could find little about it.|Small things can do great harm.|I would be grateful for a pointer.|]',
       '{hashtags}',
     ],
@@ -205,8 +204,8 @@ export const CHINA_EN: readonly DemoPost[] = [
     angle: 'children',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [does the danger to children count before an arms export|what does China ask a buyer about the safety of schools|would China refuse arms to those who recruit children|how can exporters protect children better]?|[Does the danger to children count before an arms export|What does China ask a buyer about the safety of schools|Would China refuse arms to those who recruit children|How can exporters protect children better], {handle}?]',
       '[Children grow up wherever weapons arrive.|A child should fear thunder and nothing louder.|No child has ever ordered a weapon.]',
-      '[{handle},|A question, {handle}:|Please tell us, {handle}:|May I ask, {handle}:] [does the danger to children count before an arms export|what does China ask a buyer about the safety of schools|would China refuse arms to those who recruit children|how can exporters protect children better]?',
       '[They are the future everywhere.|I ask on their behalf.|I hope that we agree on this.|Every parent would ask the same.|]',
       '{hashtags}',
     ],

@@ -47,8 +47,8 @@ export const FRANCE_EN: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how does France check, after delivery, that its arms stay with the named buyer|what does France do when arms that it exported turn up in other hands|will France tell the public when arms that it exported have been diverted|how often does France verify where the arms that it exported are now]?|[How does France check, after delivery, that its arms stay with the named buyer|What does France do when arms that it exported turn up in other hands|Will France tell the public when arms that it exported have been diverted|How often does France verify where the arms that it exported are now], {handle}?]',
       '[Arms outlive the contract that sold them.|A weapon can travel further than its paperwork.|A licence names one buyer; weapons do not always stay there.|What leaves a port with a licence can end up in other hands.]',
-      '[{handle},|May I ask, {handle}:|I would like to know, {handle}:] [how does France check, after delivery, that its arms stay with the named buyer|what does France do when arms that it exported turn up in other hands|will France tell the public when arms that it exported have been diverted|how often does France verify where the arms that it exported are now]?',
       '[Thank you for looking into it.|An example would help me to understand.|Those who live where such arms turn up would like to know too.|]',
       '{hashtags}',
     ],
@@ -88,8 +88,8 @@ export const FRANCE_EN: readonly DemoPost[] = [
     angle: 'parliament',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [will parliament debate France’s next report under the Arms Trade Treaty|would you answer questions in [parliament|public] about the reasons behind France’s arms exports|will parliament learn why an export was approved, and not only that it was|how early does parliament hear about the [most sensitive|largest] arms exports]?|[Will parliament debate France’s next report under the Arms Trade Treaty|Would you answer questions in [parliament|public] about the reasons behind France’s arms exports|Will parliament learn why an export was approved, and not only that it was|How early does parliament hear about the [most sensitive|largest] arms exports], {handle}?]',
       '[Parliament cannot weigh what it does not see.|Deputies and senators ask better questions when they have the figures.|Arms exports are public policy, so they belong in public debate.]',
-      '[{handle},|May I ask, {handle}:|I would like to know, {handle}:|A question, {handle}:] [will parliament debate France’s next report under the Arms Trade Treaty|would you answer questions in [parliament|public] about the reasons behind France’s arms exports|will parliament learn why an export was approved, and not only that it was|how early does parliament hear about the [most sensitive|largest] arms exports]?',
       '[Debate makes a decision stronger.|Citizens listen to such debates too.|]',
       '{hashtags}',
     ],
@@ -98,8 +98,8 @@ export const FRANCE_EN: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [who speaks for civilians when France decides on an arms export|what do you ask about the safety of civilians before an arms export is approved|do you hear from local human rights groups before France decides|how does the risk to civilians enter into your advice on an arms export]?|[Who speaks for civilians when France decides on an arms export|What do you ask about the safety of civilians before an arms export is approved|Do you hear from local human rights groups before France decides|How does the risk to civilians enter into your advice on an arms export], {handle}?]',
       '[Behind each figure on arms exports there is a street where somebody lives.|Every shipment of arms ends in a place where people live.|I think of the people who live where the weapons arrive.|Arms exports are counted in euros, but their cost is counted in lives.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:] [who speaks for civilians when France decides on an export|what do you ask about the safety of civilians before an export is approved|do you hear from local human rights groups before France decides|how does the risk to civilians enter into your advice on an export]?',
       '[I ask for them.|They cannot easily ask you themselves.|Your answer would matter to me.|Thank you for reading this.|]',
       '{hashtags}',
     ],
@@ -140,8 +140,8 @@ export const FRANCE_EN: readonly DemoPost[] = [
     angle: 'violence at home and in the street',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how does France weigh the risk of violence against women before an arms export|is the risk of violence against women part of each French arms export decision|whom do you consult about violence against women before an arms export is approved|what would lead France to refuse an arms export for fear of violence against women]?|[How does France weigh the risk of violence against women before an arms export|Is the risk of violence against women part of each French arms export decision|Whom do you consult about violence against women before an arms export is approved|What would lead France to refuse an arms export for fear of violence against women], {handle}?]',
       '[Small arms reach homes as well as front lines.|Not everybody harmed by an exported weapon is near a front line.|A pistol that crosses a border can end up in a family home.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [how does France weigh the risk of violence against women and children before an export|is the risk of violence against women part of each French export decision|whom do you consult about violence against women before an export is approved|what would lead France to refuse an export for fear of violence against women]?',
       '[Thank you for an answer.|I would be glad to read your answer.|It is seldom spoken of.|]',
       '{hashtags}',
     ],
@@ -171,8 +171,8 @@ export const FRANCE_EN: readonly DemoPost[] = [
     angle: 'a file that can be counted',
     claims: ['article-13-3'],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [will France’s report under the Arms Trade Treaty come as a table to download|could France publish its report under the Arms Trade Treaty as open data|in which format will France’s next report under the Arms Trade Treaty appear|where will France’s next report under the Arms Trade Treaty be easy to find]?|[Will France’s report under the Arms Trade Treaty come as a table to download|Could France publish its report under the Arms Trade Treaty as open data|In which format will France’s next report under the Arms Trade Treaty appear|Where will France’s next report under the Arms Trade Treaty be easy to find], {handle}?]',
       '[Readers of a report on arms exports like to add things up themselves.|Researchers and journalists do good work when figures come as a table.|A figure locked inside a picture cannot be added up.|Open figures are read, compared and remembered.]',
-      '[{handle},|A question, {handle}:|May I ask, {handle}:|I wonder, {handle}:] [will France’s report under the Arms Trade Treaty come as a table to download|could France publish its report under the Arms Trade Treaty as open data|in which format will France’s next report under the Arms Trade Treaty appear|where will France’s next report under the Arms Trade Treaty be easy to find]?',
       '[It is a small step that helps many.|It would save many people much work.|Thank you for considering it.|]',
       '{hashtags}',
     ],
@@ -181,8 +181,8 @@ export const FRANCE_EN: readonly DemoPost[] = [
     angle: 'in transit',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how does France watch over arms in transit|who checks arms that cross French ports and airports on the way elsewhere|can France stop arms in transit if they would serve war crimes|what does France ask of a carrier before arms pass through]?|[How does France watch over arms in transit|Who checks arms that cross French ports and airports on the way elsewhere|Can France stop arms in transit if they would serve war crimes|What does France ask of a carrier before arms pass through], {handle}?]',
       '[Some arms are neither made nor used in France, and only pass through.|A crate in transit is somebody’s cargo and somebody’s responsibility.|Arms on their way from one country to another cross many a harbour.]',
-      '[{handle},|I would like to know, {handle}:|A question for you, {handle}:] [how does France watch over arms in transit|who checks arms that cross French ports and airports on the way elsewhere|can France stop arms in transit if they would serve war crimes|what does France ask of a carrier before arms pass through]?',
       '[It is a part of the trade that few of us see.|I ask because a stop on the way can save lives.|Nobody should be able to look away.|I could not find an easy explanation.|]',
       '{hashtags}',
     ],
@@ -191,8 +191,8 @@ export const FRANCE_EN: readonly DemoPost[] = [
     angle: 'ammunition',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how does France assess an export of ammunition|does an export of ammunition get the same scrutiny as one of weapons|how exactly will France report its exports of ammunition|when did France last say no to an export of ammunition]?|[How does France assess an export of ammunition|Does an export of ammunition get the same scrutiny as one of weapons|How exactly will France report its exports of ammunition|When did France last say no to an export of ammunition], {handle}?]',
       '[A rifle without cartridges is a piece of metal.|Weapons last for decades; what keeps them firing is ammunition.|Ammunition is quickly spent and hard to trace.]',
-      '[{handle},|May I ask, {handle}:|I wonder, {handle}:|A question, {handle}:] [how does France assess an export of ammunition|does an export of ammunition get the same scrutiny as one of weapons|how exactly will France report its exports of ammunition|when did France last say no to an export of ammunition]?',
       '[I ask because it is easily forgotten.|It deserves a line of its own.|A plain answer would help.|Thank you for explaining it.|]',
       '{hashtags}',
     ],

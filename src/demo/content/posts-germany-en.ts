@@ -46,8 +46,8 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how many checks after delivery does Germany carry out in a year|are checks on the spot after delivery the rule or the exception|what follows for a buyer that passes on weapons from Germany|where can one read the results of Germany’s checks after delivery|would Germany help partners to set up checks after delivery]?|[How many checks after delivery does Germany carry out in a year|Are checks on the spot after delivery the rule or the exception|What follows for a buyer that passes on weapons from Germany|Where can one read the results of Germany’s checks after delivery|Would Germany help partners to set up checks after delivery], {handle}?]',
       '[Rifles are easy to carry and hard to trace.|A promise not to pass weapons on is worth what its checks are worth.|What is sold to one army can be sold on to another.]',
-      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|A question, {handle}:] [how many checks after delivery does Germany carry out in a year|are checks on the spot after delivery the rule or the exception|what follows for a buyer that passes on weapons from Germany|where can one read the results of Germany’s checks after delivery|would Germany help partners to set up such checks]?',
       '[Trust is good; a visit is better.|I ask with those in mind who live nearby.|Germany could set a standard here.|]',
       '{hashtags}',
     ],
@@ -87,8 +87,8 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'parliament',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [will you present Germany’s report under the Arms Trade Treaty to the Bundestag|how soon does the Bundestag learn the reasons for an arms export|would you answer for your advice on arms exports before the Bundestag|would you support a yearly debate on Germany’s report under the treaty]?|[Will you present Germany’s report under the Arms Trade Treaty to the Bundestag|How soon does the Bundestag learn the reasons for an arms export|Would you answer for your advice on arms exports before the Bundestag|Would you support a yearly debate on Germany’s report under the treaty], {handle}?]',
       '[The Bundestag should not learn of arms exports from the newspapers.|An informed Bundestag makes for better decisions on arms exports.|Arms exports need a public that can judge them, and a Bundestag that can too.]',
-      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|A question, {handle}:] [will you present Germany’s report under the Arms Trade Treaty to the Bundestag|how soon does the Bundestag learn the reasons for an export decision|would you answer for your advice on exports before the Bundestag|would you support a yearly debate on Germany’s report under the treaty]?',
       '[It would be time well spent.|Debate need not weaken a decision.|Voters would follow it.|Many decisions would gain from it.|]',
       '{hashtags}',
     ],
@@ -97,8 +97,8 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [do the people in danger have a voice in your advice on arms exports|how do you learn what exported arms do to civilians|what weight does the safety of civilians have in your advice|whom do you ask about civilians before you advise on an arms export]?|[Do the people in danger have a voice in your advice on arms exports|How do you learn what exported arms do to civilians|What weight does the safety of civilians have in your advice|Whom do you ask about civilians before you advise on an arms export], {handle}?]',
       '[People in danger rarely know who signed the export papers.|Behind every export file there are people who will never read it.|What arrives as a crate can end as a funeral.]',
-      '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [do the people in danger have a voice in your advice on exports|how do you learn what exported arms do to civilians|what weight does the safety of civilians have in your advice|whom do you ask about civilians before you advise on an export]?',
       '[It is the question that matters most to me.|They cannot write to you.|I hope that it is never a formality.|Please think of them.|Thank you for your answer.|]',
       '{hashtags}',
     ],
@@ -139,8 +139,8 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'reasons for a refusal',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [where can one read why Germany refused an arms export|could you name the reasons for which Germany refused arms exports last year|would it not strengthen Germany’s case to explain why it refuses arms exports|which refusal of an arms export are you proud of]?|[Where can one read why Germany refused an arms export|Could you name the reasons for which Germany refused arms exports last year|Would it not strengthen Germany’s case to explain why it refuses arms exports|Which refusal of an arms export are you proud of], {handle}?]',
       '[Every licence has a story, and every refusal too.|A refusal says more about values than a speech.|We hear about the exports that happen and seldom about those that do not.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [where can one read why Germany refused an arms export|could you name the reasons for which Germany refused arms exports last year|would it not strengthen Germany’s case to explain its refusals|which refusal of an arms export are you proud of]?',
       '[A refusal with a reason is a lesson to others.|I ask because the reasons interest me most.|Praise is due for a brave no.|It would do you credit.|]',
       '{hashtags}',
     ],
@@ -160,8 +160,8 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'which interest prevails',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [who speaks for human rights when Germany decides|when did human rights last tip the scales against an arms export|what does your ministry do when it is outvoted on an arms export|can good business outweigh a danger to civilians in your view]?|[Who speaks for human rights when Germany decides|When did human rights last tip the scales against an arms export|What does your ministry do when it is outvoted on an arms export|Can good business outweigh a danger to civilians in your view], {handle}?]',
       '[Jobs, alliances, human rights: an export of arms touches them all.|There is always an argument for one more export.|Some decisions are hard because everybody has a point.]',
-      '[{handle},|A question, {handle}:|I would like to know, {handle}:|May I ask, {handle}:] [who speaks for human rights when Germany decides|when did human rights last tip the scales against an arms export|what does your ministry do when it is outvoted on an arms export|can good business outweigh a danger to civilians in your view]?',
       '[I do not envy those who decide.|A frank answer would do you honour.|I ask without knowing the answer.|Thank you for your thoughts.|]',
       '{hashtags}',
     ],
@@ -170,9 +170,9 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'women and children',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how do you assess the risk of violence against women before an arms export|do women’s groups on the spot have a say in your advice on arms exports|what would make Germany refuse an arms export for the protection of women|what do your embassies report about guns in domestic violence]?|[How do you assess the risk of violence against women before an arms export|Do women’s groups on the spot have a say in your advice on arms exports|What would make Germany refuse an arms export for the protection of women|What do your embassies report about guns in domestic violence], {handle}?]',
       '[A gun in the house is a danger to those who live there.|A threat at home weighs more with a gun in the drawer.|Small arms do great harm behind closed doors.]',
-      '[{handle},|Please tell us, {handle}:|A question, {handle}:|I wonder, {handle}:] [how do you assess the risk of violence against women before an arms export|do women’s groups on the spot have a say in your advice on arms exports|what would make Germany refuse an arms export for their protection|what do your embassies report about armed violence at home]?',
-      '[It rarely makes the news.|I ask for those behind the doors.|You would find many allies.|It deserves a clear answer.|]',
+      '[It rarely makes the news.|I ask for those who cannot.|You would find many allies.|It deserves a clear answer.|]',
       '{hashtags}',
     ],
   },
@@ -180,8 +180,8 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'ammunition',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [do exports of ammunition face the same test in Germany as weapons|how detailed is Germany’s reporting on ammunition|when did Germany last refuse to export ammunition|can Germany halt deliveries of ammunition when a buyer abuses them]?|[Do exports of ammunition face the same test in Germany as weapons|How detailed is Germany’s reporting on ammunition|When did Germany last refuse to export ammunition|Can Germany halt deliveries of ammunition when a buyer abuses them], {handle}?]',
       '[A weapon needs ammunition, again and again.|A cartridge carries no return address.|Whoever supplies the ammunition keeps the weapon alive.]',
-      '[{handle},|May I ask, {handle}:|A question, {handle}:|I wonder, {handle}:] [do exports of ammunition face the same test in Germany as weapons|how detailed is Germany’s reporting on ammunition|when did Germany last refuse to export ammunition|can Germany halt deliveries of ammunition when a buyer abuses them]?',
       '[It is too easily overlooked.|I could find little about it.|It deserves a page of its own.|A short reply would help.|]',
       '{hashtags}',
     ],

@@ -57,8 +57,8 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how does Russia check where exported weapons are after delivery|what does Russia do when weapons that it exported reach others|would common rules on diversion not serve Russia as well|will you publish what your checks after delivery find|how does Russia trace weapons that go missing]?|[How does Russia check where exported weapons are after delivery|What does Russia do when weapons that it exported reach others|Would common rules on diversion not serve Russia as well|Will you publish what your checks after delivery find|How does Russia trace weapons that go missing], {handle}?]',
       '[Weapons that slip out of control threaten every country, Russia included.|No State gains when its weapons end up with armed groups.|A lost weapon has no loyalty.]',
-      '[{handle},|May I ask, {handle}:|A question for you, {handle}:|I wonder, {handle}:] [how does Russia check where exported weapons are after delivery|what does Russia do when weapons that it exported reach others|would common rules on diversion not serve Russia as well|will you publish what your checks after delivery find|how does Russia trace weapons that go missing]?',
       '[It is a common danger.|Nobody can solve this alone.|Stray weapons outlast every quarrel.|]',
       '{hashtags}',
     ],
@@ -88,8 +88,8 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [what does Russia ask about civilians before it exports arms|when did concern for civilians last stop a Russian arms export|who speaks for civilians when Russia approves an export|how does Russia learn what its exported arms have done]?|[What does Russia ask about civilians before it exports arms|When did concern for civilians last stop a Russian arms export|Who speaks for civilians when Russia approves an export|How does Russia learn what its exported arms have done], {handle}?]',
       '[People hear about arms exports in numbers and meet them as shells.|For those who live where weapons arrive, an arms contract is not an abstraction.|A weapon stays a danger for years after its contract is closed.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [what does Russia ask about civilians before it exports arms|when did concern for civilians last stop a Russian arms export|who speaks for civilians when Russia approves an export|how does Russia learn what its exported arms have done]?',
       '[I ask because I cannot get used to it.|Every life counts the same.|They cannot ask you themselves.|I hope for an honest answer.|]',
       '{hashtags}',
     ],
@@ -139,8 +139,8 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     angle: 'a plain answer to citizens',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [could you set out Russia’s export criteria in plain words|which criteria does Russia apply, and where can we read them|where does Russia publish its criteria for arms exports|who in Russia reviews a decision on arms exports]?|[Could you set out Russia’s export criteria in plain words|Which criteria does Russia apply, and where can we read them|Where does Russia publish its criteria for arms exports|Who in Russia reviews a decision on arms exports], {handle}?]',
       '[People everywhere ask how States decide where arms may go.|A State can say no to a treaty and still explain how it decides.|I try to learn how each large exporter decides where its arms go.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [could you set out Russia’s export criteria in plain words|which criteria does Russia apply, and where can we read them|where does Russia publish its criteria for arms exports|who in Russia reviews a decision on arms exports]?',
       '[Plain words would be enough.|Each exporter should be asked the same.|A link would already help.|I promise to read it fairly.|]',
       '{hashtags}',
     ],
@@ -160,8 +160,8 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     angle: 'neighbours',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [do you speak with your neighbours about rules for the arms trade|how do you keep exported arms from drifting back over borders|which common rules on trafficking would Russia support|would Russia share what it knows about trafficked weapons]?|[Do you speak with your neighbours about rules for the arms trade|How do you keep exported arms from drifting back over borders|Which common rules on trafficking would Russia support|Would Russia share what it knows about trafficked weapons], {handle}?]',
       '[Arms trafficking does not stop at a border post.|Weapons that go astray abroad can come back across any border.|A region is as safe as its least guarded depot.]',
-      '[{handle},|A question, {handle}:|I would like to know, {handle}:|May I ask, {handle}:] [do you speak with your neighbours about rules for the arms trade|how do you keep exported arms from drifting back over borders|which common rules on trafficking would Russia support|would Russia share what it knows about trafficked weapons]?',
       '[It is in everybody’s interest.|This should unite rather than divide.|I ask in good faith.|Thank you for your time.|]',
       '{hashtags}',
     ],
@@ -170,8 +170,8 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     angle: 'ammunition',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [which rules does Russia apply to exports of ammunition|what would make Russia stop a delivery of ammunition|how does Russia follow what becomes of exported ammunition|does Russia publish figures on its exports of ammunition]?|[Which rules does Russia apply to exports of ammunition|What would make Russia stop a delivery of ammunition|How does Russia follow what becomes of exported ammunition|Does Russia publish figures on its exports of ammunition], {handle}?]',
       '[A rifle may last for decades; its cartridges are gone in a day.|Those who supply the ammunition share in what is done with it.|Without ammunition, the guns fall silent.]',
-      '[{handle},|Please tell us, {handle}:|A question, {handle}:|I wonder, {handle}:] [which rules does Russia apply to exports of ammunition|what would make Russia stop a delivery of ammunition|how does Russia follow what becomes of exported ammunition|does Russia publish figures on its exports of ammunition]?',
       '[I have found no easy answer.|It is a question to every exporter.|Thank you for any pointer.|I ask for those within range.|]',
       '{hashtags}',
     ],

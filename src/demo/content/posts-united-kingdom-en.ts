@@ -27,7 +27,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[Article 6 of the Arms Trade Treaty turns on what a State knows about genocide, crimes against humanity and war crimes.|A State may not transfer arms that it knows would serve genocide, crimes against humanity or war crimes, says Article 6.]',
+      '[Article 6 of the Arms Trade Treaty forbids transfers that a State knows would serve genocide or war crimes.|A State may not send arms that it knows would serve genocide or war crimes, says Article 6 of the Arms Trade Treaty.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [what does the UK do to know in time|who in government decides that the UK knows enough|which evidence counts as knowledge for the UK|how quickly can new evidence stop a shipment|do reports from human rights groups reach those who decide]?',
       '[Knowing in time is everything.|I ask because not knowing can be a choice.|A plain answer would reassure many.|That is a heavy duty.|It must be a hard judgement to make.|]',
       '{hashtags}',
@@ -48,8 +48,8 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [does the UK check on exported weapons after delivery|what happens when UK-made weapons turn up in the wrong hands|would you publish the results of checks on exported weapons|how does the UK keep exported weapons from being passed on|is it time for more checks on exported weapons after delivery]?|[Does the UK check on exported weapons after delivery|What happens when UK-made weapons turn up in the wrong hands|Would you publish the results of checks on exported weapons|How does the UK keep exported weapons from being passed on|Is it time for more checks on exported weapons after delivery], {handle}?]',
       '[A licence is granted once; a weapon lasts for decades.|Weapons can be sold on, lost or stolen long after a licence is granted.|The first buyer of a weapon need not be its last owner.]',
-      '[{handle},|A question, {handle}:|May I ask, {handle}:|I would like to know, {handle}:] [does the UK check on exported weapons after delivery|what happens when UK-made weapons turn up in the wrong hands|would you publish the results of checks on exported weapons|how does the UK keep exported weapons from being passed on|is it time for more checks on exported weapons after delivery]?',
       '[Paper does not hold a weapon back.|A check now may spare a funeral later.|I would be glad of an example.|]',
       '{hashtags}',
     ],
@@ -90,8 +90,8 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'parliament',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [will ministers answer to Parliament on each of the most sensitive arms exports|would you welcome a yearly debate in Parliament on the UK’s report under the Arms Trade Treaty|will you give MPs the reasons for and against each disputed arms export|how soon do MPs learn of a change in policy on arms exports]?|[Will ministers answer to Parliament on each of the most sensitive arms exports|Would you welcome a yearly debate in Parliament on the UK’s report under the Arms Trade Treaty|Will you give MPs the reasons for and against each disputed arms export|How soon do MPs learn of a change in policy on arms exports], {handle}?]',
       '[MPs can only ask about what they are shown.|Scrutiny after the shipment is scrutiny too late.|Good scrutiny makes for better decisions.]',
-      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|A question, {handle}:] [will ministers answer to Parliament on each of the most sensitive arms exports|would you welcome a yearly debate in Parliament on the UK’s report under the Arms Trade Treaty|will you give MPs the reasons for and against each disputed arms export|how soon do MPs learn of a change in policy on arms exports]?',
       '[My own MP will hear from me too.|Voters take an interest.|A timely answer counts twice.|It strengthens a decision to be questioned.|]',
       '{hashtags}',
     ],
@@ -100,8 +100,8 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how does the UK weigh the risk to civilians before it grants a licence|what would make the UK suspend an arms licence for the sake of civilians|do those who decide on arms licences hear from civilians in danger|when were civilians last the reason for refusing an arms licence]?|[How does the UK weigh the risk to civilians before it grants a licence|What would make the UK suspend an arms licence for the sake of civilians|Do those who decide on arms licences hear from civilians in danger|When were civilians last the reason for refusing an arms licence], {handle}?]',
       '[Hospitals, markets, schools: that is where the wrong export arrives.|I keep thinking of the families who live near the places that weapons are sent to.|What is a contract for one person is a crater for another.]',
-      '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [how does the UK weigh the risk to civilians before it grants a licence|what would make the UK suspend an arms licence for the sake of civilians|do those who decide on arms licences hear from civilians in danger|when were civilians last the reason for refusing an arms licence]?',
       '[They deserve somebody who asks.|I ask as a human being, not as an expert.|Please do not answer with a figure alone.|Thank you for reading this.|]',
       '{hashtags}',
     ],
@@ -142,9 +142,9 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'one clear account',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [could you explain in one page how an arms licence is decided|which advice do you give on an arms licence|who has the last word on an arms licence, and on whose advice|where can one read the reasons when an arms licence is refused]?|[Could you explain in one page how an arms licence is decided|Which advice do you give on an arms licence|Who has the last word on an arms licence, and on whose advice|Where can one read the reasons when an arms licence is refused], {handle}?]',
       '[I tried to follow an arms licence from request to decision.|Most people could not say who decides on an arms licence.|Trust grows when a decision is explained.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [could you explain in one page how an arms licence is decided|which advice do you give on an arms licence|who has the last word on an arms licence, and on whose advice|where can one read the reasons when an arms licence is refused]?',
-      '[I got lost half-way.|Plain English would be a kindness.|A diagram would do.|Please point me to a page.|]',
+      '[It is not easy to follow from outside.|Plain English would be a kindness.|A diagram would do.|Please point me to a page.|]',
       '{hashtags}',
     ],
   },
@@ -174,8 +174,8 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'as a table',
     claims: ['article-13-3'],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [will the UK’s report under the Arms Trade Treaty come as a file to download|could the UK publish its report under the Arms Trade Treaty as open data|in which format will the UK publish its next report under the Arms Trade Treaty|is the UK’s report under the Arms Trade Treaty easy to compare with others]?|[Will the UK’s report under the Arms Trade Treaty come as a file to download|Could the UK publish its report under the Arms Trade Treaty as open data|In which format will the UK publish its next report under the Arms Trade Treaty|Is the UK’s report under the Arms Trade Treaty easy to compare with others], {handle}?]',
       '[Anybody who wants to add up arms exports needs numbers, not pictures of numbers.|Good figures invite a second look.|A spreadsheet can say more than a speech.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [will the UK’s report under the Arms Trade Treaty come as a file to download|could the UK publish its report under the Arms Trade Treaty as open data|in which format will the UK publish its next report under the Arms Trade Treaty|is the UK’s report under the Arms Trade Treaty easy to compare with others]?',
       '[Researchers would thank you.|Small steps make openness real.|I would use it.|It would cost little.|]',
       '{hashtags}',
     ],
@@ -184,8 +184,8 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'embassies',
     claims: [],
     text: [
-      '[An embassy sees what no form can show.|Diplomats are often the first to hear when weapons are misused.|Whoever lives in a country knows its rumours and its graves.]',
-      '[{handle},|May I ask, {handle}:|A question for you, {handle}:|I wonder, {handle}:] [what do UK embassies report about the use of exported arms|do UK embassies speak with local human rights groups about arms|how does a warning from an embassy reach those who decide on arms licences|can an embassy ask for an arms licence to be reviewed]?',
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [what do UK embassies report about the use of exported arms|do UK embassies speak with local human rights groups about arms|how does a warning from an embassy reach those who decide on arms licences|can an embassy ask for an arms licence to be reviewed]?|[What do UK embassies report about the use of exported arms|Do UK embassies speak with local human rights groups about arms|How does a warning from an embassy reach those who decide on arms licences|Can an embassy ask for an arms licence to be reviewed], {handle}?]',
+      '[An embassy sees what no form can show.|Diplomats are often the first to hear when weapons are misused.|Whoever lives in a country hears what the files leave out.]',
       '[You have eyes where we have none.|Their voice should count.|I should like to know that they are heard.|It is work that few of us see.|]',
       '{hashtags}',
     ],
@@ -205,8 +205,8 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'ammunition',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [do exports of ammunition get the same scrutiny as exports of weapons|how will the UK report its exports of ammunition|when did the UK last refuse to export ammunition|what does the UK ask about the final user of ammunition]?|[Do exports of ammunition get the same scrutiny as exports of weapons|How will the UK report its exports of ammunition|When did the UK last refuse to export ammunition|What does the UK ask about the final user of ammunition], {handle}?]',
       '[Ammunition is easy to ship and hard to follow.|A weapon is silent until its ammunition arrives.|Once fired, a cartridge tells no tales.]',
-      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|A question, {handle}:] [do exports of ammunition get the same scrutiny as exports of weapons|how will the UK report its exports of ammunition|when did the UK last refuse to export ammunition|what does the UK ask about the final user of ammunition]?',
       '[It is easy to forget.|Small calibres do great harm.|It deserves a line in the report.|I have found little about it.|]',
       '{hashtags}',
     ],

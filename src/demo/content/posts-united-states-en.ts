@@ -66,8 +66,8 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how often do you check where exported weapons are years later|what happens when a check finds exported weapons in other hands|where can one read what your end-use checks find, country by country|do you stop further sales when exported weapons have been diverted|how do you trace weapons that go missing after delivery]?|[How often do you check where exported weapons are years later|What happens when a check finds exported weapons in other hands|Where can one read what your end-use checks find, country by country|Do you stop further sales when exported weapons have been diverted|How do you trace weapons that go missing after delivery], {handle}?]',
       '[A weapon does not read its end-use certificate.|An end-use promise is only as good as the check that follows.|Weapons change hands long after the paperwork is filed.]',
-      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|I wonder, {handle}:] [how often do you check where exported weapons are years later|what happens when a check finds exported weapons in other hands|where can one read what your end-use checks find, country by country|do you stop further sales when exported weapons have been diverted|how do you trace weapons that go missing after delivery]?',
       '[It matters to the people at the far end.|Soldiers and civilians alike have reason to care.|Thank you for your time.|]',
       '{hashtags}',
     ],
@@ -106,8 +106,8 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     angle: 'Congress',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [will you share the human rights assessment behind each large arms export with Congress|would you support a debate in the Senate on joining the Arms Trade Treaty|how early does Congress see the human rights risks of a proposed arms sale|will you tell Congress when an arms sale is refused, and why]?|[Will you share the human rights assessment behind each large arms export with Congress|Would you support a debate in the Senate on joining the Arms Trade Treaty|How early does Congress see the human rights risks of a proposed arms sale|Will you tell Congress when an arms sale is refused, and why], {handle}?]',
       '[Congress can only weigh what it is shown.|Arms exports deserve daylight in Congress.|A sale that nobody debates is a sale that nobody owns.]',
-      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|A question, {handle}:] [will you share the human rights assessment behind each large arms export with Congress|would you support a debate in the Senate on joining the Arms Trade Treaty|how early does Congress see the human rights risks of a proposed arms sale|will you tell Congress when an arms sale is refused, and why]?',
       '[Voters read along.|An open debate makes for a stronger decision.|I would follow it with interest.|Nobody loses by it.|]',
       '{hashtags}',
     ],
@@ -116,8 +116,8 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [what do you ask about civilians before an arms sale goes ahead|whose voices from the ground do you hear before an arms sale is approved|when did the risk to civilians last stop an arms sale|what would make you say no to an arms sale for the sake of civilians]?|[What do you ask about civilians before an arms sale goes ahead|Whose voices from the ground do you hear before an arms sale is approved|When did the risk to civilians last stop an arms sale|What would make you say no to an arms sale for the sake of civilians], {handle}?]',
       '[Somewhere a family lives within range of every weapon that is sold.|Each arms deal has a far end, and people live there.|When arms are sold, somebody else’s neighborhood carries the risk.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|I would like to know, {handle}:] [what do you ask about civilians before a sale goes ahead|whose voices from the ground do you hear before a sale is approved|when did the risk to civilians last stop a sale|what would make you say no to a sale for the sake of civilians]?',
       '[I would truly like to know.|Please tell us.|I cannot stop thinking about it.|They have no vote in this.|Your answer would matter.|]',
       '{hashtags}',
     ],
@@ -148,7 +148,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     angle: 'China has joined',
     claims: ['status-china', 'status-united-states'],
     text: [
-      '[China acceded to the Arms Trade Treaty on 6 July 2020; the United States has not ratified it.|Since 6 July 2020 China has been inside the Arms Trade Treaty, and the United States is outside.]',
+      '[China acceded to the Arms Trade Treaty on 6 July 2020; the United States has not ratified it.|China joined the Arms Trade Treaty on 6 July 2020; the United States is still outside.]',
       '[I had not expected that.|Few would have guessed it in 2013.|It is an odd picture.|]',
       '[What do you make of that|How do you explain that to people abroad|Does that change how you see the treaty|Is that a reason to think again|Who speaks for your experience inside], {handle}?',
       '[Absence leaves the floor to others.|Your voice is missed there.|I would be glad to learn your view.|]',
@@ -159,8 +159,8 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     angle: 'ammunition and parts',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [do sales of ammunition get the same human rights scrutiny as sales of weapons|when did you last hold back ammunition for the sake of civilians|how do you follow what becomes of ammunition after a sale|can deliveries of parts be stopped when they feed a crime]?|[Do sales of ammunition get the same human rights scrutiny as sales of weapons|When did you last hold back ammunition for the sake of civilians|How do you follow what becomes of ammunition after a sale|Can deliveries of parts be stopped when they feed a crime], {handle}?]',
       '[Weapons wait for ammunition and spare parts.|A weapon is sold once; its ammunition is sold again and again.|What keeps a war going is often a small crate.]',
-      '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [do sales of ammunition get the same human rights scrutiny as sales of weapons|when did you last hold back ammunition for the sake of civilians|how do you follow what becomes of ammunition after a sale|can deliveries of parts be stopped when they feed a crime]?',
       '[Small things decide much.|It is easily overlooked.|I have found little about it.|Please explain it to a layperson.|Thank you.|]',
       '{hashtags}',
     ],
@@ -180,8 +180,8 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     angle: 'children',
     claims: [],
     text: [
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how do you weigh the danger to children before arms are sold|does a buyer’s use of child soldiers end an arms sale|what do you ask a buyer about the protection of schools|which reports about children do you read before an arms sale is approved]?|[How do you weigh the danger to children before arms are sold|Does a buyer’s use of child soldiers end an arms sale|What do you ask a buyer about the protection of schools|Which reports about children do you read before an arms sale is approved], {handle}?]',
       '[In a war, children are never a party to the contract.|Children who grow up among weapons did not choose them.|A child does not care which country a bullet comes from.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [how do you weigh the danger to children before arms are sold|does the use of child soldiers end an arms sale|what do you ask a buyer about the protection of schools|which reports about children do you read before a sale is approved]?',
       '[I ask for those who cannot.|Nothing about it is abstract.|I think of them when I read the news.|There must be a line somewhere.|A clear line would honor you.|]',
       '{hashtags}',
     ],
