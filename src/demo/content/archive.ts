@@ -3,6 +3,7 @@ import type { DemoCampaign, MinistrySlug, Texts } from './demo-content.js';
 
 const ONE_SOURCE: Texts = {
   en: 'Source: raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: medium (one source). No response and no count of posts is on record.',
+  de: 'Quelle: raum-und-zeit.com, „Weltweite Twitter-Demo“. Verlässlichkeit: mittel (eine Quelle). Weder eine Antwort noch eine Zahl der Beiträge ist bekannt.',
   fr: 'Source : raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : moyenne (une source). On ne connaît ni réponse ni nombre de messages.',
   es: 'Fuente: raum-und-zeit.com, «Weltweite Twitter-Demo». Fiabilidad: media (una fuente). No consta ninguna respuesta ni ningún recuento de mensajes.',
   ar: 'المصدر: raum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: متوسطة (مصدر واحد). لا يوجد في السجل أي رد ولا أي عدد للرسائل.',
@@ -15,12 +16,14 @@ export const ARCHIVED_CAMPAIGN: DemoCampaign & { readonly startsOn: string } = {
   slug: 'tweet-a-thon-2012',
   title: {
     en: 'Tweet-a-thon on the Arms Trade Treaty, 11–17 June 2012',
+    de: 'Tweet-a-thon zum Vertrag über den Waffenhandel, 11.–17. Juni 2012',
     fr: 'Tweet-a-thon pour le Traité sur le commerce des armes, du 11 au 17 juin 2012',
     es: 'Maratón de tuits por el Tratado sobre el Comercio de Armas, del 11 al 17 de junio de 2012',
     ar: 'حملة التغريد بشأن معاهدة تجارة الأسلحة، 11–17 حزيران/يونيو 2012',
   },
   ask: {
     en: 'An Arms Trade Treaty. The exact wording of the ask of 2012 is not archived here.',
+    de: 'Ein Vertrag über den Waffenhandel. Der genaue Wortlaut der Forderung von 2012 ist hier nicht archiviert.',
     fr: 'Un traité sur le commerce des armes. Le texte exact de la demande de 2012 n’est pas archivé ici.',
     es: 'Un tratado sobre el comercio de armas. El texto exacto de la petición de 2012 no está archivado aquí.',
     ar: 'معاهدة لتجارة الأسلحة. النص الدقيق لطلب عام 2012 غير محفوظ هنا.',
@@ -39,6 +42,7 @@ export const ARCHIVED_CAMPAIGN: DemoCampaign & { readonly startsOn: string } = {
       theme: NO_THEME,
       note: {
         en: 'Sources: IANSA, member page of Amnesty’s International Secretariat; raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: high. Whether the answer was a reply or a post of the ministry’s own is not on record, nor is any count of posts.',
+        de: 'Quellen: IANSA, Mitgliedsseite des Internationalen Sekretariats von Amnesty; raum-und-zeit.com, „Weltweite Twitter-Demo“. Verlässlichkeit: hoch. Ob das Ministerium jemandem antwortete oder von sich aus schrieb, ist nicht überliefert, ebenso wenig eine Zahl der Beiträge.',
         fr: 'Sources : IANSA, page du Secrétariat international d’Amnesty ; raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : élevée. On ignore si le ministère a répondu à quelqu’un ou publié de lui-même, ainsi que le nombre de messages.',
         es: 'Fuentes: IANSA, página del Secretariado Internacional de Amnistía; raum-und-zeit.com, «Weltweite Twitter-Demo». Fiabilidad: alta. No consta si la respuesta fue a alguien o una publicación propia del ministerio, ni cuántos mensajes hubo.',
         ar: 'المصدران: IANSA، صفحة الأمانة الدولية لمنظمة العفو الدولية؛ وraum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: عالية. لا يُعرف هل كان الرد موجها إلى أحد أم منشورا للوزارة نفسها، ولا يوجد في السجل أي عدد للرسائل.',
@@ -54,6 +58,7 @@ export const ARCHIVED_CAMPAIGN: DemoCampaign & { readonly startsOn: string } = {
       theme: NO_THEME,
       note: {
         en: 'No ministry is listed for this day. Source: raum-und-zeit.com, “Weltweite Twitter-Demo”. Confidence: medium (one source).',
+        de: 'Für diesen Tag ist kein Ministerium genannt. Quelle: raum-und-zeit.com, „Weltweite Twitter-Demo“. Verlässlichkeit: mittel (eine Quelle).',
         fr: 'Aucun ministère n’est indiqué pour ce jour. Source : raum-und-zeit.com, « Weltweite Twitter-Demo ». Fiabilité : moyenne (une source).',
         es: 'No figura ningún ministerio para este día. Fuente: raum-und-zeit.com, «Weltweite Twitter-Demo». Fiabilidad: media (una fuente).',
         ar: 'لا توجد وزارة مدرجة لهذا اليوم. المصدر: raum-und-zeit.com، «Weltweite Twitter-Demo». درجة الثقة: متوسطة (مصدر واحد).',
@@ -78,6 +83,7 @@ export const MINISTRIES_OF_2012: Readonly<Record<MinistrySlug, MinistryOf2012>> 
     ownName: 'Ministère français des affaires étrangères',
     names: {
       fr: 'Ministère français des affaires étrangères',
+      de: 'Französisches Außenministerium',
       es: 'Ministerio de Asuntos Exteriores de Francia',
       ar: 'وزارة خارجية فرنسا',
     },
@@ -88,6 +94,7 @@ export const MINISTRIES_OF_2012: Readonly<Record<MinistrySlug, MinistryOf2012>> 
     ownName: 'Foreign ministry of the United States',
     names: {
       fr: 'Ministère américain des affaires étrangères',
+      de: 'Außenministerium der Vereinigten Staaten',
       es: 'Ministerio de Asuntos Exteriores de Estados Unidos',
       ar: 'وزارة خارجية الولايات المتحدة',
     },
@@ -98,6 +105,7 @@ export const MINISTRIES_OF_2012: Readonly<Record<MinistrySlug, MinistryOf2012>> 
     ownName: 'Министерство иностранных дел России',
     names: {
       fr: 'Ministère russe des affaires étrangères',
+      de: 'Russisches Außenministerium',
       es: 'Ministerio de Asuntos Exteriores de Rusia',
       ar: 'وزارة خارجية روسيا',
     },
@@ -108,6 +116,7 @@ export const MINISTRIES_OF_2012: Readonly<Record<MinistrySlug, MinistryOf2012>> 
     ownName: 'Foreign ministry of the United Kingdom',
     names: {
       fr: 'Ministère britannique des affaires étrangères',
+      de: 'Britisches Außenministerium',
       es: 'Ministerio de Asuntos Exteriores del Reino Unido',
       ar: 'وزارة خارجية المملكة المتحدة',
     },
@@ -118,6 +127,7 @@ export const MINISTRIES_OF_2012: Readonly<Record<MinistrySlug, MinistryOf2012>> 
     ownName: 'Deutsches Außenministerium',
     names: {
       fr: 'Ministère allemand des affaires étrangères',
+      de: 'Deutsches Außenministerium',
       es: 'Ministerio de Asuntos Exteriores de Alemania',
       ar: 'وزارة خارجية ألمانيا',
     },
@@ -128,6 +138,7 @@ export const MINISTRIES_OF_2012: Readonly<Record<MinistrySlug, MinistryOf2012>> 
     ownName: '中国外交部',
     names: {
       fr: 'Ministère chinois des affaires étrangères',
+      de: 'Chinesisches Außenministerium',
       es: 'Ministerio de Asuntos Exteriores de China',
       ar: 'وزارة خارجية الصين',
     },

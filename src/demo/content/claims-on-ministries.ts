@@ -11,6 +11,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'france',
     texts: {
       en: 'France is a State Party: it signed on 3 June 2013, the day the treaty opened, and ratified on 2 April 2014.',
+      de: 'Frankreich ist Vertragsstaat: Es unterzeichnete am 3. Juni 2013, dem Tag der Auflegung zur Unterzeichnung, und ratifizierte am 2. April 2014.',
       fr: 'La France est État partie : elle a signé le 3 juin 2013, jour de l’ouverture du traité à la signature, et ratifié le 2 avril 2014.',
       es: 'Francia es Estado parte: firmó el 3 de junio de 2013, día de la apertura del Tratado a la firma, y ratificó el 2 de abril de 2014.',
       ar: 'فرنسا دولة طرف: وقّعت المعاهدة في 3 حزيران/يونيو 2013، يوم فتح باب التوقيع، وصدّقت عليها في 2 نيسان/أبريل 2014.',
@@ -25,6 +26,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'france',
     texts: {
       en: 'As a State Party, France must report its arms exports and imports every year by 31 May and refuse an export at an overriding risk.',
+      de: 'Als Vertragsstaat muss Frankreich jedes Jahr bis zum 31. Mai über seine Waffenausfuhren und -einfuhren berichten und eine Ausfuhr bei überwiegendem Risiko ablehnen.',
       fr: 'En tant qu’État partie, la France doit rendre compte chaque année de ses exportations et importations d’armes, au plus tard le 31 mai, et refuser une exportation en cas de risque prépondérant.',
       es: 'Como Estado parte, Francia debe informar cada año de sus exportaciones e importaciones de armas, a más tardar el 31 de mayo, y denegar una exportación cuando exista un riesgo manifiesto.',
       ar: 'بصفتها دولة طرفا، على فرنسا أن تقدم كل سنة، بحلول 31 أيار/مايو، تقريرا عن صادراتها ووارداتها من الأسلحة، وأن ترفض أي تصدير عند وجود خطر راجح.',
@@ -39,6 +41,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'france',
     texts: {
       en: 'On 11 June 2012 the French ministry answered the tweet-a-thon with a positive tweet on the treaty. Its wording is not archived.',
+      de: 'Am 11. Juni 2012 antwortete das französische Ministerium auf den Tweet-a-thon mit einem positiven Tweet zum Vertrag. Der Wortlaut ist nicht archiviert.',
       fr: 'Le 11 juin 2012, le ministère français a répondu au tweet-a-thon par un tweet positif sur le traité. Son texte n’est pas archivé.',
       es: 'El 11 de junio de 2012, el ministerio francés respondió al maratón de tuits con un tuit positivo sobre el tratado. Su texto no está archivado.',
       ar: 'في 11 حزيران/يونيو 2012 ردّت الوزارة الفرنسية على حملة التغريد بتغريدة إيجابية بشأن المعاهدة. نصها غير محفوظ.',
@@ -53,6 +56,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'united-states',
     texts: {
       en: 'The United States signed on 25 September 2013 and has not ratified. On 18 July 2019 it told the depositary that it does not intend to become a party.',
+      de: 'Die Vereinigten Staaten unterzeichneten am 25. September 2013 und haben nicht ratifiziert. Am 18. Juli 2019 teilten sie dem Verwahrer mit, dass sie nicht Vertragspartei werden wollen.',
       fr: 'Les États-Unis ont signé le 25 septembre 2013, sans ratifier. Le 18 juillet 2019, ils ont informé le dépositaire qu’ils n’entendaient pas devenir parties.',
       es: 'Estados Unidos firmó el 25 de septiembre de 2013 y no ha ratificado. El 18 de julio de 2019 comunicó al depositario que no tiene intención de ser parte.',
       ar: 'وقّعت الولايات المتحدة المعاهدة في 25 أيلول/سبتمبر 2013 ولم تصدّق عليها. وفي 18 تموز/يوليو 2019 أبلغت الوديع أنها لا تنوي أن تصبح طرفا.',
@@ -67,6 +71,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'united-states',
     texts: {
       en: 'As of August 2025, 116 States were party to the treaty; the United States was not among them.',
+      de: 'Im August 2025 waren 116 Staaten Vertragsparteien; die Vereinigten Staaten gehörten nicht dazu.',
       fr: 'En août 2025, 116 États étaient parties au traité ; les États-Unis n’en étaient pas.',
       es: 'En agosto de 2025, 116 Estados eran partes en el Tratado; Estados Unidos no estaba entre ellos.',
       ar: 'حتى آب/أغسطس 2025 كانت 116 دولة طرفا في المعاهدة، ولم تكن الولايات المتحدة بينها.',
@@ -81,6 +86,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'russia',
     texts: {
       en: 'Russia has neither signed nor joined the Arms Trade Treaty.',
+      de: 'Russland hat den Vertrag über den Waffenhandel weder unterzeichnet noch ist es ihm beigetreten.',
       fr: 'La Russie n’a pas signé le Traité sur le commerce des armes et n’y a pas adhéré.',
       es: 'Rusia no ha firmado el Tratado sobre el Comercio de Armas ni se ha adherido a él.',
       ar: 'لم توقّع روسيا معاهدة تجارة الأسلحة ولم تنضم إليها.',
@@ -95,6 +101,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'russia',
     texts: {
       en: 'As of August 2025, 116 States were party to the treaty; Russia was not among them.',
+      de: 'Im August 2025 waren 116 Staaten Vertragsparteien; Russland gehörte nicht dazu.',
       fr: 'En août 2025, 116 États étaient parties au traité ; la Russie n’en était pas.',
       es: 'En agosto de 2025, 116 Estados eran partes en el Tratado; Rusia no estaba entre ellos.',
       ar: 'حتى آب/أغسطس 2025 كانت 116 دولة طرفا في المعاهدة، ولم تكن روسيا بينها.',
@@ -109,6 +116,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'russia',
     texts: {
       en: 'Russia abstained when the UN General Assembly adopted the treaty on 2 April 2013.',
+      de: 'Russland enthielt sich, als die UN-Generalversammlung den Vertrag am 2. April 2013 annahm.',
       fr: 'La Russie s’est abstenue lorsque l’Assemblée générale de l’ONU a adopté le traité, le 2 avril 2013.',
       es: 'Rusia se abstuvo cuando la Asamblea General de la ONU aprobó el Tratado, el 2 de abril de 2013.',
       ar: 'امتنعت روسيا عن التصويت عندما اعتمدت الجمعية العامة للأمم المتحدة المعاهدة في 2 نيسان/أبريل 2013.',
@@ -123,6 +131,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'united-kingdom',
     texts: {
       en: 'The United Kingdom is a State Party: it signed on 3 June 2013, the day the treaty opened, and ratified on 2 April 2014.',
+      de: 'Das Vereinigte Königreich ist Vertragsstaat: Es unterzeichnete am 3. Juni 2013, dem Tag der Auflegung zur Unterzeichnung, und ratifizierte am 2. April 2014.',
       fr: 'Le Royaume-Uni est État partie : il a signé le 3 juin 2013, jour de l’ouverture du traité à la signature, et ratifié le 2 avril 2014.',
       es: 'El Reino Unido es Estado parte: firmó el 3 de junio de 2013, día de la apertura del Tratado a la firma, y ratificó el 2 de abril de 2014.',
       ar: 'المملكة المتحدة دولة طرف: وقّعت المعاهدة في 3 حزيران/يونيو 2013، يوم فتح باب التوقيع، وصدّقت عليها في 2 نيسان/أبريل 2014.',
@@ -137,6 +146,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'united-kingdom',
     texts: {
       en: 'As a State Party, the United Kingdom must report its arms exports and imports every year by 31 May and refuse an export at an overriding risk.',
+      de: 'Als Vertragsstaat muss das Vereinigte Königreich jedes Jahr bis zum 31. Mai über seine Waffenausfuhren und -einfuhren berichten und eine Ausfuhr bei überwiegendem Risiko ablehnen.',
       fr: 'En tant qu’État partie, le Royaume-Uni doit rendre compte chaque année de ses exportations et importations d’armes, au plus tard le 31 mai, et refuser une exportation en cas de risque prépondérant.',
       es: 'Como Estado parte, el Reino Unido debe informar cada año de sus exportaciones e importaciones de armas, a más tardar el 31 de mayo, y denegar una exportación cuando exista un riesgo manifiesto.',
       ar: 'بصفتها دولة طرفا، على المملكة المتحدة أن تقدم كل سنة، بحلول 31 أيار/مايو، تقريرا عن صادراتها ووارداتها من الأسلحة، وأن ترفض أي تصدير عند وجود خطر راجح.',
@@ -151,6 +161,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'united-kingdom',
     texts: {
       en: 'In July 2012 the UK government received over 11,000 messages in 24 hours, Amnesty UK reported.',
+      de: 'Im Juli 2012 erhielt die britische Regierung laut Amnesty UK mehr als 11.000 Nachrichten in 24 Stunden.',
       fr: 'En juillet 2012, le gouvernement britannique a reçu plus de 11 000 messages en 24 heures, selon Amnesty UK.',
       es: 'En julio de 2012, el Gobierno británico recibió más de 11 000 mensajes en 24 horas, según Amnistía Internacional Reino Unido.',
       ar: 'في تموز/يوليو 2012 تلقت حكومة المملكة المتحدة أكثر من 11 ألف رسالة في 24 ساعة، بحسب منظمة العفو الدولية في المملكة المتحدة.',
@@ -165,6 +176,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'germany',
     texts: {
       en: 'Germany is a State Party: it signed on 3 June 2013, the day the treaty opened, and ratified on 2 April 2014.',
+      de: 'Deutschland ist Vertragsstaat: Es unterzeichnete am 3. Juni 2013, dem Tag der Auflegung zur Unterzeichnung, und ratifizierte am 2. April 2014.',
       fr: 'L’Allemagne est État partie : elle a signé le 3 juin 2013, jour de l’ouverture du traité à la signature, et ratifié le 2 avril 2014.',
       es: 'Alemania es Estado parte: firmó el 3 de junio de 2013, día de la apertura del Tratado a la firma, y ratificó el 2 de abril de 2014.',
       ar: 'ألمانيا دولة طرف: وقّعت المعاهدة في 3 حزيران/يونيو 2013، يوم فتح باب التوقيع، وصدّقت عليها في 2 نيسان/أبريل 2014.',
@@ -179,6 +191,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'germany',
     texts: {
       en: 'As a State Party, Germany must report its arms exports and imports every year by 31 May and refuse an export at an overriding risk.',
+      de: 'Als Vertragsstaat muss Deutschland jedes Jahr bis zum 31. Mai über seine Waffenausfuhren und -einfuhren berichten und eine Ausfuhr bei überwiegendem Risiko ablehnen.',
       fr: 'En tant qu’État partie, l’Allemagne doit rendre compte chaque année de ses exportations et importations d’armes, au plus tard le 31 mai, et refuser une exportation en cas de risque prépondérant.',
       es: 'Como Estado parte, Alemania debe informar cada año de sus exportaciones e importaciones de armas, a más tardar el 31 de mayo, y denegar una exportación cuando exista un riesgo manifiesto.',
       ar: 'بصفتها دولة طرفا، على ألمانيا أن تقدم كل سنة، بحلول 31 أيار/مايو، تقريرا عن صادراتها ووارداتها من الأسلحة، وأن ترفض أي تصدير عند وجود خطر راجح.',
@@ -193,6 +206,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'china',
     texts: {
       en: 'China is a State Party: it acceded on 6 July 2020.',
+      de: 'China ist Vertragsstaat: Es trat dem Vertrag am 6. Juli 2020 bei.',
       fr: 'La Chine est État partie : elle a adhéré le 6 juillet 2020.',
       es: 'China es Estado parte: se adhirió el 6 de julio de 2020.',
       ar: 'الصين دولة طرف: انضمت إلى المعاهدة في 6 تموز/يوليو 2020.',
@@ -207,6 +221,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'china',
     texts: {
       en: 'As a State Party, China must report its arms exports and imports every year by 31 May and refuse an export at an overriding risk.',
+      de: 'Als Vertragsstaat muss China jedes Jahr bis zum 31. Mai über seine Waffenausfuhren und -einfuhren berichten und eine Ausfuhr bei überwiegendem Risiko ablehnen.',
       fr: 'En tant qu’État partie, la Chine doit rendre compte chaque année de ses exportations et importations d’armes, au plus tard le 31 mai, et refuser une exportation en cas de risque prépondérant.',
       es: 'Como Estado parte, China debe informar cada año de sus exportaciones e importaciones de armas, a más tardar el 31 de mayo, y denegar una exportación cuando exista un riesgo manifiesto.',
       ar: 'بصفتها دولة طرفا، على الصين أن تقدم كل سنة، بحلول 31 أيار/مايو، تقريرا عن صادراتها ووارداتها من الأسلحة، وأن ترفض أي تصدير عند وجود خطر راجح.',
@@ -221,6 +236,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'china',
     texts: {
       en: 'China abstained when the UN General Assembly adopted the treaty on 2 April 2013.',
+      de: 'China enthielt sich, als die UN-Generalversammlung den Vertrag am 2. April 2013 annahm.',
       fr: 'La Chine s’est abstenue lorsque l’Assemblée générale de l’ONU a adopté le traité, le 2 avril 2013.',
       es: 'China se abstuvo cuando la Asamblea General de la ONU aprobó el Tratado, el 2 de abril de 2013.',
       ar: 'امتنعت الصين عن التصويت عندما اعتمدت الجمعية العامة للأمم المتحدة المعاهدة في 2 نيسان/أبريل 2013.',
@@ -235,6 +251,7 @@ export const CLAIMS_ON_MINISTRIES: readonly DemoClaim[] = [
     ministry: 'china',
     texts: {
       en: 'China’s ministry had no account on X, then Twitter, until December 2019.',
+      de: 'Das chinesische Ministerium hatte bis Dezember 2019 kein Konto auf X, damals Twitter.',
       fr: 'Le ministère chinois n’avait pas de compte sur X, alors Twitter, avant décembre 2019.',
       es: 'El ministerio chino no tuvo cuenta en X, entonces Twitter, hasta diciembre de 2019.',
       ar: 'لم يكن للوزارة الصينية حساب على إكس (تويتر آنذاك) قبل كانون الأول/ديسمبر 2019.',

@@ -10,6 +10,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'On 2 April 2013 the UN General Assembly adopted the Arms Trade Treaty: 154 votes for, 3 against (Iran, North Korea, Syria), 23 abstentions.',
+      de: 'Am 2. April 2013 nahm die UN-Generalversammlung den Vertrag über den Waffenhandel an: 154 Stimmen dafür, 3 dagegen (Iran, Nordkorea, Syrien), 23 Enthaltungen.',
       fr: 'Le 2 avril 2013, l’Assemblée générale de l’ONU a adopté le Traité sur le commerce des armes : 154 voix pour, 3 contre (Corée du Nord, Iran, Syrie), 23 abstentions.',
       es: 'El 2 de abril de 2013, la Asamblea General de la ONU aprobó el Tratado sobre el Comercio de Armas: 154 votos a favor, 3 en contra (Corea del Norte, Irán y Siria) y 23 abstenciones.',
       ar: 'في 2 نيسان/أبريل 2013 اعتمدت الجمعية العامة للأمم المتحدة معاهدة تجارة الأسلحة: 154 صوتا مؤيدا، و3 أصوات معارضة (إيران وسوريا وكوريا الشمالية)، وامتناع 23 دولة عن التصويت.',
@@ -24,6 +25,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'The Arms Trade Treaty has been in force since 24 December 2014.',
+      de: 'Der Vertrag über den Waffenhandel ist seit dem 24. Dezember 2014 in Kraft.',
       fr: 'Le Traité sur le commerce des armes est en vigueur depuis le 24 décembre 2014.',
       es: 'El Tratado sobre el Comercio de Armas está en vigor desde el 24 de diciembre de 2014.',
       ar: 'معاهدة تجارة الأسلحة نافذة منذ 24 كانون الأول/ديسمبر 2014.',
@@ -38,6 +40,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'As of August 2025, 116 States were party to the Arms Trade Treaty.',
+      de: 'Im August 2025 waren 116 Staaten Vertragsparteien des Vertrags über den Waffenhandel.',
       fr: 'En août 2025, 116 États étaient parties au Traité sur le commerce des armes.',
       es: 'En agosto de 2025, 116 Estados eran partes en el Tratado sobre el Comercio de Armas.',
       ar: 'حتى آب/أغسطس 2025 بلغ عدد الدول الأطراف في معاهدة تجارة الأسلحة 116 دولة.',
@@ -52,6 +55,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'Article 6 of the Arms Trade Treaty forbids transfers that a State knows would serve genocide, crimes against humanity or war crimes.',
+      de: 'Artikel 6 des Vertrags über den Waffenhandel verbietet Transfers, von denen ein Staat weiß, dass sie Völkermord, Verbrechen gegen die Menschlichkeit oder Kriegsverbrechen dienen würden.',
       fr: 'L’article 6 du Traité sur le commerce des armes interdit les transferts dont l’État sait qu’ils serviraient à un génocide, à des crimes contre l’humanité ou à des crimes de guerre.',
       es: 'El artículo 6 del Tratado sobre el Comercio de Armas prohíbe las transferencias cuando el Estado sabe que servirían para un genocidio, crímenes de lesa humanidad o crímenes de guerra.',
       ar: 'تحظر المادة 6 من معاهدة تجارة الأسلحة أي نقل لأسلحة تعلم الدولة أنها ستُستخدم في إبادة جماعية أو جرائم ضد الإنسانية أو جرائم حرب.',
@@ -66,6 +70,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'Article 7(3) of the Arms Trade Treaty requires a State Party to refuse an export where an overriding risk remains.',
+      de: 'Artikel 7 Absatz 3 des Vertrags über den Waffenhandel verpflichtet einen Vertragsstaat, eine Ausfuhr abzulehnen, wenn ein überwiegendes Risiko bestehen bleibt.',
       fr: 'L’article 7, paragraphe 3, du Traité sur le commerce des armes impose de refuser une exportation lorsqu’un risque prépondérant demeure.',
       es: 'El artículo 7.3 del Tratado sobre el Comercio de Armas obliga al Estado parte a denegar una exportación cuando subsiste un riesgo manifiesto (en el texto inglés, «overriding risk»).',
       ar: 'توجب الفقرة 3 من المادة 7 من معاهدة تجارة الأسلحة رفض التصدير إذا بقي خطر راجح (overriding risk).',
@@ -80,6 +85,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'Article 13(3) of the Arms Trade Treaty requires each State Party to report its arms exports and imports every year by 31 May.',
+      de: 'Artikel 13 Absatz 3 des Vertrags über den Waffenhandel verlangt von jedem Vertragsstaat, jährlich bis zum 31. Mai über seine Waffenausfuhren und -einfuhren zu berichten.',
       fr: 'L’article 13, paragraphe 3, du Traité sur le commerce des armes demande à chaque État partie un rapport annuel sur ses exportations et importations d’armes, au plus tard le 31 mai.',
       es: 'El artículo 13.3 del Tratado sobre el Comercio de Armas exige a cada Estado parte un informe anual sobre sus exportaciones e importaciones de armas, a más tardar el 31 de mayo.',
       ar: 'توجب الفقرة 3 من المادة 13 من معاهدة تجارة الأسلحة على كل دولة طرف تقديم تقرير سنوي عن صادراتها ووارداتها من الأسلحة بحلول 31 أيار/مايو.',
@@ -94,6 +100,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'For 2022, only 69 States Parties (63%) sent the annual report that the Arms Trade Treaty requires.',
+      de: 'Für 2022 legten nur 69 Vertragsstaaten (63 %) den Jahresbericht vor, den der Vertrag über den Waffenhandel verlangt.',
       fr: 'Pour 2022, seuls 69 États parties (63 %) ont remis le rapport annuel qu’exige le Traité sur le commerce des armes.',
       es: 'Sobre 2022, solo 69 Estados partes (el 63 %) presentaron el informe anual que exige el Tratado sobre el Comercio de Armas.',
       ar: 'عن عام 2022 لم تقدم سوى 69 دولة طرفا (63%) التقرير السنوي الذي تطلبه معاهدة تجارة الأسلحة.',
@@ -108,6 +115,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'CSP12, the twelfth Conference of States Parties to the Arms Trade Treaty: Geneva, 24 to 28 August 2026.',
+      de: 'CSP12, die zwölfte Konferenz der Vertragsstaaten des Vertrags über den Waffenhandel: Genf, 24. bis 28. August 2026.',
       fr: 'Douzième Conférence des États parties au Traité sur le commerce des armes (CSP12) : Genève, du 24 au 28 août 2026.',
       es: 'Duodécima Conferencia de los Estados Partes en el Tratado sobre el Comercio de Armas (CSP12): Ginebra, del 24 al 28 de agosto de 2026.',
       ar: 'المؤتمر الثاني عشر للدول الأطراف في معاهدة تجارة الأسلحة (CSP12): جنيف، من 24 إلى 28 آب/أغسطس 2026.',
@@ -122,6 +130,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'Amnesty’s Golden Rule speaks of a substantial risk. The treaty’s own test is another one: an overriding risk.',
+      de: 'Amnestys Goldene Regel spricht von einem erheblichen Risiko (substantial risk). Der Vertrag selbst hat einen anderen Maßstab: ein überwiegendes Risiko (overriding risk).',
       fr: 'La règle d’or d’Amnesty parle d’un risque substantiel. Le critère du traité est différent : un risque prépondérant.',
       es: 'La «regla de oro» de Amnistía habla de un riesgo sustancial. El criterio del Tratado es otro: un riesgo manifiesto (en el texto inglés, «overriding risk»).',
       ar: 'تتحدث القاعدة الذهبية لمنظمة العفو الدولية عن خطر جوهري (substantial risk). أما معيار المعاهدة نفسها فمختلف: خطر راجح (overriding risk).',
@@ -136,6 +145,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'Amnesty’s “Big Six” arms exporters of June 2012: China, France, Germany, Russia, the United Kingdom and the United States.',
+      de: 'Amnestys „Big Six“, die sechs großen Waffenexporteure vom Juni 2012: China, Deutschland, Frankreich, Russland, das Vereinigte Königreich und die Vereinigten Staaten.',
       fr: 'Les « Big Six », les six grands exportateurs d’armes selon Amnesty en juin 2012 : Allemagne, Chine, États-Unis, France, Royaume-Uni et Russie.',
       es: 'Los «Big Six», los seis grandes exportadores de armas según Amnistía en junio de 2012: Alemania, China, Estados Unidos, Francia, Reino Unido y Rusia.',
       ar: '«الستة الكبار» من مصدّري الأسلحة بحسب منظمة العفو الدولية في حزيران/يونيو 2012: ألمانيا وروسيا والصين وفرنسا والمملكة المتحدة والولايات المتحدة.',
@@ -150,6 +160,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
     ministry: null,
     texts: {
       en: 'In April 2013 Amnesty UK stated that 60% of the abuses documented by Amnesty involved arms.',
+      de: 'Im April 2013 gab Amnesty UK an, dass bei 60 % der von Amnesty dokumentierten Menschenrechtsverletzungen Waffen eine Rolle spielten.',
       fr: 'En avril 2013, Amnesty UK indiquait que 60 % des violations recensées par Amnesty impliquaient des armes.',
       es: 'En abril de 2013, Amnistía Internacional Reino Unido señaló que en el 60 % de los abusos documentados por Amnistía intervinieron armas.',
       ar: 'في نيسان/أبريل 2013 ذكرت منظمة العفو الدولية في المملكة المتحدة أن 60% من الانتهاكات التي وثقتها المنظمة استُخدمت فيها أسلحة.',

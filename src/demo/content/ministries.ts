@@ -11,6 +11,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'fr',
     names: {
       fr: 'Ministère de l’Europe et des Affaires étrangères',
+      de: 'Ministerium für Europa und auswärtige Angelegenheiten',
       es: 'Ministerio para Europa y de Asuntos Exteriores',
       ar: 'وزارة أوروبا والشؤون الخارجية',
     },
@@ -26,7 +27,12 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     name: 'Department of State',
     ownName: 'Department of State',
     ownLanguage: 'en',
-    names: { fr: 'Département d’État', es: 'Departamento de Estado', ar: 'وزارة الخارجية الأمريكية' },
+    names: {
+      fr: 'Département d’État',
+      de: 'Außenministerium der Vereinigten Staaten',
+      es: 'Departamento de Estado',
+      ar: 'وزارة الخارجية الأمريكية',
+    },
     accounts: [{ network: 'x', handle: 'StateDept', language: 'en' }],
   },
   {
@@ -38,6 +44,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'ru',
     names: {
       fr: 'Ministère des Affaires étrangères de la Fédération de Russie',
+      de: 'Außenministerium der Russischen Föderation',
       es: 'Ministerio de Asuntos Exteriores de la Federación de Rusia',
       ru: 'Министерство иностранных дел Российской Федерации',
     },
@@ -55,6 +62,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'en',
     names: {
       fr: 'Ministère des Affaires étrangères, du Commonwealth et du Développement',
+      de: 'Außenministerium des Vereinigten Königreichs',
       es: 'Ministerio de Asuntos Exteriores, Commonwealth y Desarrollo',
       ar: 'وزارة الخارجية والكومنولث والتنمية',
     },
@@ -86,6 +94,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'zh',
     names: {
       fr: 'Ministère des Affaires étrangères de la République populaire de Chine',
+      de: 'Außenministerium der Volksrepublik China',
       es: 'Ministerio de Relaciones Exteriores de la República Popular China',
       zh: '中华人民共和国外交部',
     },

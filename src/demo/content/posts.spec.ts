@@ -113,7 +113,7 @@ const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
   en: /substantial|withdr[ae]w|unsigned/iu,
   fr: /substantiel|retir[ée]/iu,
   es: /sustancial|retirad|se retir/iu,
-  de: /substan[tz]iell|wesentliche[snm]? Risik|zurückgezogen|ausgetreten|Rückzug/iu,
+  de: /substan[tz]iell|(?:wesentliche|erhebliche)[snm]? Risik|zurückgezogen|ausgetreten|Rückzug/iu,
   ar: /خطر جوهري|انسحب/u,
   ru: /существенн\p{L}* риск|отозва|вышл[аи] из/iu,
   zh: /实质性风险|重大风险|退出|撤回/u,
