@@ -6,7 +6,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'the accession of 2020',
     claims: ['status-china'],
     text: [
-      '[El 6 de julio de 2020 China se adhirió al Tratado sobre el Comercio de Armas.|China pasó a formar parte del Tratado sobre el Comercio de Armas con su adhesión del 6 de julio de 2020.]',
+      '[El 6 de julio de 2020 China se adhirió al Tratado sobre el Comercio de Armas.|China se sumó al Tratado sobre el Comercio de Armas el 6 de julio de 2020.]',
       '[Fue un paso importante.|Fue una buena noticia.|Esa decisión fue bienvenida.]',
       '{handle}, ¿[qué ha cambiado en la práctica|qué normas se adaptaron|cuál es el siguiente paso]?',
       '{hashtags}',
@@ -77,6 +77,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     text: [
       '[Una familia en peligro no pregunta de dónde viene el arma.|Donde llegan las armas, la gente quiere paz.|Una exportación de armas alcanza a personas que no firmaron ningún contrato.]',
       '{handle}, ¿[cómo tiene China en cuenta a los civiles antes de exportar|quién valora el peligro para los civiles|renunciaría China a una exportación para proteger a civiles]?',
+      '[Lo pregunto por ellos.|]',
       '{hashtags}',
     ],
   },
@@ -123,8 +124,9 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'the Big Six of 2012',
     claims: ['big-six-2012', 'status-china'],
     text: [
-      '[En 2012, Amnistía nombró a China entre seis grandes exportadores de armas; en 2020, China se adhirió al Tratado sobre el Comercio de Armas.|Amnistía incluyó a China en 2012 entre seis grandes exportadores de armas; después, China se adhirió al Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[en qué exporta hoy de otra manera|qué puede mostrar ahora|qué ejemplo quiere dar]?',
+      '[En 2012, Amnistía nombró a China entre seis grandes exportadores de armas.|China era en 2012 uno de los seis grandes exportadores de armas que nombraba Amnistía.]',
+      '[En 2020 se adhirió al Tratado sobre el Comercio de Armas.|Después se sumó al Tratado sobre el Comercio de Armas.]',
+      '{handle}, ¿[en qué exporta hoy China de otra manera|qué puede mostrar China ahora|qué ejemplo quiere dar China]?',
       '{hashtags}',
     ],
   },
@@ -132,9 +134,9 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Decir que no a un comprador de armas es a veces el mejor servicio.|A un exportador de armas se le conoce también por lo que deniega.]',
-      '[{handle},|Díganme, {handle}:] ¿[en qué casos dice China que no|publicaría China sus denegaciones|qué motivo lleva a China a denegar]?',
-      '[Un ejemplo bastaría.|]',
+      '¿[En qué casos se niega China a vender armas|Publicaría China sus denegaciones de ventas de armas|Qué motivo lleva a China a denegar una venta de armas]?',
+      '[La claridad saldría ganando.|Un ejemplo bastaría.|Decir que no es a veces el mejor servicio.]',
+      '[Gracias por su respuesta, {handle}.|Se lo pregunto con respeto, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -163,7 +165,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[El informe anual del Tratado sobre el Comercio de Armas abarca también las importaciones.|Lo que un país compra también cuenta: lo pide el informe anual del Tratado sobre el Comercio de Armas.]',
-      '[Importan las dos partes.|Se piensa menos en ello.|]',
+      '[Es la otra mitad del cuadro.|Se piensa menos en ello.|]',
       '{handle}, ¿[detallará China sus importaciones|qué dirá el informe de China sobre sus compras|abarcará ambas cosas el próximo informe chino]?',
       '{hashtags}',
     ],
@@ -192,9 +194,8 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Una regla que se entiende es una regla que se respeta.|Intento entender cómo deciden los grandes países sus exportaciones de armas.|Poca gente sabe cómo se decide una exportación de armas.]',
-      '{handle}, ¿[quién decide en China|con qué criterios decide China|dónde se leen las reglas de China en palabras sencillas]?',
-      '[Gracias por aclarármelo.|]',
+      '¿[Quién decide en China una exportación de armas|Con qué criterios decide China una exportación de armas|Dónde se leen las reglas de China para exportar armas], {handle}?',
+      '[Una regla que se entiende es una regla que se respeta.|Poca gente lo sabe.|Bastarían unas palabras sencillas.|Gracias por aclararlo.]',
       '{hashtags}',
     ],
   },

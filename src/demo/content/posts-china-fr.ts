@@ -102,8 +102,9 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Pour 2022, seuls 69 États parties au Traité sur le commerce des armes ont remis leur rapport annuel.|Le rapport annuel pour 2022, seuls 63 % des États parties au Traité sur le commerce des armes l’ont remis.]',
+      '[Pour 2022, seuls 69 États parties au Traité sur le commerce des armes ont remis leur rapport annuel.|À peine 63 % des États parties au Traité sur le commerce des armes ont remis leur rapport annuel pour 2022.]',
       '[{handle},|Une question, {handle} :] [la Chine encourage-t-elle les autres à le remettre|que propose la Chine pour y remédier|comment la Chine remplit-elle ce devoir] ?',
+      '[La transparence se partage.|]',
       '{hashtags}',
     ],
   },
@@ -113,7 +114,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     text: [
       '[Le Traité sur le commerce des armes est en vigueur depuis le 24 décembre 2014 ; la Chine y a adhéré en 2020.|La Chine a adhéré en 2020 à un traité en vigueur depuis le 24 décembre 2014, celui sur le commerce des armes.]',
       '{handle}, [quelles dispositions demandaient le plus de travail|quelle expérience en tirez-vous|que voudriez-vous y voir mieux appliqué] ?',
-      '[Votre regard m’intéresse.|Une réponse courte me suffirait.|]',
+      '[Votre regard m’intéresse.|Une réponse courte suffirait.|]',
       '{hashtags}',
     ],
   },
@@ -121,8 +122,9 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'the Big Six of 2012',
     claims: ['big-six-2012', 'status-china'],
     text: [
-      '[En 2012, Amnesty nommait la Chine parmi six grands exportateurs d’armes ; en 2020, la Chine adhérait au Traité sur le commerce des armes.|Amnesty citait la Chine en 2012 parmi six grands exportateurs d’armes ; depuis, elle a adhéré au Traité sur le commerce des armes.]',
-      '{handle}, [en quoi exporte-t-elle autrement|que peut-elle montrer aujourd’hui|quel exemple veut-elle donner] ?',
+      '[En 2012, Amnesty nommait la Chine parmi six grands exportateurs d’armes.|La Chine était en 2012 l’un des six grands exportateurs d’armes nommés par Amnesty.]',
+      '[En 2020, elle a adhéré au Traité sur le commerce des armes.|Depuis, elle a rejoint le Traité sur le commerce des armes.]',
+      '{handle}, [en quoi la Chine exporte-t-elle autrement|que peut montrer la Chine aujourd’hui|quel exemple la Chine veut-elle donner] ?',
       '{hashtags}',
     ],
   },
@@ -130,9 +132,9 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Dire non à un acheteur d’armes est parfois le plus grand service.|Un exportateur d’armes se juge aussi à ses refus.]',
-      '[{handle},|Dites-nous, {handle} :] [dans quels cas la Chine refuse-t-elle|la Chine publierait-elle ses refus|quel motif conduit la Chine à refuser] ?',
-      '[La clarté y gagnerait.|Un exemple suffirait.|]',
+      '[Dans quels cas la Chine refuse-t-elle de vendre des armes|La Chine publierait-elle ses refus de vendre des armes|Quel motif conduit la Chine à refuser une vente d’armes] ?',
+      '[La clarté y gagnerait.|Un exemple suffirait.|Dire non est parfois le plus grand service.]',
+      '[Merci de votre réponse, {handle}.|Je vous pose la question, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -161,7 +163,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Le rapport annuel du Traité sur le commerce des armes couvre aussi les importations.|Ce qu’un pays achète compte aussi : le rapport annuel du Traité sur le commerce des armes le demande.]',
-      '[Les deux côtés importent.|On y pense moins.|]',
+      '[C’est l’autre moitié du tableau.|On y pense moins.|]',
       '{handle}, [la Chine détaillera-t-elle ses importations|que dira le rapport de la Chine sur ses achats|le prochain rapport chinois couvrira-t-il les deux] ?',
       '{hashtags}',
     ],
@@ -172,7 +174,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     text: [
       '[Un rapport annuel sur les armes intéresse d’abord ceux qui habitent le pays.|Le Traité sur le commerce des armes demande un rapport annuel ; encore faut-il pouvoir le lire.]',
       '[Celui de la Chine sera-t-il publié en chinois, {handle}|{handle}, où les lecteurs chinois trouveront-ils celui de la Chine|{handle}, la presse chinoise pourra-t-elle présenter celui de la Chine] ?',
-      '[Je le souhaite à vos lecteurs.|]',
+      '[Chacun y gagnerait.|]',
       '{hashtags}',
     ],
   },
@@ -181,7 +183,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Les armes légères sont les plus faciles à cacher.|Un fusil peut durer plus longtemps que le gouvernement qui l’a acheté.]',
-      '{handle}, [la Chine compte-t-elle les armes légères dans son rapport|comment la Chine retrouve-t-elle une arme légère égarée|que fait la Chine contre le trafic d’armes légères] ?',
+      '{handle}, [la Chine compte-t-elle les armes légères dans son rapport annuel|comment la Chine retrouve-t-elle une arme légère égarée|que fait la Chine contre le trafic d’armes légères] ?',
       '[Aucune région n’est à l’abri.|Chaque arme retrouvée compte.|]',
       '{hashtags}',
     ],
@@ -190,9 +192,8 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Une règle que l’on comprend est une règle que l’on respecte.|J’essaie de comprendre comment les grands pays décident de leurs exportations d’armes.|Peu de gens savent comment se décide une exportation d’armes.]',
-      '{handle}, [qui en décide en Chine|selon quels critères la Chine en décide-t-elle|où lire les règles de la Chine, en mots simples] ?',
-      '[Merci de m’éclairer.|]',
+      '[Qui décide en Chine d’une exportation d’armes|Selon quels critères la Chine décide-t-elle d’une exportation d’armes|Où lire les règles de la Chine pour ses exportations d’armes], {handle} ?',
+      '[Une règle que l’on comprend est une règle que l’on respecte.|Peu de gens le savent.|Quelques mots simples suffiraient.|Merci de m’éclairer.]',
       '{hashtags}',
     ],
   },

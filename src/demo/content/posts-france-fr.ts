@@ -74,7 +74,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Le Parlement ne peut juger que de ce qu’on lui montre.|Les exportations d’armes méritent un vrai débat au Parlement.|Députés et sénateurs posent de meilleures questions quand ils disposent des chiffres.]',
-      '{handle}, [le rapport annuel de la France sur ses transferts d’armes sera-t-il débattu au Parlement|expliquerez-vous au Parlement les raisons des exportations les plus sensibles|le Parlement saura-t-il pourquoi une exportation d’armes a été autorisée] ?',
+      '{handle}, [le rapport annuel de la France sur ses transferts d’armes sera-t-il débattu au Parlement|expliquerez-vous au Parlement les exportations d’armes les plus sensibles|le Parlement saura-t-il pourquoi une exportation d’armes a été autorisée] ?',
+      '[Merci de votre réponse.|]',
       '{hashtags}',
     ],
   },
@@ -92,7 +93,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une arme exportée peut changer de mains bien après la livraison.|Le dernier détenteur d’une arme n’est pas toujours celui du contrat.|Un certificat d’utilisateur final reste une feuille de papier.]',
-      '[Qui vérifie la suite, {handle}, et à quel rythme|La France retourne-t-elle voir sur place, {handle}|Que fait la France, {handle}, quand une arme qu’elle a vendue réapparaît ailleurs] ?',
+      '[Qui vérifie la suite, {handle}, et à quel rythme|La France retourne-t-elle voir sur place, {handle}|Que fait la France, {handle}, quand une arme qu’elle a vendue réapparaît ailleurs|Que trouvent vos contrôles après livraison, {handle}] ?',
       '[Quelques exemples suffiraient.|Je lirai votre réponse avec attention.|]',
       '{hashtags}',
     ],
@@ -103,7 +104,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[Le 2 avril 2013, à l’ONU, 154 États votaient pour le Traité sur le commerce des armes.|Par 154 voix pour et 3 contre, l’ONU a adopté le Traité sur le commerce des armes le 2 avril 2013.]',
       '[Un vote n’a de sens que par ses suites.|Une telle majorité oblige.|J’y vois une promesse.]',
-      '{handle}, [qu’est-ce qui a changé depuis dans les décisions de la France|que feriez-vous autrement si ce traité n’existait pas|quelle décision récente en porte la marque] ?',
+      '{handle}, [qu’est-ce qui a changé depuis dans les décisions de la France|que feriez-vous autrement si ce traité n’existait pas|quelle décision récente en porte la marque|quels résultats la France peut-elle montrer] ?',
       '{hashtags}',
     ],
   },
@@ -111,9 +112,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Depuis le 24 décembre 2014, le Traité sur le commerce des armes est en vigueur.|Le Traité sur le commerce des armes est entré en vigueur le 24 décembre 2014.]',
-      '[Assez de temps a passé pour un bilan.|L’expérience permet d’en juger.|Le recul ne manque plus.]',
-      '[{handle},|Une question, {handle} :] [quel bilan la France en tire-t-elle|que reste-t-il à améliorer dans la pratique française|quelle leçon la France en retient-elle pour ses propres exportations] ?',
+      '[Quel bilan la France tire-t-elle du Traité sur le commerce des armes|Que reste-t-il à améliorer dans l’application française du Traité sur le commerce des armes|Quelle leçon la France retient-elle du Traité sur le commerce des armes|Publierez-vous un bilan du Traité sur le commerce des armes], {handle} ?',
+      'Il est en vigueur depuis le 24 décembre 2014. [Le recul ne manque plus.|L’expérience permet d’en juger.|]',
       '{hashtags}',
     ],
   },
@@ -122,7 +122,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: ['reports-2022'],
     text: [
       '[Pour 2022, seuls 69 États parties ont remis leur rapport annuel au titre du Traité sur le commerce des armes.|Pour 2022, 63 % seulement des États parties au Traité sur le commerce des armes ont remis leur rapport annuel.]',
-      '[{handle},|Dites-nous, {handle} :] [que fait la France pour que les autres suivent|la France aide-t-elle ceux qui manquent de moyens pour ce rapport|la France en parle-t-elle aux retardataires] ?',
+      '[{handle},|Dites-nous, {handle} :] [que fait la France pour que les autres suivent|la France aide-t-elle ceux qui manquent de moyens pour ce rapport|la France en parle-t-elle aux retardataires|comment la France peut-elle entraîner les autres] ?',
       '[Chaque rapport manquant laisse un blanc.|La transparence se partage.|]',
       '{hashtags}',
     ],
@@ -133,7 +133,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[Ni les États-Unis ni la Russie ne sont parties au Traité sur le commerce des armes.|Deux grands absents du Traité sur le commerce des armes : les États-Unis et la Russie.]',
       '[La France peut en parler d’expérience.|La parole de la France compte.|]',
-      '[{handle}, quand en avez-vous parlé à Washington ou à Moscou pour la dernière fois|{handle}, les invitez-vous à y adhérer|Quels arguments employez-vous, {handle}, auprès de chacun des deux] ?',
+      '[{handle}, quand en avez-vous parlé à Washington ou à Moscou pour la dernière fois|{handle}, les invitez-vous à y adhérer|Quels arguments employez-vous, {handle}, auprès de chacun des deux|Que vous répondent-ils, {handle}, quand vous en parlez] ?',
       '{hashtags}',
     ],
   },
@@ -160,9 +160,9 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'after the authorisation',
     claims: [],
     text: [
-      '[Entre la signature d’un contrat d’armement et la livraison, un pays peut basculer.|Une autorisation d’exporter des armes se donne un jour ; les situations, elles, changent.]',
-      '[Que se passe-t-il alors, {handle}|{handle}, une autorisation déjà donnée peut-elle être suspendue|{handle}, qui peut encore tout arrêter|Combien d’autorisations la France a-t-elle suspendues pour cette raison, {handle}] ?',
-      '[J’aimerais le comprendre.|Le public devrait le savoir.|Merci de votre réponse.]',
+      '[[Que se passe-t-il quand une guerre éclate|Qui peut encore tout arrêter] entre l’autorisation d’exporter des armes et leur livraison|Une autorisation d’exporter des armes peut-elle être suspendue quand [la situation change|un conflit éclate]] ?',
+      '[J’aimerais le comprendre.|Le public devrait le savoir.|Un contrat dure ; la paix, pas toujours.]',
+      'Merci de [nous éclairer|votre réponse], {handle}.',
       '{hashtags}',
     ],
   },
@@ -172,7 +172,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[Le rapport annuel du Traité sur le commerce des armes porte aussi sur les importations.|Exportations et importations : le rapport annuel du Traité sur le commerce des armes couvre les deux.]',
       '[On en parle peu.|C’est l’autre moitié du tableau.|]',
-      '{handle}, [que nous apprendra le prochain rapport de la France sur ses achats|d’où viennent les armes que la France importe|les importations de la France seront-elles détaillées elles aussi] ?',
+      '{handle}, [que nous apprendra le prochain rapport de la France sur ses achats d’armes|d’où viennent les armes que la France importe|les importations de la France seront-elles détaillées elles aussi] ?',
       '{hashtags}',
     ],
   },
@@ -180,8 +180,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Refuser un contrat d’armement demande du courage.|On connaît les contrats d’armement signés ; on connaît moins les refus.|Un refus aussi est une décision publique.]',
-      '{handle}, [combien d’exportations d’armes la France a-t-elle refusées l’an dernier, et pour quels motifs|la France publiera-t-elle ses refus avec leurs raisons|quels motifs de refus reviennent le plus souvent en France] ?',
+      '[On connaît les contrats d’armement signés ; on connaît moins les refus.|Refuser un contrat d’armement demande du courage.|Un refus d’exporter des armes est aussi une décision publique.]',
+      '{handle}, [combien d’exportations la France a-t-elle refusées l’an dernier, et pour quels motifs|la France publiera-t-elle ses refus avec leurs raisons|quels motifs de refus reviennent le plus souvent en France] ?',
       '[La confiance naît aussi de ces réponses-là.|Merci d’avance.|]',
       '{hashtags}',
     ],
@@ -190,8 +190,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Une politique bien expliquée est une politique que l’on peut discuter.|Les règles d’exportation sont techniques ; leurs effets ne le sont pas.|On peut être rigoureux et rester clair.]',
-      '[Pourriez-vous dire en trois phrases, {handle}, comment la France décide d’une exportation d’armes|{handle}, où trouver une explication simple des critères français d’exportation d’armes|{handle}, que répondez-vous à un élève qui demande à qui la France vend des armes] ?',
+      '[Pourriez-vous dire en trois phrases comment la France décide d’une exportation d’armes|Où trouver une explication simple des critères français d’exportation d’armes|Que répondez-vous à un élève qui demande à qui la France vend des armes], {handle} ?',
+      '[Une politique bien expliquée peut être discutée.|Les règles sont techniques ; leurs effets ne le sont pas.|On peut être rigoureux et rester clair.|Quelques mots suffiraient.]',
       '{hashtags}',
     ],
   },

@@ -27,6 +27,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     text: [
       '[Ninguna transferencia si el Estado sabe que serviría para crímenes de guerra: así lo exige el artículo 6 del Tratado sobre el Comercio de Armas.|El artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviar armas si el Estado sabe que servirían para un genocidio.]',
       '{handle}, ¿[qué les cuentan sus embajadas|preguntan a las organizaciones locales antes de decidir|qué pasa cuando se sabe demasiado tarde|cómo llega una alerta a quienes deciden]?',
+      '[Quisiera entenderlo.|]',
       '{hashtags}',
     ],
   },
@@ -34,7 +35,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'overriding risk',
     claims: ['article-7-3'],
     text: [
-      '[Si tras la evaluación hay un riesgo manifiesto, el Tratado sobre el Comercio de Armas obliga a denegar la exportación.|Riesgo manifiesto: con ese criterio obliga el Tratado sobre el Comercio de Armas a denegar una exportación.]',
+      '[Si tras la evaluación hay un riesgo manifiesto, el Tratado sobre el Comercio de Armas obliga a denegar la exportación.|Riesgo manifiesto: ese criterio, según el Tratado sobre el Comercio de Armas, obliga a denegar una exportación.]',
       '[{handle},|Díganme, {handle}:] ¿[cómo lo mide Alemania|qué aconseja su ministerio en esos casos|qué riesgos pesan más en sus dictámenes|podrían publicar su método]?',
       '[Sus razones aportarían luz.|]',
       '{hashtags}',
@@ -44,7 +45,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'signature and ratification',
     claims: ['status-germany'],
     text: [
-      '[Alemania firmó el Tratado sobre el Comercio de Armas el 3 de junio de 2013 y lo ratificó el 2 de abril de 2014.|El 2 de abril de 2014, Alemania ratificó el Tratado sobre el Comercio de Armas, firmado el 3 de junio de 2013.]',
+      '[Alemania firmó el Tratado sobre el Comercio de Armas el 3 de junio de 2013 y lo ratificó el 2 de abril de 2014.|El 2 de abril de 2014, Alemania ratificó el Tratado sobre el Comercio de Armas, que había firmado el 3 de junio de 2013.]',
       '[Fue lo correcto.|Me alegro de ello.|]',
       '[{handle}, ¿qué es más estricto desde entonces|{handle}, ¿cómo se nota en sus decisiones|¿Prevalece el Tratado cuando chocan los intereses, {handle}]?',
       '{hashtags}',
@@ -75,7 +76,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Quien está en peligro rara vez sabe quién firmó la exportación de las armas.|Lo que llega en una caja de armas acaba a veces en un duelo.|Detrás de un expediente de armas hay personas que nunca lo leerán.]',
-      '[{handle},|Con todo respeto, {handle}:] ¿[cuenta la voz de los civiles en sus dictámenes|a quién preguntan por los civiles antes de un dictamen|cómo saben qué hacen a los civiles las armas exportadas]?',
+      '[{handle},|Con todo respeto, {handle}:] ¿[cuenta la voz de los civiles en sus dictámenes|a quién preguntan por los civiles antes de un dictamen|cómo averiguan qué daño causan las armas exportadas]?',
       '{hashtags}',
     ],
   },
@@ -94,8 +95,8 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[Hubo 154 votos a favor del Tratado sobre el Comercio de Armas, en la ONU, el 2 de abril de 2013.|El 2 de abril de 2013 la ONU aprobó el Tratado sobre el Comercio de Armas; 154 Estados votaron a favor.]',
-      '[Un voto así es una promesa.|Tantos votos son una promesa.]',
-      '{handle}, ¿[qué ha sido de esa promesa en Alemania|qué decisiones alemanas llevan la huella del Tratado|qué responden a quienes dudan de esa promesa]?',
+      '[Un voto así es una promesa.|Aquel día nacieron muchas esperanzas.|]',
+      '{handle}, ¿[qué queda de aquello en Alemania|qué decisiones alemanas llevan la huella del Tratado|qué responden a quienes dudan del Tratado]?',
       '{hashtags}',
     ],
   },
@@ -113,7 +114,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[En virtud del Tratado sobre el Comercio de Armas, solo 69 Estados partes presentaron informe anual de 2022.|Ni dos tercios, el 63 %, de los Estados partes en el Tratado sobre el Comercio de Armas presentaron el informe anual de 2022.]',
+      '[En virtud del Tratado sobre el Comercio de Armas, solo 69 Estados partes presentaron informe anual de 2022.|Menos de dos tercios de los Estados partes en el Tratado sobre el Comercio de Armas, el 63 %, presentaron su informe anual de 2022.]',
       '[Quizá los demás necesitan ayuda.|Alguien tiene que recordárselo a los demás.|]',
       '{handle}, ¿[ofrece Alemania su apoyo|lo trata Alemania con sus socios|qué puede hacer Alemania para que la cifra suba]?',
       '{hashtags}',
@@ -123,8 +124,8 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'States outside the treaty',
     claims: ['status-united-states', 'status-russia'],
     text: [
-      '[Ni Estados Unidos ni Rusia han ratificado el Tratado sobre el Comercio de Armas.|Al Tratado sobre el Comercio de Armas le falta la ratificación de Estados Unidos; Rusia ni siquiera lo ha firmado.]',
-      '[{handle},|Permítanme preguntar, {handle}:] ¿[les habla Alemania a favor del Tratado|qué argumentos les presenta Alemania|cuándo lo trató Alemania con ellos por última vez]?',
+      '[Ni Estados Unidos ni Rusia han ratificado el Tratado sobre el Comercio de Armas.|Al Tratado sobre el Comercio de Armas le falta la ratificación de Estados Unidos; Rusia no lo ha firmado.]',
+      '[{handle},|Permítanme preguntar, {handle}:] ¿[defiende Alemania el Tratado ante ellos|qué argumentos les presenta Alemania|cuándo lo trató Alemania con ellos por última vez]?',
       '[Se convence mejor con el ejemplo.|]',
       '{hashtags}',
     ],
@@ -143,9 +144,9 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Las razones de una denegación merecen conocerse, tanto como las de una autorización.|Cuando se deniega una exportación de armas, hay una razón.]',
-      '[¿Por qué no publicarla, {handle}|{handle}, ¿publicarían los motivos de sus dictámenes negativos|{handle}, ¿cuántas exportaciones de armas denegó Alemania el año pasado]?',
-      '[Ayudaría a entender.|Gracias por su respuesta.|]',
+      '¿[Cuántas exportaciones de armas denegó Alemania el año pasado|Publicarían los motivos de sus dictámenes negativos sobre exportaciones de armas|Por qué motivos se deniega en Alemania una exportación de armas]?',
+      '[Las razones de una denegación merecen conocerse, tanto como las de una autorización.|Ayudaría a entender.|Cuando se dice que no, hay una razón.]',
+      '[Gracias por su respuesta, {handle}.|Les leeré con atención, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -193,9 +194,8 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Un buen criterio se deja explicar.|Es más fácil confiar en una decisión cuando se conoce la razón.|Detrás de las palabras técnicas hay una elección.]',
-      '{handle}, ¿[cómo elige Alemania a quién entregar armas|qué papel tiene su ministerio antes de una exportación de armas|dónde se lee con sencillez qué exige Alemania a quien compra armas]?',
-      '[Unas frases bastarían.|]',
+      '¿[Cómo elige Alemania a quién entregar armas|Qué papel tiene su ministerio antes de una exportación de armas|Dónde se lee con sencillez qué exige Alemania a quien compra armas], {handle}?',
+      '[Un buen criterio se deja explicar.|Es más fácil confiar en una decisión cuando se conoce la razón.|Detrás de las palabras técnicas hay una elección.|Unas frases bastarían.]',
       '{hashtags}',
     ],
   },

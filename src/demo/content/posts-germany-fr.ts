@@ -92,8 +92,8 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[Il y eut 154 voix pour le Traité sur le commerce des armes, à l’ONU, le 2 avril 2013.|Le 2 avril 2013, l’ONU a adopté le Traité sur le commerce des armes ; 154 États ont voté pour.]',
-      '[Un tel vote est une promesse.|Tant de voix, c’est une promesse.]',
-      '{handle}, [qu’est devenue cette promesse en Allemagne|quelles décisions allemandes portent la marque du traité|que répondez-vous à ceux qui doutent de cette promesse] ?',
+      '[Un tel vote est une promesse.|Bien des espoirs sont nés ce jour-là.|]',
+      '{handle}, [qu’en reste-t-il en Allemagne|quelles décisions allemandes portent la marque du traité|que répondez-vous à ceux qui doutent du traité] ?',
       '{hashtags}',
     ],
   },
@@ -101,7 +101,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Le 24 décembre 2014, le Traité sur le commerce des armes est devenu du droit en vigueur.|En vigueur depuis le 24 décembre 2014, le Traité sur le commerce des armes a fait ses preuves ou montré ses limites.]',
+      '[Le 24 décembre 2014, le Traité sur le commerce des armes est devenu du droit en vigueur.|En vigueur depuis le 24 décembre 2014, le Traité sur le commerce des armes peut être jugé sur ses effets.]',
       '[{handle},|J’aimerais savoir, {handle} :] [qu’en dit l’Allemagne|quels progrès l’Allemagne observe-t-elle|quelles lacunes l’Allemagne veut-elle combler|quelle est votre appréciation] ?',
       '[Un bilan public serait utile.|]',
       '{hashtags}',
@@ -112,8 +112,8 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: ['reports-2022'],
     text: [
       '[Au titre du Traité sur le commerce des armes, seuls 69 États parties ont remis un rapport annuel pour 2022.|À peine 63 % des États parties au Traité sur le commerce des armes ont remis leur rapport annuel pour 2022.]',
-      '[Les autres ont peut-être besoin d’aide.|Il faut que quelqu’un le leur rappelle.|]',
-      '{handle}, [l’Allemagne propose-t-elle son appui aux autres|l’Allemagne en parle-t-elle avec ses partenaires|que peut faire l’Allemagne pour que le nombre remonte] ?',
+      '[Les autres ont peut-être besoin d’aide.|Il faut que quelqu’un le rappelle aux autres.|]',
+      '{handle}, [l’Allemagne propose-t-elle son appui|l’Allemagne en parle-t-elle avec ses partenaires|que peut faire l’Allemagne pour que le nombre remonte] ?',
       '{hashtags}',
     ],
   },
@@ -133,7 +133,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     text: [
       '[L’Allemagne était, en juin 2012, l’un des six grands exportateurs d’armes nommés par Amnesty.|Amnesty, en juin 2012, comptait l’Allemagne parmi six grands exportateurs d’armes.]',
       '[Elle est aujourd’hui partie au Traité sur le commerce des armes.|Elle a depuis ratifié le Traité sur le commerce des armes.]',
-      '{handle}, [l’Allemagne exporte-t-elle autrement|qu’est-ce que cela a changé pour les acheteurs|de quoi l’Allemagne peut-elle être fière] ?',
+      '{handle}, [l’Allemagne exporte-t-elle autrement|qu’est-ce que cela a changé pour les acheteurs|de quel progrès l’Allemagne peut-elle parler] ?',
       '{hashtags}',
     ],
   },
@@ -141,9 +141,9 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Les raisons d’un refus méritent d’être connues, autant que celles d’un accord.|Quand une exportation d’armes est refusée, il y a une raison.]',
-      '[Pourquoi ne pas la publier, {handle}|{handle}, publieriez-vous les motifs de vos avis défavorables|{handle}, combien d’exportations d’armes l’Allemagne a-t-elle refusées l’an dernier] ?',
-      '[Cela aiderait à comprendre.|Merci de votre réponse.|]',
+      '[Combien d’exportations d’armes l’Allemagne a-t-elle refusées l’an dernier|Publieriez-vous les motifs de vos avis défavorables à une exportation d’armes|Quels motifs font refuser une exportation d’armes en Allemagne] ?',
+      '[Les raisons d’un refus méritent d’être connues, autant que celles d’un accord.|Cela aiderait à comprendre.|Quand on refuse, il y a une raison.]',
+      '[Merci de votre réponse, {handle}.|Je vous lirai avec attention, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -172,7 +172,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Au plus tard le 31 mai, chaque État partie au Traité sur le commerce des armes rend compte aussi de ses importations.|Le rapport annuel du Traité sur le commerce des armes ne traite pas que des exportations : il couvre aussi les importations.]',
-      '{handle}, [le rapport de l’Allemagne sera-t-il aussi précis sur ce qu’elle achète|à qui l’Allemagne achète-t-elle ses armes|que lira-t-on sur les importations de l’Allemagne] ?',
+      '{handle}, [l’Allemagne sera-t-elle aussi précise sur ce qu’elle achète|à qui l’Allemagne achète-t-elle ses armes|que lira-t-on sur les importations de l’Allemagne] ?',
       '[Les deux moitiés font le tableau.|]',
       '{hashtags}',
     ],
@@ -191,9 +191,8 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Un bon critère se laisse expliquer.|On fait plus facilement confiance à une décision dont on connaît la raison.|Derrière le jargon, il y a un choix.]',
-      '{handle}, [comment l’Allemagne choisit-elle à qui livrer des armes|quel est le rôle de votre ministère avant une exportation d’armes|où peut-on lire simplement ce que l’Allemagne exige d’un acheteur d’armes] ?',
-      '[Quelques phrases suffiraient.|]',
+      '[Comment l’Allemagne choisit-elle à qui livrer des armes|Quel est le rôle de votre ministère avant une exportation d’armes|Où peut-on lire simplement ce que l’Allemagne exige d’un acheteur d’armes], {handle} ?',
+      '[Un bon critère se laisse expliquer.|On fait plus facilement confiance à une décision dont on connaît la raison.|Derrière les mots techniques, il y a un choix.|Quelques phrases suffiraient.]',
       '{hashtags}',
     ],
   },

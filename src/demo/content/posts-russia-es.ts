@@ -28,6 +28,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     text: [
       '[China se abstuvo en 2013, como Rusia, y se adhirió al Tratado sobre el Comercio de Armas el 6 de julio de 2020.|Abstención en 2013, adhesión el 6 de julio de 2020: ese fue el camino de China al Tratado sobre el Comercio de Armas.]',
       '[¿Podría Rusia dar el mismo paso, {handle}|{handle}, ¿qué frena a Rusia|{handle}, ¿han hablado de ello con Pekín|¿Qué piensa Rusia de esa decisión, {handle}]?',
+      '[También los caminos largos llegan.|]',
       '{hashtags}',
     ],
   },
@@ -85,7 +86,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[De las exportaciones de armas se habla con cifras; los civiles oyen los proyectiles.|Donde llegan armas viven familias.|Para quien vive donde llegan las armas, un contrato no es un papel.]',
-      '[{handle},|Con todo respeto, {handle}:] ¿[qué pregunta Rusia sobre los civiles antes de exportar|quién habla por los civiles cuando Rusia decide|cuándo frenó Rusia una exportación por los civiles]?',
+      '[{handle},|Con todo respeto, {handle}:] ¿[qué pregunta Rusia sobre los civiles antes de exportar|quién habla por los civiles cuando Rusia decide|cuándo frenó Rusia una exportación para proteger a civiles]?',
       '{hashtags}',
     ],
   },
@@ -103,9 +104,8 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[El Tratado sobre el Comercio de Armas está en vigor desde el 24 de diciembre de 2014.|Desde el 24 de diciembre de 2014 hay un Tratado sobre el Comercio de Armas en vigor.]',
-      '{handle}, ¿[qué piensa Rusia de él a la vista de su práctica|ha revisado Rusia su posición|qué reglas suyas sigue ya Rusia|publicarán ustedes su evaluación]?',
-      '[Prefiero preguntar a suponer.|Me interesa su respuesta.|]',
+      '¿[Qué piensa hoy Rusia del Tratado sobre el Comercio de Armas|Ha revisado Rusia su posición sobre el Tratado sobre el Comercio de Armas|Qué reglas del Tratado sobre el Comercio de Armas sigue ya Rusia|Qué le molesta a Rusia del Tratado sobre el Comercio de Armas]?',
+      'Está en vigor desde el 24 de diciembre de 2014. [Prefiero preguntarlo, {handle}.|Gracias por su respuesta, {handle}.|Me interesa su opinión, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -133,8 +133,9 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'a plain answer to citizens',
     claims: [],
     text: [
-      '[Un Estado puede quedarse fuera de un tratado y explicar cómo decide.|En muchos países la gente se pregunta cómo se decide una exportación de armas.|Una regla conocida inquieta menos que una oculta.]',
-      '[¿Dónde se leen los criterios de Rusia para exportar armas, {handle}|{handle}, ¿qué criterios aplica Rusia a sus exportaciones de armas|{handle}, ¿quién tiene en Rusia la última palabra sobre una exportación de armas]?',
+      '¿[Dónde se leen los criterios de Rusia para exportar armas|Qué criterios aplica Rusia a sus exportaciones de armas|Quién tiene en Rusia la última palabra sobre una exportación de armas]?',
+      '[Un Estado puede quedarse fuera de un tratado y explicar cómo decide.|Una regla conocida inquieta menos que una oculta.|En muchos países la gente se lo pregunta.]',
+      '[Gracias por su respuesta, {handle}.|Lo pregunto con respeto, {handle}.]',
       '{hashtags}',
     ],
   },

@@ -84,7 +84,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     text: [
       '[En cas de risque prépondérant, un État partie au Traité sur le commerce des armes doit refuser l’exportation.|L’article 7 du Traité sur le commerce des armes impose un refus en cas de risque prépondérant.]',
       '[La Russie n’y est pas tenue.|Hors du traité, chacun fixe sa règle.|]',
-      '{handle}, [quelle est la règle russe|à partir de quel risque la Russie refuse-t-elle|la Russie appliquerait-elle ce critère] ?',
+      '{handle}, [quelle est la règle russe|à partir de quel risque la Russie refuse-t-elle|la Russie appliquerait-elle ce critère|qui en juge en Russie] ?',
       '{hashtags}',
     ],
   },
@@ -92,9 +92,8 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Le Traité sur le commerce des armes est en vigueur depuis le 24 décembre 2014.|Entré en vigueur le 24 décembre 2014, le Traité sur le commerce des armes se juge désormais à l’usage.]',
-      '[{handle},|Une question, {handle} :] [qu’en pense la Russie à présent|la Russie a-t-elle réexaminé sa position|quelles règles la Russie suit-elle déjà|publierez-vous votre évaluation] ?',
-      '[Je préfère demander que supposer.|]',
+      '[Que pense aujourd’hui la Russie du Traité sur le commerce des armes|La Russie a-t-elle réexaminé sa position sur le Traité sur le commerce des armes|Quelles règles du Traité sur le commerce des armes la Russie suit-elle déjà|Qu’est-ce qui, dans le Traité sur le commerce des armes, gêne la Russie] ?',
+      'Il est en vigueur depuis le 24 décembre 2014. [Je préfère vous le demander, {handle}.|Merci de votre réponse, {handle}.|Votre avis m’intéresse, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -132,8 +131,9 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'a plain answer to citizens',
     claims: [],
     text: [
-      '[Un État peut rester hors d’un traité et dire pourtant comment il décide.|Dans bien des pays, on se demande comment se décide une exportation d’armes.|Une règle connue inquiète moins qu’une règle cachée.]',
-      '[Où peut-on lire les critères de la Russie, {handle}|{handle}, quels critères la Russie applique-t-elle à ses exportations d’armes|{handle}, qui a le dernier mot en Russie sur une exportation d’armes] ?',
+      '[Où peut-on lire les critères de la Russie pour ses exportations d’armes|Quels critères la Russie applique-t-elle à ses exportations d’armes|Qui a le dernier mot en Russie sur une exportation d’armes] ?',
+      '[Un État peut rester hors d’un traité et dire comment il décide.|Une règle connue inquiète moins qu’une règle cachée.|Dans bien des pays, on se le demande.]',
+      '[Merci de votre réponse, {handle}.|Je vous le demande avec respect, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -143,7 +143,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     text: [
       '[Tout exportateur d’armes doit parfois savoir refuser.|Les ventes d’armes refusées en disent autant que les contrats signés.]',
       '[{handle},|Dites-nous, {handle} :] [quand la Russie a-t-elle refusé pour la dernière fois|pour quels motifs la Russie refuse-t-elle une vente|la Russie publierait-elle ses refus] ?',
-      '[Un seul exemple aiderait à comprendre.|]',
+      '[Un seul exemple aiderait à comprendre.|Je demande des raisons, non des secrets.|]',
       '{hashtags}',
     ],
   },
@@ -163,7 +163,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     text: [
       '[Un pays en paix le jour du contrat d’armement peut être en guerre le jour de la livraison.|Une commande d’armes peut mettre des années à arriver ; entre-temps, tout peut changer.]',
       '[La Russie réexamine-t-elle alors la vente, {handle}|{handle}, la Russie a-t-elle déjà suspendu une livraison pour cela|{handle}, qui en Russie peut arrêter une livraison] ?',
-      '[La question n’a rien de théorique.|]',
+      '[La question n’a rien de théorique.|Je voudrais comprendre.|]',
       '{hashtags}',
     ],
   },

@@ -15,7 +15,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[El valor de una licencia no dice qué armas se entregaron.|Una cantidad en libras no es una lista de armas.|Autorizar no es lo mismo que entregar, y un total de armas no aclara ninguna de las dos cosas.]',
+      '[El valor de una licencia no dice qué armas se entregaron.|Una cantidad en libras no es una lista de armas.|Autorizar no es entregar: un total no dice qué armas llegaron.]',
       '{handle}, ¿[dará|podría dar] el informe anual británico [las entregas, país por país|el tipo y el número de las armas entregadas|la lista de armas y destinatarios]?',
       '{hashtags}',
     ],
@@ -55,6 +55,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     text: [
       '[La conferencia del Tratado sobre el Comercio de Armas tuvo lugar en Ginebra del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: los Estados partes en el Tratado sobre el Comercio de Armas celebraban su duodécima conferencia.]',
       '[{handle}, ¿qué defendió allí el Reino Unido|{handle}, ¿qué compromiso asumieron|¿Qué harán antes de la próxima, {handle}|¿Publicarán sus intervenciones, {handle}]?',
+      '[Unas líneas bastarían.|]',
       '{hashtags}',
     ],
   },
@@ -82,7 +83,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe una transferencia si el Estado sabe que serviría para crímenes de guerra.|Saber obliga: el artículo 6 del Tratado sobre el Comercio de Armas prohíbe armar a sabiendas un genocidio.]',
-      '{handle}, ¿[cómo los informan sus embajadas|escuchan a las organizaciones del lugar|qué hacen con una alerta creíble]?',
+      '{handle}, ¿[qué información les dan sus embajadas|escuchan a las organizaciones del lugar|qué hacen con una alerta creíble]?',
       '[Quisiera entenderlo.|Me importa la respuesta.|]',
       '{hashtags}',
     ],
@@ -111,9 +112,9 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Hace ya años, desde el 24 de diciembre de 2014, que rige el Tratado sobre el Comercio de Armas.|El 24 de diciembre de 2014 entraba en vigor el Tratado sobre el Comercio de Armas.]',
-      '[Toca hacer balance.|Ya no es un texto nuevo.|]',
-      '{handle}, ¿[cuál es el de ustedes|qué han aprendido de su aplicación|qué cambiarían en su propia práctica]?',
+      '¿[Qué balance hacen del Tratado sobre el Comercio de Armas|Qué han aprendido al aplicar el Tratado sobre el Comercio de Armas|Qué cambiarían en su manera de aplicar el Tratado sobre el Comercio de Armas]?',
+      'Está en vigor desde el 24 de diciembre de 2014. [Toca hacer balance, {handle}.|Gracias por responder, {handle}.]',
+      '[Ya no es un texto nuevo.|]',
       '{hashtags}',
     ],
   },
@@ -132,7 +133,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['big-six-2012', 'status-united-kingdom'],
     text: [
       '[En junio de 2012, Amnistía citaba al Reino Unido entre seis grandes exportadores de armas.|El Reino Unido figuraba en 2012 entre los seis grandes exportadores de armas de la lista de Amnistía.]',
-      '[¿Qué les ha enseñado el Tratado sobre el Comercio de Armas, {handle}|{handle}, ¿en qué exportan hoy de otra manera|{handle}, ¿qué ejemplo dan a otros exportadores]?',
+      '[¿Qué les ha enseñado el Tratado sobre el Comercio de Armas, {handle}|{handle}, ¿en qué exporta hoy de otra manera el Reino Unido|{handle}, ¿qué ejemplo dan a otros exportadores]?',
       '[Leeré su respuesta con interés.|]',
       '{hashtags}',
     ],
@@ -143,6 +144,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     text: [
       '[Westminster pregunta mejor cuando dispone de los datos.|Los diputados solo pueden juzgar lo que se les enseña.|Una licencia de armas merece un debate antes, y no solo después.]',
       '{handle}, ¿[se debatirá en el Parlamento su informe anual sobre armas|responderán a los diputados sobre las licencias más delicadas|conocerá el Parlamento las razones de una licencia]?',
+      '[La democracia saldría ganando.|]',
       '{hashtags}',
     ],
   },
@@ -160,8 +162,9 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Las licencias de armas concedidas hacen ruido; las denegadas, no.|Una licencia de armas denegada, con sus razones, explica toda una política.]',
-      '[{handle},|Me gustaría saberlo, {handle}:] ¿[publicarán sus denegaciones y los motivos|qué motivo se repite más en sus denegaciones|qué denegación reciente podrían explicar]?',
+      '¿[Publicarán sus denegaciones de licencias de armas y los motivos|Qué motivo se repite más cuando deniegan una licencia de armas|Qué denegación reciente de una licencia de armas podrían explicar]?',
+      '[Las licencias concedidas hacen ruido; las denegadas, no.|Una denegación, con sus razones, explica toda una política.|]',
+      '[Gracias por su respuesta, {handle}.|Lo pregunto para entenderlo, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -189,8 +192,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Cualquiera debería poder entender una licencia de armas.|Una frase clara vale más que diez páginas.|Las normas son largas; mi pregunta es corta.]',
-      '[{handle}, ¿por qué dicen que sí a una exportación de armas, y por qué no|{handle}, ¿dónde están sus criterios de exportación de armas en palabras sencillas|¿Quién tiene la última palabra sobre una licencia de armas, {handle}]?',
+      '¿[Cuándo dicen que sí a una exportación de armas, y cuándo que no|Dónde están sus criterios de exportación de armas en palabras sencillas|Quién tiene la última palabra sobre una licencia de armas], {handle}?',
+      '[Cualquiera debería poder entender una licencia.|Una frase clara vale más que diez páginas.|Las normas son largas; mi pregunta es corta.|Me bastarían unas palabras.]',
       '{hashtags}',
     ],
   },

@@ -111,9 +111,9 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Voilà des années, depuis le 24 décembre 2014, que le Traité sur le commerce des armes est en vigueur.|Le 24 décembre 2014, le Traité sur le commerce des armes entrait en vigueur.]',
-      '[Le temps des bilans est venu.|Ce n’est plus un texte neuf.|]',
-      '{handle}, [quel bilan en faites-vous|qu’avez-vous appris de son application|que changeriez-vous dans votre pratique] ?',
+      '[Quel bilan faites-vous du Traité sur le commerce des armes|Qu’avez-vous appris de l’application du Traité sur le commerce des armes|Que changeriez-vous dans votre application du Traité sur le commerce des armes] ?',
+      'Il est en vigueur depuis le 24 décembre 2014. [Le temps des bilans est venu, {handle}.|Merci de votre réponse, {handle}.]',
+      '[Le texte n’est plus neuf.|]',
       '{hashtags}',
     ],
   },
@@ -143,6 +143,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     text: [
       '[Westminster pose de meilleures questions quand il dispose des faits.|Les députés ne jugent que de ce qu’on leur montre.|Une licence d’exportation d’armes mérite un débat avant, pas seulement après.]',
       '{handle}, [votre rapport annuel sur les armes sera-t-il débattu au Parlement|répondrez-vous aux députés sur les licences les plus sensibles|les raisons d’une licence seront-elles connues du Parlement] ?',
+      '[La démocratie y gagnerait.|]',
       '{hashtags}',
     ],
   },
@@ -152,7 +153,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     text: [
       '[Votre ministère porte le développement dans son nom.|L’aide au développement et les ventes d’armes relèvent d’un même gouvernement.]',
       '[Vos experts du développement sont-ils consultés, {handle}, avant une exportation d’armes|{handle}, que pèse le développement d’un pays avant une vente d’armes|{handle}, comment accordez-vous aide au développement et licences d’armes] ?',
-      '[Une réponse franche serait précieuse.|Les deux se touchent, sur le terrain.|]',
+      '[Une réponse franche serait précieuse.|Sur le terrain, les deux se touchent.|]',
       '{hashtags}',
     ],
   },
@@ -160,8 +161,9 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Les licences d’armes accordées font du bruit, les refus n’en font pas.|Une licence d’armes refusée, avec ses raisons, éclaire toute une politique.]',
-      '[{handle},|J’aimerais savoir, {handle} :] [publierez-vous vos refus et leurs motifs|quel motif revient le plus souvent dans vos refus|quel refus récent pourriez-vous expliquer] ?',
+      '[Publierez-vous vos refus de licences d’armes et leurs motifs|Quel motif revient le plus souvent quand une licence d’armes est refusée|Quel refus récent d’une licence d’armes pourriez-vous expliquer] ?',
+      '[Les licences accordées font du bruit, les refus n’en font pas.|Un refus, avec ses raisons, éclaire toute une politique.|]',
+      '[Merci de votre réponse, {handle}.|Je vous le demande, {handle}, pour comprendre.]',
       '{hashtags}',
     ],
   },
@@ -181,7 +183,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     text: [
       '[Une arme exportée peut menacer une femme chez elle.|La violence armée ne s’arrête pas au seuil des maisons.]',
       '[{handle},|Une question, {handle} :] [cette menace compte-t-elle avant une licence|consultez-vous des organisations de femmes avant une licence|comment évaluez-vous ce danger avant une licence] ?',
-      '[La question mérite mieux qu’un silence.|Merci de nous répondre.|]',
+      '[La question mérite une réponse.|Merci de nous répondre.|]',
       '{hashtags}',
     ],
   },
@@ -189,8 +191,8 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[On devrait pouvoir comprendre une licence d’armes sans être juriste.|Une phrase claire vaut mieux que dix pages.|Les règles sont longues ; ma question est courte.]',
-      '{handle}, [pourquoi dites-vous oui à une exportation d’armes, et pourquoi non|où trouver vos critères d’exportation d’armes en mots simples|qui a le dernier mot sur une licence d’armes] ?',
+      '[Quand dites-vous oui à une exportation d’armes, et quand dites-vous non|Où trouver vos critères d’exportation d’armes en mots simples|Qui a le dernier mot sur une licence d’armes], {handle} ?',
+      '[On devrait pouvoir comprendre une licence sans être juriste.|Une phrase claire vaut mieux que dix pages.|Les règles sont longues ; ma question est courte.|Quelques mots me suffiraient.]',
       '{hashtags}',
     ],
   },

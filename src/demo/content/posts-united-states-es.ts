@@ -6,7 +6,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'signed and not ratified',
     claims: ['status-united-states'],
     text: [
-      '[Estados Unidos firmó el Tratado sobre el Comercio de Armas el 25 de septiembre de 2013 y no lo ha ratificado.|Hay una firma del 25 de septiembre de 2013 en el Tratado sobre el Comercio de Armas, la de Estados Unidos, y no hay ratificación.]',
+      '[Estados Unidos firmó el Tratado sobre el Comercio de Armas el 25 de septiembre de 2013 y no lo ha ratificado.|El 25 de septiembre de 2013, Estados Unidos firmaba el Tratado sobre el Comercio de Armas; la ratificación no ha llegado.]',
       '[{handle},|Una pregunta, {handle}:] ¿[qué disposición lo impide|qué haría falta para que apoyaran la ratificación|queda algún camino hacia la ratificación]?',
       '[Quisiera entenderlo.|Gracias por responder.|]',
       '{hashtags}',
@@ -16,8 +16,9 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'the letter of July 2019',
     claims: ['status-united-states'],
     text: [
-      '[El 18 de julio de 2019 Estados Unidos comunicó al depositario su intención de no ser parte en el Tratado sobre el Comercio de Armas.|En julio de 2019 Estados Unidos hizo saber a la ONU que no piensa ser parte en el Tratado sobre el Comercio de Armas.]',
+      '[El 18 de julio de 2019 Estados Unidos comunicó al depositario que no se propone ser parte en el Tratado sobre el Comercio de Armas.|En julio de 2019 Estados Unidos hizo saber a la ONU que no piensa ser parte en el Tratado sobre el Comercio de Armas.]',
       '[{handle}, ¿sigue siendo esa su posición|{handle}, ¿qué les haría cambiar de opinión|¿Puede revisarse esa decisión, {handle}|¿Qué tendría que cambiar en el Tratado, {handle}]?',
+      '[Lo pregunto con respeto.|]',
       '{hashtags}',
     ],
   },
@@ -64,7 +65,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[En agosto de 2026 los Estados partes en el Tratado sobre el Comercio de Armas se reunieron en Ginebra.|Del 24 al 28 de agosto de 2026, Ginebra acogió la conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
-      '[¿Qué les pareció, {handle}|{handle}, ¿cómo siguen ustedes esos trabajos|{handle}, ¿qué haría falta para que un día participen como parte|¿Estarán en la próxima, {handle}]?',
+      '[¿Qué les pareció, {handle}|{handle}, ¿cómo siguen ustedes esos trabajos|{handle}, ¿qué haría falta para que un día asistan como Estado parte|¿Estarán en la próxima, {handle}]?',
+      '[Una voz más contaría.|Basta una respuesta breve.|]',
       '{hashtags}',
     ],
   },
@@ -84,7 +86,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe una transferencia si el Estado sabe que serviría para crímenes de guerra.|No enviar armas si se sabe que servirían para un genocidio: así dice el artículo 6 del Tratado sobre el Comercio de Armas.]',
       '[Esa regla se puede seguir sin ser parte.|La regla es sencilla.|]',
-      '{handle}, ¿[la sigue Estados Unidos por decisión propia|hay una regla parecida en la ley estadounidense|quién lo comprueba antes de una venta]?',
+      '{handle}, ¿[sigue Estados Unidos esa regla por decisión propia|hay una regla parecida en la ley estadounidense|quién lo comprueba antes de una venta]?',
       '{hashtags}',
     ],
   },
@@ -102,9 +104,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[El Tratado sobre el Comercio de Armas rige desde el 24 de diciembre de 2014.|Desde el 24 de diciembre de 2014 está en vigor el Tratado sobre el Comercio de Armas.]',
-      '[Ya hay práctica que estudiar.|Se le puede juzgar por los hechos.|]',
-      '{handle}, ¿[han evaluado su aplicación|qué temores se confirmaron y cuáles no|ha cambiado su valoración desde entonces|publicarán su análisis]?',
+      '¿[Han evaluado la aplicación del Tratado sobre el Comercio de Armas|Qué temores ha confirmado el Tratado sobre el Comercio de Armas, y cuáles no|Ha cambiado su valoración del Tratado sobre el Comercio de Armas|Publicarán su análisis del Tratado sobre el Comercio de Armas]?',
+      'Está en vigor desde el 24 de diciembre de 2014. [Les leeré con interés, {handle}.|Gracias por responder, {handle}.|Ya hay práctica que estudiar, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -114,7 +115,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[En agosto de 2025, 116 Estados eran partes en el Tratado sobre el Comercio de Armas; Estados Unidos, no.|El Tratado sobre el Comercio de Armas reunía a 116 Estados en agosto de 2025, sin Estados Unidos.]',
       '[Falta una voz importante.|En esa mesa queda una silla libre.|]',
-      '[{handle}, ¿qué haría falta para que se sumen|{handle}, ¿qué ganarían y qué perderían con sumarse|¿Qué responden, {handle}, cuando esos Estados les preguntan]?',
+      '[{handle}, ¿qué haría falta para que se sumen ustedes|{handle}, ¿qué ganarían y qué perderían con sumarse|¿Qué responden, {handle}, cuando esos Estados les preguntan]?',
       '{hashtags}',
     ],
   },
@@ -151,8 +152,9 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Las ventas de armas se anuncian; de las que se deniegan se habla menos.|Una venta de armas denegada dice mucho de una política.]',
-      '[{handle},|Díganme, {handle}:] ¿[cuántas ventas han denegado para proteger a civiles|publican las denegaciones y sus motivos|qué motivo de denegación se repite más|cuándo denegaron la última por los derechos humanos]?',
+      '¿[Cuántas ventas de armas han denegado para proteger a civiles|Publican sus denegaciones de ventas de armas y los motivos|Qué motivo se repite más cuando deniegan una venta de armas|Cuándo denegaron una venta de armas por los derechos humanos]?',
+      '[Las ventas se anuncian; las denegaciones, menos.|Una denegación dice mucho de una política.|Un solo ejemplo me ayudaría a entender.]',
+      '[Gracias, {handle}.|Se lo pregunto con interés, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -172,6 +174,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[Un arma vendida a un ejército puede amenazar un día a una familia.|Delante de las armas exportadas no hay solo soldados.|Lejos del frente también hay mujeres que viven bajo la amenaza de un arma.]',
       '[¿Qué preguntan sobre esto antes de una venta, {handle}|{handle}, ¿consultan a organizaciones de mujeres del lugar|{handle}, ¿puede la violencia contra las mujeres frenar una venta]?',
+      '[Su respuesta contaría mucho.|]',
       '{hashtags}',
     ],
   },
@@ -189,9 +192,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Una buena regla se explica en pocas palabras.|Cualquiera debería poder entender por qué un arma sale y otra no.]',
-      '{handle}, ¿[con qué criterios dicen sí o no a una venta de armas|dónde se leen sus criterios de exportación de armas en lenguaje claro|qué dirían a una familia que vive donde llegan las armas vendidas]?',
-      '[Prefiero sus palabras a las de otros.|Me bastarían unas líneas.|]',
+      '¿[Con qué criterios dicen sí o no a una venta de armas|Dónde se leen sus criterios de exportación de armas en lenguaje claro|Qué dirían a una familia que vive donde llegan las armas vendidas], {handle}?',
+      '[Una buena regla se explica en pocas palabras.|Cualquiera debería poder entender por qué un arma sale y otra no.|Prefiero sus palabras a las de otros.|Me bastarían unas líneas.]',
       '{hashtags}',
     ],
   },

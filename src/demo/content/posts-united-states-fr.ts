@@ -101,9 +101,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Le Traité sur le commerce des armes est en vigueur depuis le 24 décembre 2014.|Entré en vigueur le 24 décembre 2014, le Traité sur le commerce des armes a désormais une histoire.]',
-      '[On peut le juger sur pièces.|Sa pratique peut être étudiée.|]',
-      '[{handle},|J’aimerais savoir, {handle} :] [avez-vous évalué son application|quelles craintes se sont vérifiées, et lesquelles non|votre jugement a-t-il évolué depuis|publierez-vous votre analyse] ?',
+      '[Avez-vous évalué l’application du Traité sur le commerce des armes|Quelles craintes le Traité sur le commerce des armes a-t-il confirmées, et lesquelles non|Votre jugement sur le Traité sur le commerce des armes a-t-il évolué|Publierez-vous votre analyse du Traité sur le commerce des armes] ?',
+      'Il est en vigueur depuis le 24 décembre 2014. [Je vous lirai avec intérêt, {handle}.|Merci de votre réponse, {handle}.|On peut le juger sur pièces, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -150,8 +149,9 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[On annonce les ventes d’armes ; on parle moins de celles qui sont refusées.|Une vente d’armes refusée en dit long sur une politique.]',
-      '[{handle},|Dites-nous, {handle} :] [combien de ventes avez-vous refusées pour protéger des civils|publiez-vous vos refus et leurs motifs|quel motif de refus revient le plus souvent|quand avez-vous refusé pour la dernière fois au nom des droits humains] ?',
+      '[Combien de ventes d’armes avez-vous refusées pour protéger des civils|Publiez-vous vos refus de vendre des armes, avec leurs motifs|Quel motif revient le plus souvent quand vous refusez une vente d’armes|Quand avez-vous refusé une vente d’armes au nom des droits humains] ?',
+      '[On annonce les ventes ; on parle moins des refus.|Un refus en dit long sur une politique.|Un seul exemple m’aiderait à comprendre.]',
+      '[Merci, {handle}.|Je vous pose la question, {handle}, parce que je n’ai pas la réponse.]',
       '{hashtags}',
     ],
   },
@@ -171,6 +171,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     text: [
       '[Une arme vendue à une armée peut un jour menacer une famille.|Il n’y a pas que des soldats devant les armes exportées.|Loin du front, des femmes aussi vivent sous la menace d’une arme.]',
       '[Que demandez-vous sur ce point avant une vente, {handle}|{handle}, consultez-vous des organisations de femmes sur place|{handle}, le risque de violences contre les femmes peut-il faire échouer une vente] ?',
+      '[Votre réponse compterait pour beaucoup.|]',
       '{hashtags}',
     ],
   },
@@ -188,9 +189,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Une bonne règle s’explique en peu de mots.|Chacun devrait pouvoir comprendre pourquoi une arme part et une autre non.]',
-      '{handle}, [selon quels critères dites-vous oui ou non à une vente d’armes|où lire vos critères d’exportation d’armes en langage clair|que diriez-vous à une famille qui vit là où arrivent les armes vendues] ?',
-      '[Je préfère vos mots à ceux des autres.|Quelques lignes me suffiraient.|]',
+      '[Selon quels critères dites-vous oui ou non à une vente d’armes|Où lire vos critères d’exportation d’armes en langage clair|Que diriez-vous à une famille qui vit là où arrivent les armes vendues], {handle} ?',
+      '[Une bonne règle s’explique en peu de mots.|Chacun devrait pouvoir comprendre pourquoi une arme part et une autre non.|Je préfère vos mots à ceux des autres.|Quelques lignes me suffiraient.]',
       '{hashtags}',
     ],
   },
