@@ -112,8 +112,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Quel bilan la France tire-t-elle du Traité sur le commerce des armes|Que reste-t-il à améliorer dans l’application française du Traité sur le commerce des armes|Quelle leçon la France retient-elle du Traité sur le commerce des armes|Publierez-vous un bilan du Traité sur le commerce des armes], {handle} ?',
-      'Il est en vigueur depuis le 24 décembre 2014. [Le recul ne manque plus.|L’expérience permet d’en juger.|]',
+      '[Quel bilan la France tire-t-elle du Traité sur le commerce des armes|Que reste-t-il à améliorer dans l’application française du Traité sur le commerce des armes|Quelle leçon la France retient-elle du Traité sur le commerce des armes|Publierez-vous un bilan du Traité sur le commerce des armes|Quels résultats du Traité sur le commerce des armes la France peut-elle montrer], {handle} ?',
+      'Il est en vigueur depuis le 24 décembre 2014. [Le recul ne manque plus.|L’expérience permet d’en juger.|Je vous lirai avec intérêt.|]',
       '{hashtags}',
     ],
   },
@@ -143,7 +143,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[En juin 2012, Amnesty comptait la France parmi les six grands exportateurs d’armes.|La France figurait en juin 2012 parmi les « Big Six » d’Amnesty, six grands exportateurs d’armes.]',
       '[Un grand exportateur est aussi très regardé.|Un tel rang donne des devoirs.|]',
-      '[Quel exemple voulez-vous donner aujourd’hui, {handle}|{handle}, que peuvent apprendre de vous les autres exportateurs|{handle}, quelle règle de la France conseilleriez-vous aux autres exportateurs] ?',
+      '[Quel exemple voulez-vous donner aujourd’hui, {handle}|{handle}, que peuvent apprendre de vous les autres exportateurs|{handle}, quelle règle de la France conseilleriez-vous aux autres exportateurs|{handle}, qu’attendez-vous des autres grands exportateurs] ?',
       '{hashtags}',
     ],
   },
@@ -151,8 +151,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'violence at home and in the street',
     claims: [],
     text: [
-      '[Toutes les armes exportées ne restent pas sur un champ de bataille.|Une arme exportée peut finir dans une maison, loin de tout front.|La violence armée franchit aussi le seuil des maisons.]',
-      '[{handle},|J’aimerais savoir, {handle} :] [le risque de violences contre les femmes est-il examiné avant chaque exportation|quelles organisations de femmes sont consultées avant une exportation|comment évaluez-vous le danger pour les femmes et les enfants] ?',
+      '[Toutes les armes exportées ne restent pas sur un champ de bataille.|Une arme exportée peut finir dans une maison, loin de tout front.|La violence armée franchit aussi le seuil des maisons.|Un pistolet exporté ne sert pas qu’à la guerre.]',
+      '[{handle},|J’aimerais savoir, {handle} :] [le risque de violences contre les femmes est-il examiné avant chaque exportation|quelles organisations de femmes sont consultées avant une exportation|comment évaluez-vous, avant d’exporter, le danger pour les femmes et les enfants] ?',
       '{hashtags}',
     ],
   },
@@ -172,7 +172,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[Le rapport annuel du Traité sur le commerce des armes porte aussi sur les importations.|Exportations et importations : le rapport annuel du Traité sur le commerce des armes couvre les deux.]',
       '[On en parle peu.|C’est l’autre moitié du tableau.|]',
-      '{handle}, [que nous apprendra le prochain rapport de la France sur ses achats d’armes|d’où viennent les armes que la France importe|les importations de la France seront-elles détaillées elles aussi] ?',
+      '{handle}, [que nous apprendra le prochain rapport de la France sur ses achats d’armes|d’où viennent les armes que la France importe|les importations de la France seront-elles détaillées elles aussi|les importations de la France sont-elles contrôlées comme ses exportations] ?',
       '{hashtags}',
     ],
   },
@@ -190,8 +190,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Pourriez-vous dire en trois phrases comment la France décide d’une exportation d’armes|Où trouver une explication simple des critères français d’exportation d’armes|Que répondez-vous à un élève qui demande à qui la France vend des armes], {handle} ?',
-      '[Une politique bien expliquée peut être discutée.|Les règles sont techniques ; leurs effets ne le sont pas.|On peut être rigoureux et rester clair.|Quelques mots suffiraient.]',
+      '[Pourriez-vous dire en trois phrases comment la France décide d’une exportation d’armes|Où trouver une explication simple des critères français d’exportation d’armes|Que répondez-vous à un élève qui demande à qui la France vend des armes|Qui, en France, a le dernier mot sur une exportation d’armes], {handle} ?',
+      '[Une politique bien expliquée peut être discutée.|Les règles sont techniques ; leurs effets ne le sont pas.|On peut être rigoureux et rester clair.|Quelques mots suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },

@@ -17,7 +17,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['status-united-states'],
     text: [
       '[El 18 de julio de 2019 Estados Unidos comunicó al depositario que no se propone ser parte en el Tratado sobre el Comercio de Armas.|En julio de 2019 Estados Unidos hizo saber a la ONU que no piensa ser parte en el Tratado sobre el Comercio de Armas.]',
-      '[{handle}, ¿sigue siendo esa su posición|{handle}, ¿qué les haría cambiar de opinión|¿Puede revisarse esa decisión, {handle}|¿Qué tendría que cambiar en el Tratado, {handle}]?',
+      '[{handle}, ¿sigue siendo esa su posición|{handle}, ¿qué les haría cambiar de opinión|¿Puede revisarse esa decisión, {handle}|¿Qué tendría que cambiar en el Tratado, {handle}|{handle}, ¿se ha vuelto a estudiar esa decisión]?',
       '[Lo pregunto con respeto.|]',
       '{hashtags}',
     ],
@@ -28,7 +28,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[Alemania, Francia y el Reino Unido ratificaron el Tratado sobre el Comercio de Armas el 2 de abril de 2014.|Tres de sus socios, Alemania, Francia y el Reino Unido, ratificaron el Tratado sobre el Comercio de Armas el 2 de abril de 2014.]',
       '{handle}, ¿[qué les cuentan de su experiencia|creen que eso los ha debilitado|por qué no unirse a ellos|no les serían útiles unas reglas comunes]?',
-      '[Me interesa su punto de vista.|]',
+      '[Me interesa su punto de vista.|Gracias por responder.|]',
       '{hashtags}',
     ],
   },
@@ -37,7 +37,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Si existe un riesgo manifiesto, los Estados partes en el Tratado sobre el Comercio de Armas deben denegar la exportación.|Riesgo manifiesto: ese es el umbral que obliga a los Estados partes en el Tratado sobre el Comercio de Armas a decir que no.]',
-      '[{handle},|Díganme, {handle}:] ¿[cuál es el umbral de ustedes|aplicarían esa regla aun fuera del Tratado|con qué riesgo deniegan ustedes una venta]?',
+      '[{handle},|Díganme, {handle}:] ¿[cuál es el umbral de ustedes|aplicarían esa regla aun fuera del Tratado|ante qué riesgo deniegan ustedes una venta|es su criterio más estricto, o menos]?',
+      '[Quisiera entenderlo.|]',
       '{hashtags}',
     ],
   },
@@ -46,7 +47,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Los Estados partes en el Tratado sobre el Comercio de Armas informan cada año de lo que exportan e importan.|Cada año, a más tardar el 31 de mayo, los Estados partes en el Tratado sobre el Comercio de Armas presentan un informe.]',
-      '{handle}, ¿[publicarían ese mismo informe por voluntad propia|harían lo mismo, arma por arma y país por país|podríamos leer sus datos en el mismo formato]?',
+      '{handle}, ¿[publicarían ese mismo informe por voluntad propia|harían lo mismo, arma por arma y país por país|podríamos leer sus datos en el mismo formato|qué les impide publicar un informe así]?',
       '[Sería un buen gesto.|La confianza lo agradecería.|]',
       '{hashtags}',
     ],
@@ -75,7 +76,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Toda venta de armas tiene un punto de llegada, y allí vive gente.|Lejos de los despachos hay familias al alcance de las armas vendidas.|Una venta de armas se firma en un lugar y se sufre en otro.]',
-      '{handle}, ¿[qué preguntan sobre los civiles antes de una venta|cuándo fue la última vez que el peligro para los civiles frenó una venta|a qué voces del lugar escuchan antes de una venta]?',
+      '{handle}, ¿[qué preguntan sobre los civiles antes de una venta|cuándo fue la última vez que el peligro para los civiles frenó una venta|a qué voces del lugar escuchan antes de una venta|quién mide el peligro para los civiles antes de una venta]?',
       '[De verdad quisiera saberlo.|]',
       '{hashtags}',
     ],
@@ -86,7 +87,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe una transferencia si el Estado sabe que serviría para crímenes de guerra.|No enviar armas si se sabe que servirían para un genocidio: así dice el artículo 6 del Tratado sobre el Comercio de Armas.]',
       '[Esa regla se puede seguir sin ser parte.|La regla es sencilla.|]',
-      '{handle}, ¿[sigue Estados Unidos esa regla por decisión propia|hay una regla parecida en la ley estadounidense|quién lo comprueba antes de una venta]?',
+      '{handle}, ¿[sigue Estados Unidos esa regla por decisión propia|hay una regla parecida en la ley estadounidense|quién lo comprueba antes de una venta|podría Estados Unidos hacer suya esa regla]?',
       '{hashtags}',
     ],
   },
@@ -95,7 +96,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[La ONU aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013: 154 votos a favor, 3 en contra.|El 2 de abril de 2013, 154 Estados dieron su voto al Tratado sobre el Comercio de Armas.]',
-      '[¿Cómo ven hoy ese voto, {handle}|{handle}, ¿qué queda en Washington de aquel impulso|{handle}, ¿pesa todavía esa mayoría en sus reflexiones]?',
+      '[¿Cómo ven hoy ese voto, {handle}|{handle}, ¿qué queda en Washington de aquel impulso|{handle}, ¿pesa todavía esa mayoría en sus reflexiones|{handle}, ¿qué dirían hoy a esos Estados]?',
       '[Lo pregunto con respeto.|Su respuesta se leería mucho más allá de sus fronteras.|]',
       '{hashtags}',
     ],
@@ -104,8 +105,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '¿[Han evaluado la aplicación del Tratado sobre el Comercio de Armas|Qué temores ha confirmado el Tratado sobre el Comercio de Armas, y cuáles no|Ha cambiado su valoración del Tratado sobre el Comercio de Armas|Publicarán su análisis del Tratado sobre el Comercio de Armas]?',
-      'Está en vigor desde el 24 de diciembre de 2014. [Les leeré con interés, {handle}.|Gracias por responder, {handle}.|Ya hay práctica que estudiar, {handle}.]',
+      '¿[Han evaluado la aplicación del Tratado sobre el Comercio de Armas|Qué temores ha confirmado el Tratado sobre el Comercio de Armas, y cuáles no|Ha cambiado su valoración del Tratado sobre el Comercio de Armas|Publicarán su análisis del Tratado sobre el Comercio de Armas|Qué habría que cambiar en el Tratado sobre el Comercio de Armas para convencerlos]?',
+      'Está en vigor desde el 24 de diciembre de 2014. [Les leeré con interés, {handle}.|Gracias por responder, {handle}.|Ya hay práctica que estudiar, {handle}.|Me interesa su opinión, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -115,7 +116,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[En agosto de 2025, 116 Estados eran partes en el Tratado sobre el Comercio de Armas; Estados Unidos, no.|El Tratado sobre el Comercio de Armas reunía a 116 Estados en agosto de 2025, sin Estados Unidos.]',
       '[Falta una voz importante.|En esa mesa queda una silla libre.|]',
-      '[{handle}, ¿qué haría falta para que se sumen ustedes|{handle}, ¿qué ganarían y qué perderían con sumarse|¿Qué responden, {handle}, cuando esos Estados les preguntan]?',
+      '[{handle}, ¿qué haría falta para que se sumen ustedes|{handle}, ¿qué ganarían y qué perderían con sumarse|¿Qué responden, {handle}, cuando esos Estados les preguntan|{handle}, ¿siguen debatiéndolo]?',
       '{hashtags}',
     ],
   },
@@ -124,7 +125,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['big-six-2012', 'status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[De los seis grandes exportadores de armas que Amnistía nombró en 2012, cuatro son hoy partes en el Tratado sobre el Comercio de Armas.|Amnistía nombró en 2012 a seis grandes exportadores de armas; cuatro ya están en el Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[serán ustedes el quinto|qué los separa de esos cuatro|cuándo volverán a estudiarlo]?',
+      '{handle}, ¿[serán ustedes el quinto|qué los separa de esos cuatro|cuándo volverán a estudiarlo|qué dirían a esos cuatro]?',
       '[Me interesan sus razones.|Lo pregunto sin rodeos.|]',
       '{hashtags}',
     ],
@@ -145,6 +146,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[Una venta de armas merece discutirse antes de cerrarse.|Un Congreso bien informado decide mejor.|El debate público gana cuando se conocen las razones de una venta de armas.]',
       '{handle}, ¿[explicarán al Congreso su posición sobre el Tratado sobre el Comercio de Armas|podría volver al Senado el Tratado sobre el Comercio de Armas|qué dicen al Congreso del peligro para los civiles antes de una venta|podrían publicarse las razones de sus decisiones]?',
+      '[Gracias por responder.|]',
       '{hashtags}',
     ],
   },
@@ -152,7 +154,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '¿[Cuántas ventas de armas han denegado para proteger a civiles|Publican sus denegaciones de ventas de armas y los motivos|Qué motivo se repite más cuando deniegan una venta de armas|Cuándo denegaron una venta de armas por los derechos humanos]?',
+      '¿[Cuántas ventas de armas han denegado para proteger a civiles|Publican las ventas de armas que deniegan, con los motivos|Qué motivo se repite más cuando deniegan una venta de armas|Cuándo denegaron una venta de armas por los derechos humanos]?',
       '[Las ventas se anuncian; las denegaciones, menos.|Una denegación dice mucho de una política.|Un solo ejemplo me ayudaría a entender.]',
       '[Gracias, {handle}.|Se lo pregunto con interés, {handle}.]',
       '{hashtags}',
@@ -173,7 +175,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un arma vendida a un ejército puede amenazar un día a una familia.|Delante de las armas exportadas no hay solo soldados.|Lejos del frente también hay mujeres que viven bajo la amenaza de un arma.]',
-      '[¿Qué preguntan sobre esto antes de una venta, {handle}|{handle}, ¿consultan a organizaciones de mujeres del lugar|{handle}, ¿puede la violencia contra las mujeres frenar una venta]?',
+      '[¿Qué preguntan sobre esto antes de una venta, {handle}|{handle}, ¿consultan a organizaciones de mujeres del lugar|{handle}, ¿puede la violencia contra las mujeres frenar una venta|{handle}, ¿qué les cuentan sus embajadas sobre la violencia contra las mujeres]?',
       '[Su respuesta contaría mucho.|]',
       '{hashtags}',
     ],
@@ -192,8 +194,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '¿[Con qué criterios dicen sí o no a una venta de armas|Dónde se leen sus criterios de exportación de armas en lenguaje claro|Qué dirían a una familia que vive donde llegan las armas vendidas], {handle}?',
-      '[Una buena regla se explica en pocas palabras.|Cualquiera debería poder entender por qué un arma sale y otra no.|Prefiero sus palabras a las de otros.|Me bastarían unas líneas.]',
+      '¿[Con qué criterios dicen sí o no a una venta de armas|Dónde se leen sus criterios de exportación de armas en lenguaje claro|Qué dirían a una familia que vive donde llegan las armas vendidas|Quién tiene la última palabra sobre una venta de armas], {handle}?',
+      '[Una buena regla se explica en pocas palabras.|Cualquiera debería poder entender por qué un arma sale y otra no.|Prefiero sus palabras a las de otros.|Me bastarían unas líneas.|Gracias por responder.]',
       '{hashtags}',
     ],
   },

@@ -92,7 +92,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[Par 154 voix contre 3, l’ONU a adopté le Traité sur le commerce des armes le 2 avril 2013.|Le 2 avril 2013, 154 États votaient à l’ONU pour le Traité sur le commerce des armes.]',
-      '[Que reste-t-il de cet élan à Washington, {handle}|{handle}, comment jugez-vous ce vote aujourd’hui|{handle}, cette majorité pèse-t-elle encore dans vos réflexions] ?',
+      '[Que reste-t-il de cet élan à Washington, {handle}|{handle}, comment jugez-vous ce vote aujourd’hui|{handle}, cette majorité pèse-t-elle encore dans vos réflexions|{handle}, que diriez-vous à ces États aujourd’hui] ?',
       '[Je vous le demande avec respect.|Votre réponse serait lue bien au-delà de vos frontières.|]',
       '{hashtags}',
     ],
@@ -101,8 +101,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Avez-vous évalué l’application du Traité sur le commerce des armes|Quelles craintes le Traité sur le commerce des armes a-t-il confirmées, et lesquelles non|Votre jugement sur le Traité sur le commerce des armes a-t-il évolué|Publierez-vous votre analyse du Traité sur le commerce des armes] ?',
-      'Il est en vigueur depuis le 24 décembre 2014. [Je vous lirai avec intérêt, {handle}.|Merci de votre réponse, {handle}.|On peut le juger sur pièces, {handle}.]',
+      '[Avez-vous évalué l’application du Traité sur le commerce des armes|Quelles craintes le Traité sur le commerce des armes a-t-il confirmées, et lesquelles non|Votre jugement sur le Traité sur le commerce des armes a-t-il évolué|Publierez-vous votre analyse du Traité sur le commerce des armes|Que faudrait-il changer au Traité sur le commerce des armes pour vous convaincre] ?',
+      'Il est en vigueur depuis le 24 décembre 2014. [Je vous lirai avec intérêt, {handle}.|Merci de votre réponse, {handle}.|On peut le juger sur pièces, {handle}.|Votre avis nous intéresse, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -112,7 +112,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     text: [
       '[En août 2025, 116 États étaient parties au Traité sur le commerce des armes ; les États-Unis n’en étaient pas.|Le Traité sur le commerce des armes réunissait 116 États en août 2025, sans les États-Unis.]',
       '[Une grande voix y manque.|À cette table, une chaise reste libre.|]',
-      '[{handle}, que faudrait-il pour que vous les rejoigniez|{handle}, qu’y gagneriez-vous, et qu’y perdriez-vous|Que leur dites-vous, {handle}, quand ils vous en parlent] ?',
+      '[{handle}, que faudrait-il pour que vous les rejoigniez|{handle}, qu’y gagneriez-vous, et qu’y perdriez-vous|Que leur dites-vous, {handle}, quand ils vous en parlent|{handle}, en débattez-vous encore] ?',
       '{hashtags}',
     ],
   },
@@ -142,6 +142,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     text: [
       '[Une vente d’armes mérite d’être discutée avant d’être conclue.|Un Congrès bien informé décide mieux.|Le débat public gagne à connaître les raisons d’une vente d’armes.]',
       '{handle}, [quand expliquerez-vous au Congrès votre position sur le Traité sur le commerce des armes|le Traité sur le commerce des armes pourrait-il revenir devant le Sénat|que dites-vous au Congrès du risque pour les civils avant une vente|les raisons de vos décisions pourraient-elles être publiées] ?',
+      '[Merci de votre réponse.|]',
       '{hashtags}',
     ],
   },
@@ -170,7 +171,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une arme vendue à une armée peut un jour menacer une famille.|Il n’y a pas que des soldats devant les armes exportées.|Loin du front, des femmes aussi vivent sous la menace d’une arme.]',
-      '[Que demandez-vous sur ce point avant une vente, {handle}|{handle}, consultez-vous des organisations de femmes sur place|{handle}, le risque de violences contre les femmes peut-il faire échouer une vente] ?',
+      '[Que demandez-vous sur ce point avant une vente, {handle}|{handle}, consultez-vous des organisations de femmes sur place|{handle}, le risque de violences contre les femmes peut-il faire échouer une vente|{handle}, vos ambassades vous renseignent-elles sur les violences contre les femmes] ?',
       '[Votre réponse compterait pour beaucoup.|]',
       '{hashtags}',
     ],
@@ -189,8 +190,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Selon quels critères dites-vous oui ou non à une vente d’armes|Où lire vos critères d’exportation d’armes en langage clair|Que diriez-vous à une famille qui vit là où arrivent les armes vendues], {handle} ?',
-      '[Une bonne règle s’explique en peu de mots.|Chacun devrait pouvoir comprendre pourquoi une arme part et une autre non.|Je préfère vos mots à ceux des autres.|Quelques lignes me suffiraient.]',
+      '[Selon quels critères dites-vous oui ou non à une vente d’armes|Où lire vos critères d’exportation d’armes en langage clair|Que diriez-vous à une famille qui vit là où arrivent les armes vendues|Qui a le dernier mot sur une vente d’armes], {handle} ?',
+      '[Une bonne règle s’explique en peu de mots.|Chacun devrait pouvoir comprendre pourquoi une arme part et une autre non.|Je préfère vos mots à ceux des autres.|Quelques lignes me suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },
