@@ -64,7 +64,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
   },
   {
     angle: 'signature and ratification',
-    claims: ['status-germany'],
+    claims: ['status-germany', 'vote-2013'],
     text: [
       '[Germany ratified the Arms Trade Treaty on 2 April 2014, one year to the day after its adoption.|Germany signed the Arms Trade Treaty on the first day, 3 June 2013, and ratified it on 2 April 2014.]',
       '[I am glad of it.|That deserves respect.|It was the right thing to do.|Thank you for that.]',

@@ -181,7 +181,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Everywhere, a hospital should be the safest place there is.|No export contract mentions the school down the road.|Schools and hospitals are not targets, and those who sell arms can help to keep it so.]',
-      '[What does Russia ask a buyer of arms about [their protection|that]|Would Russia stop an arms export when a buyer attacks them|Does their protection count when Russia decides on an arms export], {handle}?',
+      '[What does Russia ask a buyer of arms about the protection of [hospitals|schools]|Would Russia stop an arms export when a buyer attacks a [hospital|school]|Does the protection of schools count when Russia decides on an arms export], {handle}?',
       '[I ask as one human being to another.|A clear rule would save lives.|I would like to believe in a yes.|This is a question to each exporter.]',
       '[Thank you.|Thank you for reading.|I hope for an answer.|]',
       '{hashtags}',

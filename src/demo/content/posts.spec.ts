@@ -153,7 +153,7 @@ describe('the demo’s suggested posts', () => {
       (text) =>
         / {2}|['"]|[.?!؟。？！]{2}|,,|，，|،،/u.test(text) ||
         /(?:^|\s)(\p{L}{2,})\s\1(?!\p{L})/iu.test(text) ||
-        /(?:^|[.?!؟][ \u00a0])\p{Ll}/u.test(text) ||
+        /(?:^|(?<!\d)[.?!؟][ \u00a0])\p{Ll}/u.test(text) ||
         (ILL_SET[one.language] ?? SPACE_BEFORE_POINT).test(text),
     );
     expect(ill).toEqual([]);
