@@ -86,7 +86,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un arma puede perderse, robarse o revenderse.|Las armas que compra un Estado las tiene a veces, más tarde, un grupo armado.]',
-      '{handle}, ¿[cómo sigue China las armas que exporta|qué exige China al comprador para evitarlo|qué hace China si desaparecen armas exportadas|comprueba China sobre el terreno después de la entrega]?',
+      '{handle}, ¿[cómo sigue China las armas que exporta|qué exige China al comprador para evitarlo|qué hace China si desaparecen armas exportadas|hace China controles sobre el terreno tras la entrega]?',
       '[Es asunto de todos los exportadores.|La experiencia de China serviría a otros.|]',
       '{hashtags}',
     ],
@@ -136,7 +136,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '¿[En qué casos se niega China a vender armas|Publicaría China las ventas de armas que deniega|Qué motivo lleva a China a denegar una venta de armas|Quién puede denegar en China una venta de armas]?',
+      '¿[En qué casos se niega China a vender armas|Publicaría China las ventas de armas que deniega|Qué motivo lleva a China a denegar una venta de armas|Cuándo denegó China una venta de armas por última vez]?',
       '[La claridad saldría ganando.|Un ejemplo bastaría.|Decir que no es a veces el mejor servicio.]',
       '[Gracias por su respuesta, {handle}.|Se lo pregunto con respeto, {handle}.]',
       '{hashtags}',
@@ -177,7 +177,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Un informe anual sobre armas interesa primero a quienes viven en el país.|El Tratado sobre el Comercio de Armas pide un informe anual; falta que la gente pueda leerlo.]',
-      '[¿Se publicará en chino el de China, {handle}|{handle}, ¿dónde hallarán el de China los lectores chinos|{handle}, ¿lo explicará la prensa china|{handle}, ¿será fácil de encontrar el de China]?',
+      '[¿Se publicará en chino el de China, {handle}|{handle}, ¿dónde hallarán el de China los lectores chinos|{handle}, ¿se explicará el de China con palabras sencillas|{handle}, ¿será fácil de encontrar el de China]?',
       '[Sería bueno para los lectores.|La claridad empieza en casa.|]',
       '{hashtags}',
     ],

@@ -133,7 +133,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Dans quels cas la Chine refuse-t-elle de vendre des armes|La Chine publierait-elle ses refus de vendre des armes|Quel motif conduit la Chine à refuser une vente d’armes|Qui peut, en Chine, refuser une vente d’armes] ?',
+      '[Dans quels cas la Chine refuse-t-elle de vendre des armes|La Chine publierait-elle ses refus de vendre des armes|Quel motif conduit la Chine à refuser une vente d’armes|Quand la Chine a-t-elle refusé une vente d’armes pour la dernière fois] ?',
       '[La clarté y gagnerait.|Un exemple suffirait.|Dire non est parfois le plus grand service.]',
       '[Merci de votre réponse, {handle}.|Je vous pose la question, {handle}.]',
       '{hashtags}',
@@ -174,7 +174,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Un rapport annuel sur les armes intéresse d’abord ceux qui habitent le pays.|Le Traité sur le commerce des armes demande un rapport annuel ; encore faut-il pouvoir le lire.]',
-      '[Celui de la Chine sera-t-il publié en chinois, {handle}|{handle}, où les lecteurs chinois trouveront-ils celui de la Chine|{handle}, la presse chinoise pourra-t-elle présenter celui de la Chine|{handle}, celui de la Chine sera-t-il facile à trouver] ?',
+      '[Celui de la Chine sera-t-il publié en chinois, {handle}|{handle}, où les lecteurs chinois trouveront-ils celui de la Chine|{handle}, celui de la Chine sera-t-il expliqué simplement|{handle}, celui de la Chine sera-t-il facile à trouver] ?',
       '[Chacun y gagnerait.|La clarté commence chez soi.|]',
       '{hashtags}',
     ],

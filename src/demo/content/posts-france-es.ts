@@ -95,7 +95,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[El comprador de un arma no siempre es su último dueño.|Un arma exportada puede durar más que el gobierno que la compró.|Un certificado de uso final es, al fin y al cabo, un papel.]',
-      '¿[Comprueba Francia, {handle}, dónde están años después las armas que exportó|Qué hace Francia, {handle}, cuando un arma suya aparece en otras manos|Contará Francia al público, {handle}, qué encuentran sus controles]?',
+      '¿[Comprueba Francia, {handle}, dónde están años después las armas que exportó|Qué hace Francia, {handle}, cuando un arma que exportó aparece en otras manos|Contará Francia al público, {handle}, qué encuentran sus controles]?',
       '[Sería bueno saberlo.|Gracias por su respuesta.|]',
       '{hashtags}',
     ],
@@ -163,7 +163,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     angle: 'after the authorisation',
     claims: [],
     text: [
-      '¿[Qué ocurre si estalla una guerra|Quién puede parar todo] entre la autorización para exportar armas y su entrega?',
+      '¿[Qué ocurre si estalla una guerra antes de entregar armas ya autorizadas|Quién puede parar una entrega de armas ya autorizada|Se puede suspender una autorización para exportar armas si cambia la situación]?',
       '[Quisiera entenderlo.|El público debería saberlo.|Un contrato dura; la paz, no siempre.]',
       '[Gracias por su respuesta|Gracias por aclararlo|Les leeré con atención|Su respuesta me interesa], {handle}.',
       '{hashtags}',

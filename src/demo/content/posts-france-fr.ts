@@ -102,7 +102,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'the vote of 2013',
     claims: ['vote-2013'],
     text: [
-      '[Le 2 avril 2013, à l’ONU, 154 États votaient pour le Traité sur le commerce des armes.|Par 154 voix pour et 3 contre, l’ONU a adopté le Traité sur le commerce des armes le 2 avril 2013.]',
+      '[Le 2 avril 2013, à l’ONU, 154 États votaient pour le Traité sur le commerce des armes.|Par 154 voix contre 3, l’ONU a adopté le Traité sur le commerce des armes le 2 avril 2013.]',
       '[Un vote n’a de sens que par ses suites.|Une telle majorité oblige.|J’y vois une promesse.]',
       '{handle}, [qu’est-ce qui a changé depuis dans les décisions de la France|que feriez-vous autrement si ce traité n’existait pas|quelle décision récente en porte la marque|quels résultats la France peut-elle montrer] ?',
       '{hashtags}',
@@ -160,7 +160,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'after the authorisation',
     claims: [],
     text: [
-      '[[Que se passe-t-il quand une guerre éclate|Qui peut encore tout arrêter] entre l’autorisation d’exporter des armes et leur livraison|Une autorisation d’exporter des armes peut-elle être suspendue quand [la situation change|un conflit éclate]] ?',
+      '[Que se passe-t-il si une guerre éclate avant la livraison d’armes déjà autorisée|Qui peut encore arrêter une livraison d’armes autorisée|Une autorisation d’exporter des armes peut-elle être suspendue quand [la situation change|un conflit éclate]] ?',
       '[J’aimerais le comprendre.|Le public devrait le savoir.|Un contrat dure ; la paix, pas toujours.]',
       'Merci de [nous éclairer|votre réponse], {handle}.',
       '{hashtags}',

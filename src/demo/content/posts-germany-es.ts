@@ -145,7 +145,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '¿[Cuántas exportaciones de armas denegó Alemania el año pasado|Publicarían los motivos de sus dictámenes negativos sobre exportaciones de armas|Por qué motivos se deniega en Alemania una exportación de armas|Quién puede denegar en Alemania una exportación de armas]?',
+      '¿[Cuántas exportaciones de armas denegó Alemania el año pasado|Publicarían los motivos de sus dictámenes negativos sobre exportaciones de armas|Por qué motivos se deniega en Alemania una exportación de armas|Qué exportación de armas denegó Alemania hace poco, y por qué]?',
       '[Las razones de una denegación merecen conocerse, tanto como las de una autorización.|Ayudaría a entender.|Cuando se dice que no, hay una razón.]',
       '[Gracias por su respuesta, {handle}.|Les leeré con atención, {handle}.]',
       '{hashtags}',

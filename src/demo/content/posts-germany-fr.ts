@@ -142,7 +142,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Combien d’exportations d’armes l’Allemagne a-t-elle refusées l’an dernier|Publieriez-vous les motifs de vos avis défavorables à une exportation d’armes|Quels motifs font refuser une exportation d’armes en Allemagne|Qui, en Allemagne, peut refuser une exportation d’armes] ?',
+      '[Combien d’exportations d’armes l’Allemagne a-t-elle refusées l’an dernier|Publieriez-vous les motifs de vos avis défavorables à une exportation d’armes|Quels motifs font refuser une exportation d’armes en Allemagne|Quelle exportation d’armes l’Allemagne a-t-elle refusée récemment, et pourquoi] ?',
       '[Les raisons d’un refus méritent d’être connues, autant que celles d’un accord.|Cela aiderait à comprendre.|Quand on refuse, il y a une raison.]',
       '[Merci de votre réponse, {handle}.|Je vous lirai avec attention, {handle}.]',
       '{hashtags}',

@@ -48,7 +48,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     text: [
       '[Ante un riesgo manifiesto, un Estado parte en el Tratado sobre el Comercio de Armas debe denegar la exportación.|El artículo 7.3 del Tratado sobre el Comercio de Armas manda denegar una exportación si hay un riesgo manifiesto.]',
       '[Rusia no está obligada a ello.|Fuera del Tratado, cada cual fija su regla.|]',
-      '{handle}, ¿[cuál es la regla rusa|ante qué riesgo deniega Rusia una exportación|aplicaría Rusia ese criterio|quién lo juzga en Rusia]?',
+      '{handle}, ¿[cuál es la regla rusa|ante qué riesgo deniega Rusia una exportación|aplicaría Rusia ese criterio|quién juzga ese riesgo en Rusia]?',
       '{hashtags}',
     ],
   },
@@ -125,7 +125,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: ['status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[Alemania, China, Francia y el Reino Unido son partes en el Tratado sobre el Comercio de Armas.|Cuatro exportadores, Alemania, China, Francia y el Reino Unido, son partes en el Tratado sobre el Comercio de Armas.]',
-      '[Las mismas reglas para todos son las más justas.|Las reglas comunes evitan que gane el menos escrupuloso.|]',
+      '[Es más justo que la regla valga para todos.|Las reglas comunes evitan que gane el menos escrupuloso.|]',
       '{handle}, ¿[qué perdería Rusia con las mismas reglas|habla Rusia con ellos del Tratado|qué impide a Rusia unirse a ellos|qué pediría Rusia para sumarse]?',
       '{hashtags}',
     ],

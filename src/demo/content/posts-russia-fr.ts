@@ -84,7 +84,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     text: [
       '[En cas de risque prépondérant, un État partie au Traité sur le commerce des armes doit refuser l’exportation.|L’article 7 du Traité sur le commerce des armes impose un refus en cas de risque prépondérant.]',
       '[La Russie n’y est pas tenue.|Hors du traité, chacun fixe sa règle.|]',
-      '{handle}, [quelle est la règle russe|à partir de quel risque la Russie refuse-t-elle|la Russie appliquerait-elle ce critère|qui en juge en Russie] ?',
+      '{handle}, [quelle est la règle russe|à partir de quel risque la Russie refuse-t-elle|la Russie appliquerait-elle ce critère|qui juge de ce risque en Russie] ?',
       '{hashtags}',
     ],
   },
@@ -122,7 +122,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[L’Allemagne, la Chine, la France et le Royaume-Uni sont parties au Traité sur le commerce des armes.|Allemagne, Chine, France, Royaume-Uni : ces quatre exportateurs sont parties au Traité sur le commerce des armes.]',
-      '[Des règles communes évitent la surenchère.|Les mêmes règles pour tous, c’est plus juste.|]',
+      '[Des règles communes évitent la surenchère.|Il est plus juste que la règle vaille pour tous.|]',
       '{handle}, [que perdrait la Russie à suivre les mêmes règles|la Russie parle-t-elle du traité avec eux|qu’est-ce qui retient la Russie|que demanderait la Russie pour les rejoindre] ?',
       '{hashtags}',
     ],

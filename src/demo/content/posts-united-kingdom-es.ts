@@ -104,7 +104,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[El 2 de abril de 2013 la ONU aprobaba el Tratado sobre el Comercio de Armas con 154 votos a favor.|En la ONU, 154 Estados votaron a favor del Tratado sobre el Comercio de Armas el 2 de abril de 2013.]',
-      '[{handle}, ¿qué ha cambiado ese Tratado en sus decisiones|{handle}, ¿cuál es su mayor mérito|¿Dónde se aplica todavía mal ese Tratado, {handle}|{handle}, ¿qué harían de otro modo sin ese Tratado]?',
+      '[{handle}, ¿qué ha cambiado ese Tratado en sus decisiones|{handle}, ¿cuál es el mayor mérito de ese Tratado|¿Dónde se aplica todavía mal ese Tratado, {handle}|{handle}, ¿qué harían de otro modo sin ese Tratado]?',
       '[Un voto se mide por sus consecuencias.|Me interesa su respuesta.|]',
       '{hashtags}',
     ],
@@ -114,7 +114,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Qué balance hacen del Tratado sobre el Comercio de Armas|Qué han aprendido al aplicar el Tratado sobre el Comercio de Armas|Qué cambiarían en su manera de aplicar el Tratado sobre el Comercio de Armas|Publicarán un balance del Tratado sobre el Comercio de Armas]?',
-      'Está en vigor desde el 24 de diciembre de 2014. [Toca hacer balance, {handle}.|Gracias por responder, {handle}.|Su experiencia cuenta, {handle}.|Les leeré con interés, {handle}.|Bastaría una respuesta breve, {handle}.]',
+      'Está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta, {handle}.|Gracias por responder, {handle}.|Su experiencia cuenta, {handle}.|Les leeré con interés, {handle}.|Bastaría una respuesta breve, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -183,7 +183,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un arma exportada puede amenazar a una mujer en su propia casa.|La violencia armada no se detiene en la puerta de las casas.]',
-      '{handle}, ¿[cuenta esa amenaza antes de conceder una licencia|consultan a organizaciones de mujeres antes de una licencia|cómo valoran ese peligro antes de una licencia|qué les cuentan sus embajadas antes de una licencia]?',
+      '{handle}, ¿[cuenta esa amenaza antes de conceder una licencia|consultan a organizaciones de mujeres antes de una licencia|cómo valoran ese peligro antes de una licencia|qué les cuentan sus embajadas sobre ese peligro]?',
       '[La pregunta merece una respuesta.|Gracias por responder.|]',
       '{hashtags}',
     ],

@@ -72,7 +72,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Un hôpital, un marché, une école : voilà où arrive une arme exportée à tort.|Pour l’un c’est un contrat, pour l’autre un cratère.|Je pense aux familles qui vivent là où ces armes sont envoyées.]',
+      '[Un hôpital, un marché, une école : voilà où peut arriver une arme exportée à tort.|Pour l’un c’est un contrat, pour l’autre un cratère.|Je pense aux familles qui vivent là où ces armes sont envoyées.]',
       '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [comment pesez-vous le risque pour les civils avant d’accorder une licence|pour protéger des civils, suspendriez-vous une licence|les civils en danger sont-ils entendus avant l’octroi d’une licence] ?',
       '{hashtags}',
     ],
@@ -101,7 +101,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'the vote of 2013',
     claims: ['vote-2013'],
     text: [
-      '[Le 2 avril 2013, l’ONU adoptait le Traité sur le commerce des armes par 154 voix pour.|À l’ONU, 154 États ont voté pour le Traité sur le commerce des armes le 2 avril 2013.]',
+      '[Le 2 avril 2013, l’ONU adoptait le Traité sur le commerce des armes avec 154 voix pour.|À l’ONU, 154 États ont voté pour le Traité sur le commerce des armes le 2 avril 2013.]',
       '[{handle},|Dites-nous, {handle} :] [qu’a changé ce traité dans vos décisions|quel est à vos yeux son plus grand mérite|où ce traité reste-t-il mal appliqué] ?',
       '[Un vote se juge à ses suites.|]',
       '{hashtags}',
@@ -112,7 +112,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '[Quel bilan faites-vous du Traité sur le commerce des armes|Qu’avez-vous appris de l’application du Traité sur le commerce des armes|Que changeriez-vous dans votre application du Traité sur le commerce des armes|Publierez-vous un bilan du Traité sur le commerce des armes] ?',
-      'Il est en vigueur depuis le 24 décembre 2014. [Le temps des bilans est venu, {handle}.|Merci de votre réponse, {handle}.|Votre expérience compte, {handle}.|Je vous lirai avec intérêt, {handle}.|Une réponse brève suffirait, {handle}.]',
+      'Il est en vigueur depuis le 24 décembre 2014. [L’expérience ne manque pas, {handle}.|Merci de votre réponse, {handle}.|Votre expérience compte, {handle}.|Je vous lirai avec intérêt, {handle}.|Une réponse brève suffirait, {handle}.]',
       '{hashtags}',
     ],
   },

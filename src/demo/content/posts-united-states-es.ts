@@ -116,7 +116,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[En agosto de 2025, 116 Estados eran partes en el Tratado sobre el Comercio de Armas; Estados Unidos, no.|El Tratado sobre el Comercio de Armas reunía a 116 Estados en agosto de 2025, sin Estados Unidos.]',
       '[Falta una voz importante.|En esa mesa queda una silla libre.|]',
-      '[{handle}, ¿qué haría falta para que se sumen ustedes|{handle}, ¿qué ganarían y qué perderían con sumarse|¿Qué responden, {handle}, cuando esos Estados les preguntan|{handle}, ¿siguen debatiéndolo]?',
+      '[{handle}, ¿qué haría falta para que se sumen ustedes|{handle}, ¿qué ganarían y qué perderían con sumarse|¿Qué responden, {handle}, cuando esos Estados les preguntan|{handle}, ¿siguen debatiendo el asunto]?',
       '{hashtags}',
     ],
   },

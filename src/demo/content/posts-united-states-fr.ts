@@ -53,7 +53,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Une arme survit au certificat qui l’accompagnait.|Une promesse d’utilisation finale vaut ce que valent les contrôles.|Une arme change de mains plus vite qu’un dossier.]',
+      '[Une arme survit au certificat qui l’accompagnait.|Une promesse d’utilisation finale vaut ce que valent les contrôles.|Une arme voyage plus vite qu’un dossier.]',
       '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment contrôlez-vous les armes exportées, des années après|que faites-vous quand des armes exportées changent de mains|publierez-vous les résultats de vos contrôles après livraison|suspendez-vous les ventes quand des armes ont été détournées] ?',
       '{hashtags}',
     ],
