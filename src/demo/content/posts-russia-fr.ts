@@ -181,7 +181,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'figures of one’s own accord',
     claims: ['reports-2022'],
     text: [
-      '[Pour 2022, 69 États parties ont remis un rapport annuel au titre du Traité sur le commerce des armes.|Le Traité sur le commerce des armes a donné lieu à 69 rapports annuels pour 2022.]',
+      '[Pour 2022, 69 États parties ont remis un rapport annuel au titre du Traité sur le commerce des armes.|Publier un rapport annuel : 69 États parties au Traité sur le commerce des armes l’ont fait pour 2022.]',
       '[Rien n’y oblige la Russie ; rien ne l’en empêche.|On peut publier sans y être obligé.]',
       '{handle}, [la Russie publierait-elle des chiffres comparables|que craint la Russie d’une telle transparence|quels chiffres la Russie rend-elle déjà publics|la Russie verrait-elle un inconvénient à publier ses chiffres] ?',
       '{hashtags}',

@@ -37,7 +37,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Si existe un riesgo manifiesto, los Estados partes en el Tratado sobre el Comercio de Armas deben denegar la exportación.|Riesgo manifiesto: ese es el umbral que obliga a los Estados partes en el Tratado sobre el Comercio de Armas a decir que no.]',
-      '[{handle},|Díganme, {handle}:] ¿[cuál es el umbral de ustedes|aplicarían esa regla aun fuera del Tratado|ante qué riesgo deniegan ustedes una venta|es su criterio más estricto, o menos]?',
+      '[{handle},|Díganme, {handle}:] ¿[cuál es su propio umbral|aplicarían esa regla aun fuera del Tratado|ante qué riesgo deniegan ustedes una venta|es su criterio más estricto, o menos]?',
       '[Quisiera entenderlo.|]',
       '{hashtags}',
     ],
