@@ -163,7 +163,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [which rules does China apply to exports of ammunition|how does China report exports of ammunition|what does China ask the buyer of ammunition|would China stop a delivery of ammunition to protect civilians]?|[Which rules does China apply to exports of ammunition|How does China report exports of ammunition|What does China ask the buyer of ammunition|Would China stop a delivery of ammunition to protect civilians], {handle}?]',
       '[Ammunition is used up and bought again.|Most weapons need ammunition before they can do harm.|Ammunition is light to carry and hard to trace.]',
-      '[It is a subject for all exporters.|I could find little about it.|Small things can do great harm.|I would be grateful for a pointer.|]',
+      '[It is a subject for all exporters.|I could find little about it.|Small things can do great harm.|I would be grateful for a word on it.|]',
       '{hashtags}',
     ],
   },
@@ -195,7 +195,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[In June 2012 people wrote to foreign ministries about an arms trade treaty, and France’s answered.|France’s foreign ministry answered a tweet-a-thon on the arms trade treaty in June 2012.]',
       '[An answer is a courtesy between people and States.|It was a small gesture that is still remembered.|I hope for another answer today.]',
-      '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will China answer too|what would China say today|may we hope for a line from Beijing|how does China see the treaty today]?',
+      '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will China answer too|what would China say today|can we hope for a line from Beijing|how does China see the treaty today]?',
       '[We keep every answer.|A few words are enough.|Thank you for reading.|]',
       '{hashtags}',
     ],

@@ -18,7 +18,7 @@ export const FRANCE_EN: readonly DemoPost[] = [
     text: [
       '[Totals say little about the arms trade.|A total in euros tells the public little.|One grand total hides more than it shows.|A sum in euros does not say which arms went where.]',
       '[Openness lies in the details.|I would rather read a list than a sum.|A list can be checked; a sum has to be believed.|]',
-      '{handle}, [will|could] France’s annual report under the Arms Trade Treaty [list|show|name] [each weapon type, its number and its destination|how many of which weapons went to which country|its exports item by item and country by country]?',
+      '{handle}, [will|could] France’s annual report under the Arms Trade Treaty [list|show|detail] [each weapon type, its number and its destination|how many of which weapons went to which country|its exports item by item and country by country]?',
       '{hashtags}',
     ],
   },
@@ -183,7 +183,7 @@ export const FRANCE_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how does France watch over arms in transit|who checks arms that cross French ports and airports on the way elsewhere|can France stop arms in transit if they would serve war crimes|what does France ask of a carrier before arms pass through]?|[How does France watch over arms in transit|Who checks arms that cross French ports and airports on the way elsewhere|Can France stop arms in transit if they would serve war crimes|What does France ask of a carrier before arms pass through], {handle}?]',
       '[Some arms are neither made nor used in France, and only pass through.|A crate in transit is somebody’s cargo and somebody’s responsibility.|Arms on their way from one country to another cross many a harbour.]',
-      '[It is a part of the trade that few of us see.|I ask because a stop on the way can save lives.|Nobody should be able to look away.|I could not find an easy explanation.|]',
+      '[It is a part of the trade that few of us see.|I ask because a stop on the way can save lives.|Somebody should be watching.|I could not find an easy explanation.|]',
       '{hashtags}',
     ],
   },

@@ -7,7 +7,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Every year by 31 May, the Arms Trade Treaty asks its States Parties what they exported and imported.|By 31 May: so says Article 13(3) of the Arms Trade Treaty about the annual report.|The annual report under Article 13(3) of the Arms Trade Treaty is due by 31 May.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [will Germany’s next report be public on the day|may we look forward to Germany’s next report in good time|will Germany’s next report be [complete|detailed] and on time|can you tell us when Germany’s next report will be published]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [will Germany’s next report be public on the day|can we look forward to Germany’s next report in good time|will Germany’s next report be [complete|detailed] and on time|can you tell us when Germany’s next report will be published]?',
       '[I mean to read it.|Punctuality is a form of respect.|Others will follow a good example.|]',
       '{hashtags}',
     ],
@@ -79,7 +79,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     text: [
       '[Five days in Geneva, 24 to 28 August 2026: CSP12 brought the States Parties to the Arms Trade Treaty together.|In Geneva, the twelfth conference of the Arms Trade Treaty, CSP12, ran from 24 to 28 August 2026.]',
       '[{handle},|May I ask, {handle}:|A question for you, {handle}:|I wonder, {handle}:] [what did Germany bring to the table|what has Germany done since with what was discussed|which goal has Germany set itself for the next conference|how will Germany report back on it to the public|what would you have liked to achieve there]?',
-      '[A short summary would help.|We could not all be there.|Much of it never reaches the public.|I would be glad to learn more.|What comes after matters most.|]',
+      '[A short summary would help.|We could not all be there.|Much of it goes unreported.|I would be glad to learn more.|What comes after matters most.|]',
       '{hashtags}',
     ],
   },
@@ -149,7 +149,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'when the facts change',
     claims: [],
     text: [
-      '[What happens to a licence for arms when the facts change|Can a licence for arms be withheld in time when the news turns bad|Who looks again at a licence for arms once it has been granted], {handle}?',
+      '[What happens to a licence for arms when the facts change|Can a licence for arms be suspended in time when the news turns bad|Who looks again at a licence for arms once it has been granted], {handle}?',
       '[Between the stamp and the shipment there may be a coup.|A country can change faster than a file.|No licence can foresee everything.|A good decision can turn into a wrong one.]',
       '[I would like to know how Germany [deals with that|keeps watch].|I ask because the second look can save lives.|It would reassure me to know the rule.|An example would help.]',
       '[Thank you.|Thank you for your time.|A few words would be enough.|]',
@@ -192,7 +192,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     text: [
       '[In June 2012 people wrote to foreign ministries about an arms trade treaty, and France’s answered.|France’s foreign ministry answered a tweet-a-thon on the arms trade treaty in June 2012.]',
       '[A few friendly words, and we still speak of it.|Nothing obliged it to.|That was good style.]',
-      '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will you answer as well|what would you answer today|may we look forward to a line from Berlin|how do you see the treaty today]?',
+      '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will you answer as well|what would you answer today|can we look forward to a line from Berlin|how do you see the treaty today]?',
       '[We keep every answer.|I would be delighted.|Thank you in advance.|]',
       '{hashtags}',
     ],

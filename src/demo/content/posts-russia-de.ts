@@ -118,7 +118,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     text: [
       '[Amnestys Liste der großen Waffenexporteure von 2012 hatte sechs Namen; vier davon stehen heute im Waffenhandelsvertrag.|Vier der sechs großen Waffenexporteure auf Amnestys Liste von 2012 gehören heute dem Waffenhandelsvertrag an.]',
       '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Wann folgt Russland|Was würde Russland zum fünften machen|Warum gehört Russland nicht zu den vieren]?|[Wann folgt Russland|Was würde Russland zum fünften machen|Warum gehört Russland nicht zu den vieren], {handle}?]',
-      '[Selbst Konkurrenten teilen diese Regeln.|Es könnten fünf sein.|]',
+      '[Selbst Konkurrenten teilen diese Regeln.|Das wäre ein Zeichen.|]',
       '{hashtags}',
     ],
   },
@@ -199,7 +199,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     text: [
       '[Zwischen Fernbleiben und Beitritt liegen beim Waffenhandelsvertrag viele kleine Schritte.|Dem Waffenhandelsvertrag beizutreten braucht Zeit; unterzeichnet hat Russland ihn bisher nicht.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Könnte Russland von sich aus über seine Ausfuhren berichten|Könnte Russland bei der nächsten Konferenz zuhören|Würde Russland veröffentlichen, was es am Text stört]?',
-      '[Kein Schritt ist zu klein.|Das würde bemerkt.|]',
+      '[Kein Schritt ist zu klein.|Das würde auffallen.|]',
       '{hashtags}',
     ],
   },

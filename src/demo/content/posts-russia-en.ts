@@ -29,7 +29,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     text: [
       '[China abstained on the Arms Trade Treaty in 2013, as Russia did, and joined on 6 July 2020.|Russia and China both abstained on the Arms Trade Treaty in 2013; China joined it on 6 July 2020.]',
       '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|A question, {handle}:] [could Russia take the same step|what holds Russia back from the same step|what do you make of China’s decision|have you discussed the treaty with Beijing since|would you consider following that example]?',
-      '[A neighbour’s experience is worth a look.|Opinions can change, and that is no weakness.|China is open about having joined.|It shows that the road exists.|I am curious about your view.|]',
+      '[A neighbour’s experience is worth a look.|Opinions can change, and that is no weakness.|Others may see a precedent in it.|It shows that the road exists.|I am curious about your view.|]',
       '{hashtags}',
     ],
   },
@@ -182,7 +182,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     text: [
       '[Everywhere, a hospital should be the safest place there is.|No export contract mentions the school down the road.|Schools and hospitals are not targets, and those who sell arms can help to keep it so.]',
       '[What does Russia ask a buyer of arms about the protection of [hospitals|schools]|Would Russia stop an arms export when a buyer attacks a [hospital|school]|Does the protection of schools count when Russia decides on an arms export], {handle}?',
-      '[I ask as one human being to another.|A clear rule would save lives.|I would like to believe in a yes.|This is a question to each exporter.]',
+      '[I ask as one human being to another.|A clear rule would save lives.|I hope that it matters to you.|This is a question to each exporter.]',
       '[Thank you.|Thank you for reading.|I hope for an answer.|]',
       '{hashtags}',
     ],
@@ -193,7 +193,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     text: [
       '[In June 2012 people wrote to foreign ministries about an arms trade treaty, and France’s answered.|France’s foreign ministry answered a tweet-a-thon on the arms trade treaty in June 2012.]',
       '[One answer is a beginning.|An answer costs little and shows respect.|I liked that a ministry spoke with people.]',
-      '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will you answer too|what would you answer today|may we record an answer from Russia|how do you see the treaty today]?',
+      '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will you answer too|what would you answer today|will Russia answer, for the record|how do you see the treaty today]?',
       '[We keep every answer, whatever it says.|A sceptical answer is welcome as well.|Thank you.|]',
       '{hashtags}',
     ],
@@ -202,7 +202,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     angle: 'the first step',
     claims: ['status-russia'],
     text: [
-      '[Joining the Arms Trade Treaty would take time; Russia has neither signed nor joined it so far.|Between staying outside the Arms Trade Treaty and joining it there are many small steps.]',
+      '[Joining the Arms Trade Treaty takes many steps; Russia has neither signed nor joined it so far.|Between staying outside the Arms Trade Treaty and joining it there are many small steps.]',
       '[I am asking about the first one.|I would be glad of a small one.|Small steps count.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [could Russia report on its arms exports of its own accord|could Russia come to the next conference and listen|would Russia publish what it objects to in the text|could Russia accept some of the rules already]?',
       '[It would be noticed.|No step is too small.|Thank you for considering it.|]',

@@ -96,9 +96,9 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Krankenhäuser, Märkte, Schulen: Dort rächt sich eine falsche Lieferung.|Was hier ein Vertrag ist, kann anderswo ein Krater sein.|Ich denke an die Familien, die dort wohnen, wo Waffen ankommen.]',
+      '[Krankenhäuser, Märkte, Schulen: Auch dort kommen Waffen an.|Was hier ein Vertrag ist, kann anderswo ein Krater sein.|Ich denke an die Familien, die dort wohnen, wo Waffen ankommen.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wann würde London zum Schutz von Zivilisten eine Genehmigung aussetzen|Wie wiegen Sie die Gefahr für Zivilisten ab|Hören die Entscheidenden auch Menschen in Gefahr]?',
-      '[Ich frage als Mensch, nicht vom Fach.|Diese Menschen verdienen es, dass jemand fragt.|]',
+      '[Ich frage einfach als Mensch.|Diese Menschen verdienen es, dass jemand fragt.|]',
       '{hashtags}',
     ],
   },

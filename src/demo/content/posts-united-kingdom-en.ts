@@ -186,7 +186,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [what do UK embassies report about the use of exported arms|do UK embassies speak with local human rights groups about arms|how does a warning from an embassy reach those who decide on arms licences|can an embassy ask for an arms licence to be reviewed]?|[What do UK embassies report about the use of exported arms|Do UK embassies speak with local human rights groups about arms|How does a warning from an embassy reach those who decide on arms licences|Can an embassy ask for an arms licence to be reviewed], {handle}?]',
       '[An embassy sees what no form can show.|Diplomats are often the first to hear when weapons are misused.|Whoever lives in a country hears what the files leave out.]',
-      '[You have eyes where we have none.|Their voice should count.|I should like to know that they are heard.|It is work that few of us see.|]',
+      '[You have eyes where we have none.|That voice should count.|I should like to know that it is heard.|It is work that few of us see.|]',
       '{hashtags}',
     ],
   },
@@ -196,7 +196,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     text: [
       '[In June 2012 people wrote to foreign ministries about an arms trade treaty, and France’s answered.|France’s foreign ministry answered a tweet-a-thon on the arms trade treaty in June 2012.]',
       '[One reply, and it is still remembered.|A reply costs a minute.|It was a courteous thing to do.]',
-      '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will the UK answer too|what would the UK say today|may we hope for a line from London|how does the UK see the treaty today]?',
+      '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will the UK answer too|what would the UK say today|can we hope for a line from London|how does the UK see the treaty today]?',
       '[We keep every answer.|I would be glad of one.|Thank you for reading.|]',
       '{hashtags}',
     ],

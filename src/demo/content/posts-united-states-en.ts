@@ -149,7 +149,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['status-china', 'status-united-states'],
     text: [
       '[China acceded to the Arms Trade Treaty on 6 July 2020; the United States has not ratified it.|China joined the Arms Trade Treaty on 6 July 2020; the United States is still outside.]',
-      '[I had not expected that.|Few would have guessed it in 2013.|It is an odd picture.|]',
+      '[I had not expected it.|Few would have guessed it in 2013.|It is an odd picture.|]',
       '[What do you make of that|How do you explain that to people abroad|Does that change how you see the treaty|Is that a reason to think again|Who speaks for your experience inside], {handle}?',
       '[Absence leaves the floor to others.|Your voice is missed there.|I would be glad to learn your view.|]',
       '{hashtags}',
@@ -192,7 +192,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     text: [
       '[In June 2012 people wrote to foreign ministries about an arms trade treaty, and France’s answered with a positive tweet.|France’s foreign ministry answered a tweet-a-thon on the arms trade treaty in June 2012.]',
       '[It can be done in a minute.|I liked that: people ask, and somebody answers.|A small courtesy is remembered for a long time.|That is how a conversation begins.]',
-      '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [would you answer too|what would your own answer be|may we hope for a line from you|what do you say about the treaty today]?',
+      '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [would you answer too|what would your own answer be|can we hope for a line from you|what do you say about the treaty today]?',
       '[We keep every answer.|Thank you for reading.|]',
       '{hashtags}',
     ],
