@@ -9,6 +9,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
     fr: 'Semaine mondiale d’action pour le Traité sur le commerce des armes, 2012',
     es: 'Semana Mundial de Acción por el Tratado sobre el Comercio de Armas, 2012',
     ar: 'أسبوع العمل العالمي بشأن معاهدة تجارة الأسلحة، 2012',
+    zh: '《武器贸易条约》全球行动周，2012年',
+    pt: 'Semana Global de Ação pelo Tratado sobre o Comércio de Armas, 2012',
   },
   ask: {
     en: 'We ask each ministry for an annual report, on time and item by item, and for a no at every overriding risk. States that are still outside the treaty we ask to join.',
@@ -16,6 +18,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
     fr: 'Nous demandons à chaque ministère un rapport annuel, à temps et arme par arme, et un refus à chaque risque prépondérant. Aux États encore en dehors du traité, nous demandons d’y adhérer.',
     es: 'Pedimos a cada ministerio un informe anual, a tiempo y arma por arma, y que diga que no ante todo riesgo manifiesto. A los Estados que siguen fuera del Tratado les pedimos que se adhieran.',
     ar: 'نطلب من كل وزارة تقريرا سنويا مفصلا في موعده، ورفضا للتصدير كلما وُجد خطر راجح. ونطلب من الدول التي لا تزال خارج المعاهدة أن تنضم إليها.',
+    zh: '我们请各国外交部按时、逐项提交年度报告，并在风险压倒其他考虑时拒绝出口。对仍在条约之外的国家，我们请其加入。',
+    pt: 'Pedimos a cada ministério um relatório anual, pontual e item por item, e um não a cada risco preponderante. Aos Estados que ainda estão fora do Tratado, pedimos que adiram.',
   },
   conduct: {
     en: 'One account per person. Your own words are welcome. Stay courteous: no abuse, no threats. Write to the ministry’s official accounts, never to private persons or junior staff. No bots.',
@@ -23,6 +27,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
     fr: 'Un compte par personne. Vos propres mots sont les bienvenus. Restez courtois : ni injures ni menaces. Écrivez aux comptes officiels du ministère, jamais à des particuliers ni à de simples agents. Pas de robots.',
     es: 'Una cuenta por persona. Sus propias palabras son bienvenidas. Sean corteses: ni insultos ni amenazas. Escriban a las cuentas oficiales del ministerio, nunca a particulares ni a simples funcionarios. Nada de bots.',
     ar: 'حساب واحد لكل شخص. كلماتكم الخاصة موضع ترحيب. حافظوا على اللياقة: لا إساءة ولا تهديد. اكتبوا إلى الحسابات الرسمية للوزارة، لا إلى أفراد ولا إلى صغار الموظفين. لا حسابات آلية.',
+    zh: '一人一个账号。欢迎用自己的话来写。请保持礼貌：不辱骂，不威胁。请写给外交部的官方账号，不要写给个人或普通职员。不使用机器人账号。',
+    pt: 'Uma conta por pessoa. As suas próprias palavras são bem-vindas. Mantenham a cortesia: nem insultos nem ameaças. Escrevam às contas oficiais do ministério, nunca a particulares nem a simples funcionários. Nada de robôs.',
   },
   safety: {
     en: 'Think of where you are before you post. Russia declared Amnesty “undesirable” in 2025: sharing its material there is prosecuted. If you are in Russia, read along and do not post.',
@@ -30,6 +36,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
     fr: 'Avant de publier, pensez au pays où vous êtes. En 2025, la Russie a déclaré Amnesty « indésirable » : y partager ses contenus expose à des poursuites. Si vous êtes en Russie, lisez, mais ne publiez pas.',
     es: 'Antes de publicar, piensen en el país donde están. En 2025, Rusia declaró a Amnistía organización «indeseable»: compartir allí su material expone a un proceso judicial. Si están en Rusia, lean, pero no publiquen.',
     ar: 'قبل أن تنشروا، فكروا في المكان الذي أنتم فيه. في عام 2025 أعلنت روسيا منظمة العفو الدولية «غير مرغوب فيها»، ومشاركة موادها هناك تعرّض للملاحقة. إن كنتم في روسيا فاقرؤوا ولا تنشروا.',
+    zh: '发布之前，请想一想自己身在何处。2025年，俄罗斯将国际特赦组织列为“不受欢迎”的组织：在那里分享其材料会被追究法律责任。如果您在俄罗斯，请只阅读，不要发布。',
+    pt: 'Antes de publicar, pensem no país onde estão. Em 2025, a Rússia declarou a Anistia Internacional organização “indesejável”: quem partilha ali o seu material está sujeito a processo. Se estão na Rússia, leiam, mas não publiquem.',
   },
   timeZone: 'Europe/Berlin',
   stormAt: '17:30',
@@ -45,6 +53,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'Le ministère qui a répondu en 2012',
         es: 'El ministerio que respondió en 2012',
         ar: 'الوزارة التي ردّت في 2012',
+        zh: '2012年作出回应的外交部',
+        pt: 'O ministério que respondeu em 2012',
       },
       note: {
         en: 'France opened the week of 2012, and its ministry answered. Nobody kept the text: this time we will.',
@@ -52,6 +62,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'La France ouvrait la semaine de 2012, et son ministère a répondu. Personne n’a gardé ce texte : cette fois, nous le garderons.',
         es: 'Francia abrió la semana de 2012, y su ministerio respondió. Nadie guardó el texto: esta vez lo guardaremos.',
         ar: 'افتتحت فرنسا أسبوع 2012، وردّت وزارتها. لم يحفظ أحد النص: هذه المرة سنحفظه.',
+        zh: '2012年的行动周从法国开始，法国外交部作出了回应。当时没有人留下原文：这一次，我们会留下。',
+        pt: 'A França abriu a semana de 2012, e o seu ministério respondeu. Ninguém guardou o texto: desta vez, vamos guardá-lo.',
       },
     },
     {
@@ -62,6 +74,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'Une signature sans ratification',
         es: 'Una firma sin ratificación',
         ar: 'توقيع بلا تصديق',
+        zh: '签署而未批准',
+        pt: 'Uma assinatura sem ratificação',
       },
       note: {
         en: 'The ask today: look again at the decision of 2019, and show each export item by item meanwhile.',
@@ -69,6 +83,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'La demande du jour : revoir la décision de 2019 et, d’ici là, publier les exportations arme par arme.',
         es: 'Lo que pedimos hoy: reconsiderar la decisión de 2019 y, entretanto, publicar las exportaciones arma por arma.',
         ar: 'طلب اليوم: إعادة النظر في قرار عام 2019، وحتى ذلك الحين نشر الصادرات مفصلة.',
+        zh: '今天的请求：重新考虑2019年的决定，并在此之前逐项公布每一笔出口。',
+        pt: 'O pedido de hoje: rever a decisão de 2019 e, entretanto, publicar as exportações item por item.',
       },
     },
     {
@@ -79,6 +95,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'La porte ouverte',
         es: 'La puerta abierta',
         ar: 'الباب المفتوح',
+        zh: '敞开的门',
+        pt: 'A porta aberta',
       },
       note: {
         en: 'The ask today: join the treaty. If you are in Russia, read along and do not post.',
@@ -86,6 +104,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'La demande du jour : adhérer au traité. Si vous êtes en Russie, lisez, mais ne publiez pas.',
         es: 'Lo que pedimos hoy: adherirse al Tratado. Si están en Rusia, lean, pero no publiquen.',
         ar: 'طلب اليوم: الانضمام إلى المعاهدة. إن كنتم في روسيا فاقرؤوا ولا تنشروا.',
+        zh: '今天的请求：加入条约。如果您在俄罗斯，请只阅读，不要发布。',
+        pt: 'O pedido de hoje: aderir ao Tratado. Se estão na Rússia, leiam, mas não publiquem.',
       },
     },
     {
@@ -96,6 +116,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'Ce qui est livré, pas seulement autorisé',
         es: 'Lo entregado, no solo lo autorizado',
         ar: 'ما سُلّم فعلا، لا ما رُخّص به فقط',
+        zh: '不只看许可，也看交付',
+        pt: 'O que foi entregue, não só o que foi autorizado',
       },
       note: {
         en: 'The ask today: an annual report on time and item by item, and a no at an overriding risk.',
@@ -103,6 +125,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'La demande du jour : un rapport annuel à temps et arme par arme, et un refus en cas de risque prépondérant.',
         es: 'Lo que pedimos hoy: un informe anual a tiempo y arma por arma, y un no ante un riesgo manifiesto.',
         ar: 'طلب اليوم: تقرير سنوي في موعده ومفصل، ورفض التصدير عند وجود خطر راجح.',
+        zh: '今天的请求：按时、逐项提交年度报告，并在风险压倒其他考虑时拒绝出口。',
+        pt: 'O pedido de hoje: um relatório anual pontual e item por item, e um não em caso de risco preponderante.',
       },
     },
     {
@@ -113,6 +137,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'Des raisons au grand jour',
         es: 'Razones a la luz pública',
         ar: 'الأسباب في العلن',
+        zh: '公开理由',
+        pt: 'Razões à vista de todos',
       },
       note: {
         en: 'The ask today: publish what was delivered, and the reasons for what was refused.',
@@ -120,6 +146,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'La demande du jour : publier ce qui a été livré, et les raisons de ce qui a été refusé.',
         es: 'Lo que pedimos hoy: publicar lo que se entregó y las razones de lo que se denegó.',
         ar: 'طلب اليوم: نشر ما سُلّم، وأسباب ما رُفض.',
+        zh: '今天的请求：公布交付了什么，以及拒绝出口的理由。',
+        pt: 'O pedido de hoje: publicar o que foi entregue e as razões do que foi recusado.',
       },
     },
     {
@@ -130,6 +158,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'Après l’adhésion',
         es: 'Después de la adhesión',
         ar: 'بعد الانضمام',
+        zh: '加入之后',
+        pt: 'Depois da adesão',
       },
       note: {
         en: 'China joined in 2020. The ask today: report in public, and say what has changed.',
@@ -137,6 +167,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'La Chine a adhéré en 2020. La demande du jour : un rapport public, et dire ce qui a changé.',
         es: 'China se adhirió en 2020. Lo que pedimos hoy: un informe público, y decir qué ha cambiado.',
         ar: 'انضمت الصين في عام 2020. طلب اليوم: تقرير علني، وبيان ما تغيّر.',
+        zh: '中国于2020年加入。今天的请求：公开报告，并说明发生了哪些变化。',
+        pt: 'A China aderiu em 2020. O pedido de hoje: um relatório público, e dizer o que mudou.',
       },
     },
     {
@@ -147,6 +179,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'Qui n’a pas encore répondu',
         es: 'Quien aún no ha respondido',
         ar: 'من لم يردّ بعد',
+        zh: '尚未作出回应的外交部',
+        pt: 'Quem ainda não respondeu',
       },
       note: {
         en: 'In 2012 no ministry was listed for the last day. Choose a ministry from which no answer has been observed yet.',
@@ -154,6 +188,8 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         fr: 'En 2012, aucun ministère n’était prévu le dernier jour. Choisissez un ministère dont aucune réponse n’a encore été observée.',
         es: 'En 2012 no figuraba ningún ministerio para el último día. Elijan uno del que todavía no se haya observado respuesta.',
         ar: 'في عام 2012 لم تُدرج أي وزارة لليوم الأخير. اختاروا وزارة لم نرصد منها ردا بعد.',
+        zh: '2012年的最后一天没有列出任何外交部。请选择一个我们尚未看到回应的外交部。',
+        pt: 'Em 2012 não havia ministério indicado para o último dia. Escolham um do qual ainda não se observou resposta.',
       },
     },
   ],
@@ -169,6 +205,8 @@ export const RESTRICTIONS: readonly DemoRestriction[] = [
       fr: 'Lisez, mais ne publiez pas. En 2025, la Russie a déclaré Amnesty « indésirable » : y partager ses contenus expose à des poursuites.',
       es: 'Lean, pero no publiquen. En 2025, Rusia declaró a Amnistía organización «indeseable»: compartir allí su material expone a un proceso judicial.',
       ar: 'للقراءة فقط، لا تنشروا. أعلنت روسيا منظمة العفو الدولية «غير مرغوب فيها» في عام 2025، ومشاركة موادها هناك تعرّض للملاحقة.',
+      zh: '请只阅读，不要发布。2025年，俄罗斯将国际特赦组织列为“不受欢迎”的组织：在那里分享其材料会被追究法律责任。',
+      pt: 'Só leiam, não publiquem. Em 2025, a Rússia declarou a Anistia Internacional organização “indesejável”: quem partilha ali o seu material está sujeito a processo.',
     },
   },
 ];
