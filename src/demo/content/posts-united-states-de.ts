@@ -98,7 +98,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     text: [
       '[Im August 2026 kamen die Vertragsstaaten des Waffenhandelsvertrags in Genf zur CSP12 zusammen.|In Genf tagte vom 24. bis 28. August 2026 die Konferenz zum Waffenhandelsvertrag, die CSP12.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was nehmen Sie daraus mit|Welche ihrer Themen berühren auch Sie|Was bräuchte es, damit die Vereinigten Staaten dort als Vertragsstaat sitzen]?',
-      '[Ihre Erfahrung würde dort zählen.|Vieles davon betrifft auch Sie.|]',
+      '[Ihre Erfahrung würde dort zählen.|Manches davon geht alle an.|]',
       '{hashtags}',
     ],
   },
@@ -138,7 +138,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     text: [
       '[Am 25. September 2013 haben die Vereinigten Staaten den Waffenhandelsvertrag unterzeichnet.|Im September 2013 setzten die Vereinigten Staaten ihren Namen unter den Waffenhandelsvertrag.]',
       '[Eine Unterschrift sollte etwas bedeuten.|Eine Unterschrift ist ein Wort, das man anderen gibt.|]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was bedeutet sie Ihnen heute|Wie wirkt sie in Ihre Entscheidungen hinein|Welche Regeln des Vertrags befolgen Sie von sich aus]?',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was bedeutet Ihnen diese Unterschrift heute|Wie wirkt diese Unterschrift in Ihre Entscheidungen hinein|Welche Regeln des Vertrags befolgen Sie von sich aus]?',
       '{hashtags}',
     ],
   },
