@@ -41,7 +41,7 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
     ar: 'قبل أن تنشروا، فكروا في المكان الذي أنتم فيه. في عام 2025 أعلنت روسيا منظمة العفو الدولية «غير مرغوب فيها»، ومشاركة موادها هناك تعرّض للملاحقة. إن كنتم في روسيا فاقرؤوا ولا تنشروا.',
     ru: 'Прежде чем публиковать, подумайте, где вы находитесь. В 2025 году Россия объявила «Международную амнистию» «нежелательной»: за распространение её материалов там преследуют. Если вы в России, читайте, но не публикуйте.',
     zh: '发布之前，请想一想自己身在何处。2025年，俄罗斯将国际特赦组织列为“不受欢迎”的组织：在那里分享其材料会被追究法律责任。如果您在俄罗斯，请只阅读，不要发布。',
-    pt: 'Antes de publicar, pensem no país onde estão. Em 2025, a Rússia declarou a Anistia Internacional organização “indesejável”: quem partilha ali o seu material está sujeito a processo. Se estão na Rússia, leiam, mas não publiquem.',
+    pt: 'Antes de publicar, pensem no país onde estão. Em 2025, a Rússia declarou a Anistia Internacional organização “indesejável”: quem divulga ali o seu material fica sujeito a processo penal. Se estão na Rússia, leiam, mas não publiquem.',
   },
   timeZone: 'Europe/Berlin',
   stormAt: '17:30',
@@ -225,7 +225,7 @@ export const RESTRICTIONS: readonly DemoRestriction[] = [
       ar: 'للقراءة فقط، لا تنشروا. أعلنت روسيا منظمة العفو الدولية «غير مرغوب فيها» في عام 2025، ومشاركة موادها هناك تعرّض للملاحقة.',
       ru: 'Только чтение, не публикуйте. В 2025 году Россия объявила «Международную амнистию» «нежелательной»: за распространение её материалов там преследуют.',
       zh: '请只阅读，不要发布。2025年，俄罗斯将国际特赦组织列为“不受欢迎”的组织：在那里分享其材料会被追究法律责任。',
-      pt: 'Só leiam, não publiquem. Em 2025, a Rússia declarou a Anistia Internacional organização “indesejável”: quem partilha ali o seu material está sujeito a processo.',
+      pt: 'Só leiam, não publiquem. Em 2025, a Rússia declarou a Anistia Internacional organização “indesejável”: quem divulga ali o seu material fica sujeito a processo penal.',
     },
   },
 ];

@@ -76,7 +76,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
       ar: 'وزارة الخارجية والكومنولث والتنمية',
       ru: 'Министерство иностранных дел Великобритании',
       zh: '英国外交、联邦和发展事务部',
-      pt: 'Ministério das Relações Exteriores, da Commonwealth e do Desenvolvimento do Reino Unido',
+      pt: 'Ministério das Relações Exteriores do Reino Unido',
     },
     accounts: [{ network: 'x', handle: 'FCDOGovUK', language: 'en' }],
   },
