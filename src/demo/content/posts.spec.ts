@@ -17,8 +17,8 @@ import type { DemoMinistry, DemoPost, MinistrySlug } from './demo-content.js';
 import { MINISTRIES } from './ministries.js';
 import { POSTS } from './posts.js';
 
-// Enough to meet every alternative; the longest variant is measured besides.
-const SAMPLE = 40;
+// Variants of a post beside those that show each alternative once and the longest one.
+const SAMPLE = 16;
 const LEAST: Readonly<Record<Language, number>> = {
   en: 20,
   fr: 20,
@@ -47,6 +47,7 @@ const CASES: readonly Case[] = MINISTRIES.flatMap((ministry) =>
     postsOf(ministry.slug, language).map((post) => ({ ministry, language, post })),
   ),
 );
+const samples = new Map<Case, Piece[][]>();
 const NAMED = CASES.map((one) => [one.ministry.slug, one.language, one.post.angle, one] as const);
 
 const claimsIn = (language: Language): Record<string, string> =>
@@ -72,14 +73,24 @@ const all = (one: Case): Piece[][] => {
   return Array.from({ length: countVariants(notation) }, (_, index) => variantAt(notation, index));
 };
 
-// By the golden ratio, so that no alternative falls through a stride that its number divides.
-function sampled(one: Case): Piece[][] {
-  const variants = all(one);
-  if (variants.length <= SAMPLE) return variants;
-  return Array.from({ length: SAMPLE }, (_, step) => {
-    const index = Math.floor(((step * 0.618_033_988_75) % 1) * variants.length);
-    return variants[index] ?? [];
+// Those that show something for the first time, and some by the golden ratio, which no number of alternatives divides.
+function sampleOf(variants: Piece[][]): Piece[][] {
+  const shown = new Set<string>();
+  const first = variants.filter((pieces) => {
+    const before = shown.size;
+    for (const piece of pieces) shown.add(piece.kind === 'text' ? piece.text : piece.slot);
+    return shown.size > before;
   });
+  const others = Array.from({ length: SAMPLE }, (_, step) => {
+    return variants[Math.floor(((step * 0.618_033_988_75) % 1) * variants.length)] ?? [];
+  });
+  return [...new Set([...first, ...others])];
+}
+
+function sampled(one: Case): Piece[][] {
+  const sample = samples.get(one) ?? sampleOf(all(one));
+  samples.set(one, sample);
+  return sample;
 }
 
 const longestHandle = ({ ministry }: Case): string =>
