@@ -69,7 +69,7 @@ export const CLAIMS_ON_THE_TREATY: readonly DemoClaim[] = [
       es: 'El artículo 6 del Tratado sobre el Comercio de Armas prohíbe las transferencias cuando el Estado sabe que servirían para un genocidio, crímenes de lesa humanidad o crímenes de guerra.',
       ar: 'تحظر المادة 6 من معاهدة تجارة الأسلحة أي نقل لأسلحة تعلم الدولة أنها ستُستخدم في إبادة جماعية أو جرائم ضد الإنسانية أو جرائم حرب.',
       ru: 'Статья 6 Договора о торговле оружием запрещает передачи, о которых государство знает, что они послужат геноциду, преступлениям против человечности или военным преступлениям.',
-      zh: '《武器贸易条约》第六条规定，国家明知武器会被用于灭绝种族罪、危害人类罪或战争罪的，不得转让。',
+      zh: '《武器贸易条约》第六条规定，国家明知武器会被用于实施灭绝种族罪、危害人类罪或战争罪的，不得转让。',
       pt: 'O artigo 6 do Tratado sobre o Comércio de Armas proíbe transferências quando o Estado sabe que serviriam para genocídio, crimes contra a humanidade ou crimes de guerra.',
     },
     source: 'Arms Trade Treaty, Article 6',

@@ -69,7 +69,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     text: [
       '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [quem fala pelos civis quando a França decide exportar armas|o que perguntam sobre os civis antes de uma exportação de armas|a França escuta organizações locais antes de exportar armas]?',
       '[Onde as armas chegam, vive gente.|As exportações de armas são contadas em euros; o custo, em vidas.|No fim de cada contrato de armas há uma rua onde alguém mora.]',
-      '[Pergunto por quem não pode perguntar.|Agradeço a leitura.|]',
+      '[Pergunto em nome de quem não pode.|Agradeço a leitura.|]',
       '{hashtags}',
     ],
   },

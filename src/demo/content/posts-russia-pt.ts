@@ -38,7 +38,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     text: [
       '[O artigo 6 do Tratado sobre o Comércio de Armas proíbe transferências quando o Estado sabe que serviriam para um genocídio.|Nenhuma arma quando o Estado sabe que serviria para crimes de guerra: é o artigo 6 do Tratado sobre o Comércio de Armas.]',
       '{handle}, [a Rússia aceita essa regra|a Rússia aplica essa regra às suas exportações|existe uma regra parecida na lei russa|que objeção a Rússia faz a essa regra]?',
-      '[É uma regra que protege todos.|Pergunto pelas vítimas.|]',
+      '[É uma regra que protege todos.|Pergunto em nome das vítimas.|]',
       '{hashtags}',
     ],
   },
@@ -56,9 +56,9 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3', 'status-russia'],
     text: [
-      '[Os Estados Partes no Tratado sobre o Comércio de Armas apresentam um relatório anual; a Rússia não é parte.|A Rússia não é parte no Tratado sobre o Comércio de Armas e não deve o relatório anual que ele exige.]',
+      '[Os Estados Partes no Tratado sobre o Comércio de Armas apresentam um relatório anual; a Rússia não é parte.|A Rússia não é parte no Tratado sobre o Comércio de Armas e não tem de apresentar o relatório anual que ele exige.]',
       '[Publicar cria confiança.|Onde faltam números, sobram boatos.|]',
-      '{handle}, [a Rússia poderia fazer o mesmo por vontade própria|a Rússia poderia publicar as exportações de armas item por item|onde o público encontra os números da Rússia]?',
+      '{handle}, [a Rússia publicaria um relatório assim por vontade própria|a Rússia poderia publicar as exportações de armas item por item|onde o público encontra os números da Rússia]?',
       '{hashtags}',
     ],
   },

@@ -18,7 +18,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     text: [
       '[Uma licença diz que armas podem sair, não as que saíram.|Autorizar armas é uma coisa; entregar é outra.|O valor das licenças não diz quantas armas chegaram ao destino.]',
       '[{handle},|Gostaria de saber, {handle}:] [o relatório do Reino Unido mostrará as entregas item por item|o Reino Unido publicará que países receberam que armas|o próximo relatório distinguirá o entregue do autorizado]?',
-      '[É aí que está a diferença.|Gostaria de ver o quadro completo.|]',
+      '[É aí que está a diferença.|O quadro completo interessa.|]',
       '{hashtags}',
     ],
   },
@@ -36,7 +36,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     angle: 'overriding risk',
     claims: ['article-7-3'],
     text: [
-      '[Risco preponderante: com ele, o artigo 7.3 do Tratado sobre o Comércio de Armas manda recusar a exportação.|O artigo 7.3 do Tratado sobre o Comércio de Armas não permite a exportação quando permanece um risco preponderante.]',
+      '[Permanecendo um risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas manda recusar a exportação.|O artigo 7.3 do Tratado sobre o Comércio de Armas não permite a exportação quando permanece um risco preponderante.]',
       '[{handle},|Uma pergunta, {handle}:] [quem, no Reino Unido, avalia esse risco|que exportações recentes foram recusadas por esse motivo|como pesam os diferentes riscos|publicam as razões da avaliação]?',
       '[Um exemplo bastaria.|Pergunto sem ser especialista.|]',
       '{hashtags}',
@@ -58,7 +58,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     text: [
       '[Em julho de 2012, o governo britânico recebeu mais de 11 mil mensagens em 24 horas, segundo a Anistia Internacional Reino Unido.|Mais de 11 mil mensagens em 24 horas chegaram ao governo britânico em julho de 2012, segundo a Anistia Internacional Reino Unido.]',
       '[Hoje envio mais uma, sobre o Tratado sobre o Comércio de Armas.|Esta é a minha, sobre o Tratado sobre o Comércio de Armas.]',
-      '{handle}, [o que mudou nas decisões de exportação|que resultados podem mostrar|qual é o próximo passo]?',
+      '{handle}, [o que mudou nas decisões de exportação|que resultados do Tratado podem mostrar|qual será o próximo passo do Reino Unido]?',
       '{hashtags}',
     ],
   },
@@ -78,7 +78,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     text: [
       '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [o que perguntam sobre os civis antes de conceder uma licença de armas|consultam organizações de direitos humanos locais antes de exportar armas|podem suspender entregas de armas quando os civis correm perigo]?',
       '[Nas contas são libras; em certas ruas são vidas.|Onde chegam armas, há famílias que já moravam lá.|Há casas ao alcance de cada arma exportada.]',
-      '[Pergunto por essas pessoas.|Espero uma resposta.|]',
+      '[Pergunto em nome dessas pessoas.|Espero uma resposta.|]',
       '{hashtags}',
     ],
   },

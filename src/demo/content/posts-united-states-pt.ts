@@ -36,7 +36,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3', 'status-united-states'],
     text: [
-      '[Os Estados Partes no Tratado sobre o Comércio de Armas apresentam um relatório anual; os Estados Unidos, fora dele, não têm esse dever.|Fora do Tratado sobre o Comércio de Armas, os Estados Unidos não devem o relatório anual que ele exige.]',
+      '[Os Estados Partes no Tratado sobre o Comércio de Armas apresentam um relatório anual; os Estados Unidos, fora dele, não têm esse dever.|Fora do Tratado sobre o Comércio de Armas, os Estados Unidos não têm de apresentar o relatório anual que ele exige.]',
       '[Nada impede um gesto voluntário.|A transparência não precisa de obrigação.|]',
       '{handle}, [poderiam publicar as exportações de armas item por item|poderiam publicar o tipo, o número e o destino das armas|onde o público encontra hoje esses dados]?',
       '{hashtags}',
@@ -56,7 +56,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     angle: '116 States without the United States',
     claims: ['outside-united-states'],
     text: [
-      '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [o que mantém os Estados Unidos fora do Tratado sobre o Comércio de Armas|o que falta para os Estados Unidos aderirem ao Tratado sobre o Comércio de Armas|que reserva têm os Estados Unidos quanto ao Tratado sobre o Comércio de Armas]?',
+      '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [o que mantém os Estados Unidos fora do Tratado sobre o Comércio de Armas|o que falta para os Estados Unidos aderirem ao Tratado sobre o Comércio de Armas|que reservas têm os Estados Unidos quanto ao Tratado sobre o Comércio de Armas]?',
       '[Em agosto de 2025, 116 Estados eram partes, sem os Estados Unidos.|Eram 116 Estados Partes em agosto de 2025; os Estados Unidos não estavam entre eles.]',
       '[Uma voz como essa faz falta.|Ouvirei as suas razões com interesse.|]',
       '{hashtags}',
