@@ -6,7 +6,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[O artigo 13.3 do Tratado sobre o Comércio de Armas pede a cada Estado Parte um relatório anual até 31 de maio.|Até 31 de maio de cada ano, os Estados Partes no Tratado sobre o Comércio de Armas informam sobre as suas exportações e importações.|Um relatório anual até 31 de maio, sobre exportações e importações: assim prevê o Tratado sobre o Comércio de Armas.]',
+      '[O artigo 13.3 do Tratado sobre o Comércio de Armas pede a cada Estado Parte um relatório anual até 31 de maio.|Até 31 de maio de cada ano, os Estados Partes no Tratado sobre o Comércio de Armas apresentam um relatório sobre exportações e importações.|Um relatório anual até 31 de maio, sobre exportações e importações: assim prevê o Tratado sobre o Comércio de Armas.]',
       '[{handle},|Uma pergunta, {handle}:] [o próximo relatório da França será público nessa data|a França publicará o seu próximo relatório a tempo|quando será possível ler o próximo relatório da França|podem confirmar que o da França será público]?',
       '[Pretendo ler com atenção.|Agradeço a resposta.|]',
       '{hashtags}',

@@ -8,7 +8,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     text: [
       '[O dia 31 de maio é o último para o relatório anual que o Tratado sobre o Comércio de Armas prevê.|Todos os anos, até 31 de maio, o Tratado sobre o Comércio de Armas espera um relatório de cada Estado Parte.]',
       '[{handle},|Gostaria de saber, {handle}:] [o próximo relatório da Alemanha estará na internet|a Alemanha cumprirá o prazo do seu próximo relatório|como avança o próximo relatório da Alemanha]?',
-      '[Cumprir o prazo é cumprir a palavra.|Espero por ele.|]',
+      '[Cumprir o prazo é cumprir a palavra.|Terei gosto em ler.|]',
       '{hashtags}',
     ],
   },
