@@ -68,7 +68,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     text: [
       '[Uma arma perdida não tem lealdade.|Armas que ninguém vigia são um perigo para qualquer país.|Quando armas chegam a grupos armados, nenhum Estado ganha.]',
       '[{handle},|Gostaria de saber, {handle}:] [como a Rússia verifica o destino das armas que exporta|o que a Rússia faz quando armas exportadas aparecem em outras mãos|regras comuns contra o desvio não serviriam também à Rússia]?',
-      '[Ninguém resolve isso sem os outros.|Gostaria de conhecer a sua opinião.|]',
+      '[Ninguém resolve isso sem os outros.|A sua opinião interessa.|]',
       '{hashtags}',
     ],
   },
