@@ -48,7 +48,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Good day, {handle}. A question:] [how many checks after delivery does Germany carry out in a year|are checks on the spot after delivery the rule or the exception|what follows for a buyer that passes on weapons from Germany|where can one read the results of Germany’s checks after delivery|would Germany help partners to set up checks after delivery]?|[How many checks after delivery does Germany carry out in a year|Are checks on the spot after delivery the rule or the exception|What follows for a buyer that passes on weapons from Germany|Where can one read the results of Germany’s checks after delivery|Would Germany help partners to set up checks after delivery], {handle}?]',
       '[Rifles are easy to carry and hard to trace.|A promise not to pass weapons on is worth what its checks are worth.|What is sold to one army can be sold on to another.]',
-      '[Trust is good; a visit is better.|I ask with those in mind who live nearby.|Germany could set a standard here.|]',
+      '[Trust is good; a visit is better.|Those who live nearby would like to know.|Germany could set a standard here.|]',
       '{hashtags}',
     ],
   },

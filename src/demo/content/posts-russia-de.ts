@@ -38,7 +38,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     text: [
       '[Artikel 6 des Waffenhandelsvertrags verbietet Transfers, von denen ein Staat weiß, dass sie Kriegsverbrechen dienen würden.|Keine Waffen, wenn ein Staat weiß, dass sie Völkermord dienen würden: Das steht in Artikel 6 des Waffenhandelsvertrags.]',
       '[{handle}, [kann Russland diese Regel annehmen|gilt diese Regel auch für Russlands Ausfuhren|was spricht gegen diese Regel]?|[Kann Russland diese Regel annehmen|Gilt diese Regel auch für Russlands Ausfuhren|Was spricht gegen diese Regel], {handle}?]',
-      '[Ein Ja oder Nein würde genügen.|Sie schützt alle.|]',
+      '[Eine kurze Antwort würde genügen.|Sie schützt alle.|]',
       '{hashtags}',
     ],
   },

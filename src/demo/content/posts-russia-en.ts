@@ -39,7 +39,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     text: [
       '[Article 6 of the Arms Trade Treaty bars transfers that a State knows would serve genocide, crimes against humanity or war crimes.|No arms where a State knows that they would serve genocide or war crimes: so says Article 6 of the Arms Trade Treaty.]',
       '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [can Russia accept that rule|does Russia apply that rule to its own exports|is that rule part of Russian law|what speaks against that rule|would Russia sign that one sentence]?',
-      '[It asks for so little.|It seems hard to object to.|I ask for the victims.|A yes or a no would do.|The rule protects everybody.|]',
+      '[It asks for so little.|It seems hard to object to.|I ask for the victims.|A short answer would do.|The rule protects everybody.|]',
       '{hashtags}',
     ],
   },
