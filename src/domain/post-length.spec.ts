@@ -88,6 +88,19 @@ describe('the length of a post', () => {
     }
   });
 
+  it('counts graphemes as a segmenter does, also where it needs none', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const character = fc.oneof(
+      fc.constantFrom(...'aé–“Жй的，\n\r\u0301\u200d©👩🇫🇷'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 60 }), (text) => {
+        expect(measureLength(text, 'bluesky').used).toBe([...segmenter.segment(text)].length);
+      }),
+    );
+  });
+
   it('is a whole number for any text', () => {
     fc.assert(
       fc.property(

@@ -42,7 +42,8 @@ describe('the variants of a post', () => {
         const size = countVariants(notation);
         fc.pre(size <= 300);
         const all = Array.from({ length: size }, (_, index) => outline(variantAt(notation, index)));
-        expect(distinctVariants(notation)).toHaveLength(new Set(all).size);
+        const first = [...new Set(all)].map((text) => all.indexOf(text));
+        expect(distinctVariants(notation)).toEqual(first);
       }),
     );
   });
