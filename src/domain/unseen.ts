@@ -5,8 +5,8 @@ export interface Unseen {
   /** Offset in the text, in UTF-16 code units. */
   readonly position: number;
   readonly length: number;
-  /** What to write instead; empty where it is just to go. */
-  readonly repair: string;
+  /** What to write instead; empty where it is just to go, null where only the writer can know. */
+  readonly repair: string | null;
 }
 
 // Marks without a shape of their own. Line breaks, tabs and the no-break spaces of typography are not among them.
@@ -69,5 +69,22 @@ const mixedWords = (text: string): Unseen[] =>
     kind: 'mixed-scripts',
     position: index,
     length: word.length,
-    repair: word,
+    repair: inOneScript(word),
   }));
+
+// Letters of two alphabets with one shape. Others of the same word show which alphabet is meant.
+const LATIN = 'aceiopxyABCEHIKMOPTXYsjhdw';
+const CYRILLIC = 'асеіорхуАВСЕНІКМОРТХУѕјһԁԝ';
+
+/** The word in the alphabet of its unmistakable letters; null where they are of both, or there are none. */
+function inOneScript(word: string): string | null {
+  const isLatin = [...word].some((letter) => /\p{Script=Latin}/u.test(letter) && !LATIN.includes(letter));
+  const [from, to] = isLatin ? [CYRILLIC, LATIN] : [LATIN, CYRILLIC];
+  const written = word.replace(/./gu, (letter) => to.charAt(from.indexOf(letter)) || letter);
+  return isOneScript(written) ? written : isOneScript(latinOf(word)) ? latinOf(word) : null;
+}
+
+const latinOf = (word: string): string =>
+  word.replace(/./gu, (letter) => LATIN.charAt(CYRILLIC.indexOf(letter)) || letter);
+
+const isOneScript = (word: string): boolean => !word.match(MIXED);

@@ -1,4 +1,5 @@
 /** What becomes of a suggested post: its variants, its length on each network, what the lint has to say. */
+import type { ImpossibleVariants } from '../../domain/impossible.js';
 import { directionOf } from '../../domain/language.js';
 import { Table } from '../workspace/parts.js';
 import { nameOf, type WorkspacePage, wordOr } from '../workspace/workspace-page.js';
@@ -9,6 +10,7 @@ export interface NetworkPreview {
   readonly used: number;
   /** Null where the network has no limit. */
   readonly limit: number | null;
+  readonly impossible: ImpossibleVariants;
 }
 
 export interface PreviewView {
