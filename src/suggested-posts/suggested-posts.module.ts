@@ -5,6 +5,8 @@ import { MinistriesModule } from '../ministries/ministries.module.js';
 import { ApprovedPosts } from '../schedule/approved-posts.js';
 import { PostCopies } from '../schedule/post-copies.js';
 import { ApprovedPostsSurveyService } from './approved-posts-survey.service.js';
+import { CommentsController } from './comments.controller.js';
+import { CommentsService } from './comments.service.js';
 import { PostChanges } from './post-changes.service.js';
 import { PostComment } from './post-comment.entity.js';
 import { PostCopiesService } from './post-copies.service.js';
@@ -13,7 +15,14 @@ import { PostLifeService } from './post-life.service.js';
 import { PostProposal } from './post-proposal.entity.js';
 import { PostTextService } from './post-text.service.js';
 import { PostViews } from './post-views.service.js';
+import { ProposalsController } from './proposals.controller.js';
+import { ProposalsService } from './proposals.service.js';
 import { PreviewController } from './preview.controller.js';
+import { ReviewsController } from './reviews.controller.js';
+import { ReviewsService } from './reviews.service.js';
+import { SheetImportsController } from './sheet-imports.controller.js';
+import { SheetImports } from './sheet-imports.service.js';
+import { SheetRows } from './sheet-rows.service.js';
 import { SuggestedPostPool } from './suggested-post-pool.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
@@ -28,22 +37,38 @@ import { SuggestedPostsService } from './suggested-posts.service.js';
     CampaignsModule,
     MinistriesModule,
   ],
-  controllers: [SuggestedPostsController, PreviewController],
+  controllers: [
+    SuggestedPostsController,
+    ProposalsController,
+    CommentsController,
+    ReviewsController,
+    PreviewController,
+    SheetImportsController,
+  ],
   providers: [
     SuggestedPostsService,
+    ProposalsService,
     PostLifeService,
+    CommentsService,
+    ReviewsService,
     PostChanges,
     PostViews,
     PostTextService,
     SuggestedPostPool,
+    SheetRows,
+    SheetImports,
     { provide: PostCopies, useClass: PostCopiesService },
     { provide: ApprovedPosts, useClass: ApprovedPostsSurveyService },
   ],
   exports: [
     SuggestedPostsService,
+    ProposalsService,
     PostLifeService,
+    CommentsService,
+    ReviewsService,
     SuggestedPostPool,
     PostTextService,
+    SheetImports,
     ApprovedPosts,
     PostCopies,
   ],
