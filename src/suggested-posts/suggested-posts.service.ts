@@ -120,6 +120,15 @@ export class SuggestedPostsService {
     });
   }
 
+  /** Gives the post one of its earlier wordings back, as an edit: it is a draft again. */
+  async restore(act: PostAct, wording: number): Promise<SuggestedPostView> {
+    const wordings = await this.listWordings(act.campaign, act.id, act.viewer);
+    const chosen = wordings.find((one) => one.wording === wording);
+    if (!chosen) throw new NotFound(`This post has no wording ${wording}.`);
+    const { body, language, networks } = chosen as SuggestedPostVersion & WordingPlace;
+    return this.edit(act, { text: body, language, networks });
+  }
+
   private async find(campaign: Campaign, id: string, viewer: Viewer): Promise<SuggestedPost> {
     const post = await this.posts.findOneBy({ ...scopeOf(viewer), id, campaignId: campaign.id });
     if (!post) throw new NotFound(`There is no such suggested post in "${campaign.slug}".`);
@@ -130,6 +139,9 @@ export class SuggestedPostsService {
     return target === null ? null : ((await this.ministries.getBySlugs([target], 'target'))[0]?.id ?? null);
   }
 }
+
+/** What a wording was written for: only known languages and networks were ever let in. */
+type WordingPlace = Required<Pick<EditSuggestedPostDto, 'language' | 'networks'>>;
 
 const keepWording = async (
   manager: EntityManager,

@@ -8,6 +8,12 @@ import type boardFr from '../locales/board.fr.json';
 import type planAr from '../locales/plan.ar.json';
 import type planEn from '../locales/plan.en.json';
 import type planFr from '../locales/plan.fr.json';
+import type proposalsAr from '../locales/proposals.ar.json';
+import type proposalsEn from '../locales/proposals.en.json';
+import type proposalsFr from '../locales/proposals.fr.json';
+import type reviewAr from '../locales/review.ar.json';
+import type reviewEn from '../locales/review.en.json';
+import type reviewFr from '../locales/review.fr.json';
 import { type KeysOf, loadTexts, type TranslateBy } from '../locales/translate.js';
 import type { UiLanguage } from '../locales/ui-language.js';
 import type ar from '../locales/workspace.ar.json';
@@ -17,9 +23,27 @@ import type fr from '../locales/workspace.fr.json';
 /** Nothing while one language lacks a text of another: then no text can be asked for, and nothing compiles. */
 type Same<One, Other> = [Exclude<One, Other> | Exclude<Other, One>] extends [never] ? One : never;
 
-type English = KeysOf<typeof en> | KeysOf<typeof boardEn> | KeysOf<typeof planEn> | KeysOf<typeof accountsEn>;
-type French = KeysOf<typeof fr> | KeysOf<typeof boardFr> | KeysOf<typeof planFr> | KeysOf<typeof accountsFr>;
-type Arabic = KeysOf<typeof ar> | KeysOf<typeof boardAr> | KeysOf<typeof planAr> | KeysOf<typeof accountsAr>;
+type English =
+  | KeysOf<typeof en>
+  | KeysOf<typeof boardEn>
+  | KeysOf<typeof planEn>
+  | KeysOf<typeof accountsEn>
+  | KeysOf<typeof proposalsEn>
+  | KeysOf<typeof reviewEn>;
+type French =
+  | KeysOf<typeof fr>
+  | KeysOf<typeof boardFr>
+  | KeysOf<typeof planFr>
+  | KeysOf<typeof accountsFr>
+  | KeysOf<typeof proposalsFr>
+  | KeysOf<typeof reviewFr>;
+type Arabic =
+  | KeysOf<typeof ar>
+  | KeysOf<typeof boardAr>
+  | KeysOf<typeof planAr>
+  | KeysOf<typeof accountsAr>
+  | KeysOf<typeof proposalsAr>
+  | KeysOf<typeof reviewAr>;
 
 /** The address of a text of the workspace, such as `campaign.title`. */
 export type WordKey = Same<Same<English, French>, Arabic>;
@@ -28,7 +52,7 @@ export type WordKey = Same<Same<English, French>, Arabic>;
 export type Words = TranslateBy<WordKey>;
 
 /** The files of words, one a language each. */
-export const WORD_FILES = ['workspace.', 'board.', 'plan.', 'accounts.'] as const;
+export const WORD_FILES = ['workspace.', 'board.', 'plan.', 'accounts.', 'proposals.', 'review.'] as const;
 
 const texts = await loadTexts<WordKey>(...WORD_FILES);
 

@@ -31,6 +31,7 @@ import { PeoplePagesController } from '../coordinator/people.controller.js';
 import { PlanFilePagesController } from '../coordinator/plan-file.controller.js';
 import { PostPages } from '../coordinator/post-pages.service.js';
 import { PostPreviews } from '../coordinator/post-previews.service.js';
+import { PostProposalPagesController } from '../coordinator/post-proposals.controller.js';
 import { PostStepsController } from '../coordinator/post-steps.controller.js';
 import { PostPagesController } from '../coordinator/posts.controller.js';
 import { ProposalPagesController } from '../coordinator/proposal.controller.js';
@@ -38,6 +39,7 @@ import { ProposalPages } from '../coordinator/proposal.service.js';
 import { PublicationMendsController } from '../coordinator/publication-mends.controller.js';
 import { PublicationPages } from '../coordinator/publication-pages.service.js';
 import { PublicationPagesController } from '../coordinator/publication.controller.js';
+import { ReviewQueueController } from '../coordinator/review-queue.controller.js';
 import { RehearsalPageController } from '../coordinator/rehearsal.controller.js';
 import { RehearsalService } from '../coordinator/rehearsal.service.js';
 import { SectionNotePagesController } from '../coordinator/section-notes.controller.js';
@@ -70,6 +72,8 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     DayPagesController,
     PostPagesController,
     PostStepsController,
+    PostProposalPagesController,
+    ReviewQueueController,
     PublicationPagesController,
     PublicationMendsController,
     PlanVersionPagesController,
