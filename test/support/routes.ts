@@ -196,6 +196,11 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'GET /workspace/claims/new',
   ],
   'suggested-post.read': [
+    'GET /workspace/campaigns/:slug/sheet',
+    'GET /api/v1/campaigns/:slug/exports/suggested-posts.csv',
+    'GET /api/v1/campaigns/:slug/exports/suggested-posts.txt',
+    'GET /api/v1/campaigns/:slug/exports/suggested-posts.xlsx',
+    'GET /workspace/campaigns/:slug/sheet/print',
     'GET /api/v1/campaigns/:slug/proposals',
     'GET /api/v1/campaigns/:slug/proposals/:id',
     'GET /workspace/campaigns/:slug/proposals',
@@ -210,6 +215,10 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'GET /workspace/campaigns/:slug/rehearsal',
   ],
   'suggested-post.write': [
+    'GET /workspace/campaigns/:slug/sheet/:id',
+    'POST /workspace/campaigns/:slug/sheet',
+    'POST /workspace/campaigns/:slug/sheet/:id/mapping',
+    'POST /workspace/campaigns/:slug/sheet/:id/acceptance',
     'POST /api/v1/campaigns/:slug/imports/suggested-posts',
     'PUT /api/v1/campaigns/:slug/proposals/:id/adoption',
     'PUT /api/v1/campaigns/:slug/proposals/:id/dismissal',

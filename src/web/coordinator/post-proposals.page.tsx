@@ -1,0 +1,158 @@
+/** The queue of proposed posts: words of supporters and machines, which somebody adopts or dismisses. */
+import { LANGUAGES } from '../../domain/language.js';
+import type { ProposalView } from '../../suggested-posts/proposal-view.js';
+import { SelectField } from '../workspace/fields.js';
+import { type FormState, freshForm } from '../workspace/form-state.js';
+import { ErrorSummary } from '../workspace/form-frame.js';
+import type { CampaignHere } from '../workspace/navigation.js';
+import { Empty, More, Press, Step, Table, Tag } from '../workspace/parts.js';
+import { Shell } from '../workspace/shell.js';
+import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
+import { ministryName } from './days-table.js';
+import { shortened } from './posts.page.js';
+import type { MinistryChoice } from './targets-form.js';
+
+export interface ProposalLine extends Omit<ProposalView, 'ministry'> {
+  readonly ministry: MinistryChoice | null;
+}
+
+export interface PostProposalsView {
+  readonly campaign: CampaignHere;
+  readonly proposals: readonly ProposalLine[];
+  readonly filter: { readonly language?: string; readonly status: string };
+  /** The cursor of the next part; null at the end. */
+  readonly next: string | null;
+  /** Why the last step was refused. */
+  readonly problem: FormState | null;
+}
+
+type Props = PostProposalsView & { readonly page: WorkspacePage };
+
+const STATUSES = ['waiting', 'adopted', 'dismissed'] as const;
+
+/** The page of proposed posts. */
+export const postProposalsPage = (page: WorkspacePage, view: PostProposalsView): JSX.Element => {
+  const path = `/workspace/campaigns/${view.campaign.slug}/proposals`;
+  const isFiltered = view.filter.language !== undefined || view.filter.status !== 'waiting';
+  const isOfSection = page.viewer.role === 'section-coordinator';
+  return (
+    <Shell page={page} title={page.t('postProposals.title')} campaign={view.campaign}>
+      {view.problem ? <ErrorSummary page={page} form={view.problem} /> : ''}
+      <p class="lead" safe>
+        {page.t(isOfSection ? 'postProposals.notForSections' : 'postProposals.lead')}
+      </p>
+      <p>
+        <a href={`/c/${view.campaign.slug}/propose`} safe>
+          {page.t('postProposals.where')}
+        </a>
+      </p>
+      <Filter page={page} path={path} {...view} />
+      {view.proposals.length > 0 ? (
+        <Rows page={page} {...view} />
+      ) : (
+        <Empty
+          text={page.t(isFiltered ? 'postProposals.noneLikeThat' : 'postProposals.none')}
+          next={isFiltered ? <Step href={path} text={page.t('postProposals.waiting')} /> : undefined}
+        />
+      )}
+      <More page={page} path={path} query={{ ...view.filter }} next={view.next} />
+    </Shell>
+  );
+};
+
+const Filter = ({ page, path, filter }: Props & { path: string }) => {
+  const form = freshForm({ status: filter.status, language: filter.language ?? '' });
+  return (
+    <form method="get" action={path} class="filter" aria-label={page.t('list.filter')}>
+      <SelectField
+        form={form}
+        name="status"
+        label={page.t('post.status')}
+        options={STATUSES.map((value) => ({ value, label: nameOf(page, 'proposalStatus', value) }))}
+      />
+      <SelectField
+        form={form}
+        name="language"
+        label={page.t('post.language')}
+        none={page.t('list.all')}
+        options={LANGUAGES.map((value) => ({ value, label: page.formats.language(value) }))}
+      />
+      <button class="button second" safe>
+        {page.t('list.show')}
+      </button>
+    </form>
+  );
+};
+
+const Rows = (props: Props) => {
+  const { page } = props;
+  const heads = [
+    page.t('post.text'),
+    page.t('postProposals.origin'),
+    page.t('post.language'),
+    page.t('post.target'),
+    page.t('postProposals.date'),
+    page.t('list.do'),
+  ];
+  return (
+    <Table caption={page.t('postProposals.title')} isNamedAbove heads={heads}>
+      {props.proposals.map((proposal) => (
+        <tr>
+          <th scope="row" class="wording" lang={proposal.language} dir="auto" safe>
+            {proposal.text}
+          </th>
+          <td>
+            <Tag page={page} set="origin" value={proposal.origin} />
+          </td>
+          <td safe>{page.formats.language(proposal.language)}</td>
+          <td dir="auto" safe>
+            {proposal.ministry ? ministryName(page, proposal.ministry) : page.t('post.everyTarget')}
+          </td>
+          <td>
+            <time datetime={proposal.proposedOn} safe>
+              {page.formats.date(proposal.proposedOn)}
+            </time>
+          </td>
+          <td>
+            <Steps {...props} proposal={proposal} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+};
+
+const Steps = ({ page, campaign, filter, proposal }: Props & { proposal: ProposalLine }) => {
+  const about = shortened(proposal.text);
+  const path = `/workspace/campaigns/${campaign.slug}`;
+  if (proposal.status === 'adopted' && proposal.suggestedPostId !== null) {
+    return (
+      <a href={`${path}/posts/${proposal.suggestedPostId}`}>
+        <span safe>{page.t('postProposals.toPost')}</span>
+        <span class="visually-hidden" safe>
+          {` ${about}`}
+        </span>
+      </a>
+    );
+  }
+  if (!allows(page, 'suggested-post.write') || proposal.status === 'adopted') return '';
+  const action = `${path}/proposals/${proposal.id}`;
+  const fields: Record<string, string> = filter.language === undefined ? {} : { language: filter.language };
+  return (
+    <>
+      <Press page={page} action={`${action}/adoption`} text={page.t('postProposals.adopt')} about={about} />
+      {proposal.status === 'waiting' ? (
+        <Press
+          page={page}
+          action={`${action}/dismissal`}
+          text={page.t('postProposals.dismiss')}
+          about={about}
+          kind="quiet"
+          fields={fields}
+        />
+      ) : (
+        ''
+      )}
+    </>
+  );
+};
