@@ -79,10 +79,17 @@ const SAMPLE = 1_024;
 
 const EXAMPLES = 3;
 
-/** Lists the variants that are never dealt: all of them up to 4,096 variants, beyond that those of a sample. */
-export function impossibleVariants(notation: Notation, to: Destination): ImpossibleVariants {
-  const of = countVariants(notation);
-  const numbers = distinctVariants(notation) ?? sampleOf(of, SAMPLE);
+/** Lists the variants that are never dealt: all of them where they are few; `most`, or 4,096, those of a sample. */
+export function impossibleVariants(
+  notation: Notation,
+  to: Destination,
+  most = SMALL_SPACE,
+): ImpossibleVariants {
+  const distinct = distinctVariants(notation);
+  const of = distinct?.length ?? countVariants(notation);
+  const numbers = sampleOf(of, Math.min(most, distinct ? SMALL_SPACE : SAMPLE)).map(
+    (number) => distinct?.[number] ?? number,
+  );
   const found = new Map<ImpossibleReason, { count: number; examples: string[] }>();
   for (const number of numbers) {
     const pieces = variantAt(notation, number);
@@ -95,7 +102,7 @@ export function impossibleVariants(notation: Notation, to: Destination): Impossi
   }
   return {
     checked: numbers.length,
-    of: of > SMALL_SPACE ? of : numbers.length,
+    of,
     found: IMPOSSIBLE_REASONS.flatMap((reason) => {
       const entry = found.get(reason);
       return entry ? [{ reason, ...entry }] : [];

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { bundleCommonJs } from './bundle.js';
+import { bundleDomain } from './domain-bundle.js';
 import type { Encoding } from './encoding.js';
 
 export interface Asset {
@@ -33,12 +34,14 @@ export const compact = (name: string, text: string): string => {
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/^\s+/gm, '');
   if (!name.endsWith('.css')) return lines;
-  return lines
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .replace(/:\s+/g, ':')
-    .replace(/;}/g, '}')
-    // A selector may go on in the next line.
-    .replace(/\n/g, ' ');
+  return (
+    lines
+      .replace(/\s*([{};,])\s*/g, '$1')
+      .replace(/:\s+/g, ':')
+      .replace(/;}/g, '}')
+      // A selector may go on in the next line.
+      .replace(/\n/g, ' ')
+  );
 };
 
 /** The body as sent in the encoding, as small as it gets. */
@@ -82,9 +85,18 @@ const plainRules = (): string => {
   return compact('plain-length.js', code.replace(/^export /gm, ''));
 };
 
+/** The editor's reading is the domain's own. */
+const reading = (text: string): string =>
+  `const domain=${compact('domain.js', bundleDomain('live-reading'))};\n${text}`;
+
+const BUILT: Readonly<Record<string, (text: string) => string>> = {
+  'counter.js': counter,
+  'reading.js': reading,
+};
+
 const load = (name: string): Asset => {
   const text = compact(name, readFileSync(new URL(name, FOLDER), 'utf8'));
-  return assetOf(name, name === 'counter.js' ? counter(text) : text);
+  return assetOf(name, BUILT[name]?.(text) ?? text);
 };
 
 const ASSETS: readonly Asset[] = readdirSync(FOLDER).map(load);
