@@ -84,5 +84,6 @@ const rowsOfXlsx = async (bytes: Buffer): Promise<TableRow[]> => {
 
 const cellOf = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  return fromCell(value instanceof Date ? value.toISOString() : String(value));
+  if (typeof value === 'string') return fromCell(value);
+  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
 };

@@ -18,10 +18,16 @@ import { PostViews } from './post-views.service.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsService } from './proposals.service.js';
 import { PreviewController } from './preview.controller.js';
+import { TranslationsController } from './translations.controller.js';
+import { TranslationsService } from './translations.service.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsService } from './reviews.service.js';
+import { PostSheet } from './post-sheet.entity.js';
+import { PostSheets } from './post-sheets.service.js';
+import { SheetExportsController } from './sheet-exports.controller.js';
 import { SheetImportsController } from './sheet-imports.controller.js';
 import { SheetImports } from './sheet-imports.service.js';
+import { SheetLines } from './sheet-lines.service.js';
 import { SheetRows } from './sheet-rows.service.js';
 import { SuggestedPostPool } from './suggested-post-pool.js';
 import { SuggestedPost } from './suggested-post.entity.js';
@@ -33,7 +39,14 @@ import { SuggestedPostsService } from './suggested-posts.service.js';
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([SuggestedPost, SuggestedPostVersion, PostComment, PostImage, PostProposal]),
+    TypeOrmModule.forFeature([
+      SuggestedPost,
+      SuggestedPostVersion,
+      PostComment,
+      PostImage,
+      PostProposal,
+      PostSheet,
+    ]),
     CampaignsModule,
     MinistriesModule,
   ],
@@ -42,8 +55,10 @@ import { SuggestedPostsService } from './suggested-posts.service.js';
     ProposalsController,
     CommentsController,
     ReviewsController,
+    TranslationsController,
     PreviewController,
     SheetImportsController,
+    SheetExportsController,
   ],
   providers: [
     SuggestedPostsService,
@@ -51,21 +66,27 @@ import { SuggestedPostsService } from './suggested-posts.service.js';
     PostLifeService,
     CommentsService,
     ReviewsService,
+    TranslationsService,
     PostChanges,
     PostViews,
     PostTextService,
     SuggestedPostPool,
     SheetRows,
+    SheetLines,
+    PostSheets,
     SheetImports,
     { provide: PostCopies, useClass: PostCopiesService },
     { provide: ApprovedPosts, useClass: ApprovedPostsSurveyService },
   ],
   exports: [
+    SheetLines,
+    PostSheets,
     SuggestedPostsService,
     ProposalsService,
     PostLifeService,
     CommentsService,
     ReviewsService,
+    TranslationsService,
     SuggestedPostPool,
     PostTextService,
     SheetImports,

@@ -41,6 +41,8 @@ export class Workshop1700000003000 implements MigrationInterface {
           CHECK (ministry_response_id IS NULL OR kind = 'reply-set');
       CREATE INDEX suggested_posts_translations ON suggested_posts (translation_of, language)
         WHERE translation_of IS NOT NULL;
+      CREATE UNIQUE INDEX suggested_posts_translated_once ON suggested_posts (translation_of, language)
+        WHERE translation_of IS NOT NULL AND status <> 'retired';
       CREATE INDEX suggested_posts_image ON suggested_posts (image_id);
       CREATE INDEX suggested_posts_response ON suggested_posts (ministry_response_id);
 
@@ -80,12 +82,33 @@ export class Workshop1700000003000 implements MigrationInterface {
       CREATE INDEX post_proposals_ministry ON post_proposals (ministry_id);
       CREATE INDEX post_proposals_post ON post_proposals (suggested_post_id);
       CREATE INDEX post_proposals_decided_by ON post_proposals (decided_by);
+
+      -- A tweet sheet between its upload and its acceptance. Its bytes go once it is in; its mapping serves the next one.
+      CREATE TABLE post_sheets (
+        id uuid CONSTRAINT post_sheets_pk PRIMARY KEY,
+        campaign_id uuid NOT NULL
+          CONSTRAINT post_sheets_belong_to_a_campaign REFERENCES campaigns (id) ON DELETE CASCADE,
+        name text NOT NULL,
+        content bytea,
+        headings text[] NOT NULL,
+        mapping jsonb NOT NULL,
+        status text NOT NULL DEFAULT 'waiting'
+          CONSTRAINT post_sheets_status_is_known CHECK (status IN ('waiting', 'running', 'done', 'failed')),
+        attempt integer NOT NULL DEFAULT 0,
+        stored integer NOT NULL DEFAULT 0,
+        total integer NOT NULL DEFAULT 0,
+        brought_by uuid NOT NULL CONSTRAINT post_sheets_were_brought_by_a_person REFERENCES people (id),
+        created_at timestamptz NOT NULL,
+        updated_at timestamptz NOT NULL
+      );
+      CREATE INDEX post_sheets_campaign ON post_sheets (campaign_id, id);
+      CREATE INDEX post_sheets_brought_by ON post_sheets (brought_by);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE post_proposals, post_comments;
+      DROP TABLE post_sheets, post_proposals, post_comments;
       ALTER TABLE suggested_posts
         DROP CONSTRAINT suggested_posts_reply_sets_answer_a_response,
         DROP CONSTRAINT suggested_posts_do_not_translate_themselves,
