@@ -4,18 +4,20 @@ import { todayIn } from '../domain/campaign-day.js';
 import { Invalid } from '../domain/errors.js';
 import { impossibleVariants, type ImpossibleVariants } from '../domain/impossible.js';
 import type { Repair } from '../domain/lint.js';
+import { type Network, NETWORKS } from '../domain/network.js';
 import { parse } from '../domain/notation.js';
 import { type NotationToken, tokensOf } from '../domain/notation-tokens.js';
 import type { PostLength } from '../domain/plain-length.js';
 import { measureLength } from '../domain/post-length.js';
 import { type FindingCode, findingsOf, problemsOf } from '../domain/reading.js';
-import { countVariants, extremeVariant, fill, rawTextOf } from '../domain/variants.js';
+import { countVariants, extremeVariant, fill, rawTextOf, type SlotValues } from '../domain/variants.js';
+import type { Claim } from '../ministries/claim.entity.js';
 import { ClaimsService } from '../ministries/claims.service.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import { ministryView } from '../ministries/ministry-view.js';
 import { claimsOf } from './approved-post.js';
 import { slotValues, type SlotSources } from './slot-values.js';
-import type { PreviewSuggestedPostDto } from './suggested-post.dto.js';
+import type { PostSlotsQuery, PreviewSuggestedPostDto } from './suggested-post.dto.js';
 import type { SuggestedPost } from './suggested-post.entity.js';
 
 /** Something that could be better, with its places in a filled-in variant and in the text that was sent. */
@@ -93,8 +95,20 @@ export class PostTextService {
     };
   }
 
+  /** What the slots stand for on every network, with all claims that have words in the language: an editor may need any. */
+  async slots(asked: PostSlotsQuery & { campaign: string }, now: Date): Promise<Record<Network, SlotValues>> {
+    const { language } = asked;
+    const [sources, known] = await Promise.all([this.sourcesOf(asked, now), this.claims.list()]);
+    const claims = wordsIn(known, language);
+    const values = NETWORKS.map((network) => [
+      network,
+      slotValues({ ...sources, network, language, claims }),
+    ]);
+    return Object.fromEntries(values) as Record<Network, SlotValues>;
+  }
+
   private async sourcesOf(
-    { campaign: slug, target }: PreviewSuggestedPostDto,
+    { campaign: slug, target }: Pick<PreviewSuggestedPostDto, 'campaign' | 'target'>,
     now: Date,
   ): Promise<Pick<SlotSources, 'campaign' | 'ministry' | 'date'>> {
     const campaign = slug == null ? null : await this.campaigns.getBySlug(slug);
@@ -107,13 +121,15 @@ export class PostTextService {
   }
 
   private async wordsOf(slugs: readonly string[], language: string): Promise<Record<string, string>> {
-    const claims = await this.claims.bySlugs(slugs);
-    const words = claims.flatMap(({ slug, texts }) =>
-      texts[language] ? [[slug, texts[language]] as const] : [],
-    );
-    return Object.fromEntries(words);
+    return wordsIn(await this.claims.bySlugs(slugs), language);
   }
 }
+
+/** The words of the claims in the language, by slug. */
+const wordsIn = (claims: readonly Claim[], language: string): Record<string, string> =>
+  Object.fromEntries(
+    claims.flatMap(({ slug, texts }) => (texts[language] ? [[slug, texts[language]] as const] : [])),
+  );
 
 /** The claims that a text quotes; none where it does not parse. */
 const claimsIn = (text: string): string[] => {

@@ -12,6 +12,7 @@ import { Difference } from './post-difference.js';
 import { PostForm } from './post-form.js';
 import { PostHistory, type WordingLine } from './post-history.js';
 import { PostPreview, type PreviewView } from './post-preview.js';
+import { type OriginalLine, PostTranslations, type TranslationLine } from './post-translations.js';
 import type { MinistryChoice } from './targets-form.js';
 
 /** What changed since a wording was approved. */
@@ -37,6 +38,9 @@ export interface PostDetail {
   readonly approvedAt: Date | null;
   readonly wordings: readonly WordingLine[];
   readonly comments: readonly CommentLine[];
+  /** Null where it is no translation, or of an original that is not the reader's to see. */
+  readonly original: OriginalLine | null;
+  readonly translations: readonly TranslationLine[];
   /** Null where no wording was approved, or where the post stands as it was. */
   readonly sinceApproval: SinceApproval | null;
   /** Whether the reader wrote or edited it since it was last approved. */
@@ -64,7 +68,8 @@ export const postPage = (page: WorkspacePage, view: PostPageView): JSX.Element =
     page={page}
     title={page.t(view.post ? 'post.title' : 'posts.new')}
     campaign={view.campaign}
-    styles={['review.css']}
+    styles={['review.css', 'workshop.css']}
+    scripts={view.post === null || view.post.canEdit ? ['workshop.js'] : []}
   >
     {view.problem ? <ErrorSummary page={page} form={view.problem} /> : ''}
     {view.post ? <Standing page={page} {...view} post={view.post} /> : ''}
@@ -85,6 +90,7 @@ const Talk = (props: Known) => {
   const place = { page, post, zone: campaign.timeZone, path: path(props) };
   return (
     <>
+      <PostTranslations page={page} campaign={campaign} post={post} />
       <PostComments {...place} form={problem ?? freshForm({})} />
       <PostHistory {...place} />
     </>

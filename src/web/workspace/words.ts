@@ -14,8 +14,14 @@ import type proposalsFr from '../locales/proposals.fr.json';
 import type reviewAr from '../locales/review.ar.json';
 import type reviewEn from '../locales/review.en.json';
 import type reviewFr from '../locales/review.fr.json';
+import type sheetAr from '../locales/sheet.ar.json';
+import type sheetEn from '../locales/sheet.en.json';
+import type sheetFr from '../locales/sheet.fr.json';
 import { type KeysOf, loadTexts, type TranslateBy } from '../locales/translate.js';
 import type { UiLanguage } from '../locales/ui-language.js';
+import type workshopAr from '../locales/workshop.ar.json';
+import type workshopEn from '../locales/workshop.en.json';
+import type workshopFr from '../locales/workshop.fr.json';
 import type ar from '../locales/workspace.ar.json';
 import type en from '../locales/workspace.en.json';
 import type fr from '../locales/workspace.fr.json';
@@ -26,24 +32,30 @@ type Same<One, Other> = [Exclude<One, Other> | Exclude<Other, One>] extends [nev
 type English =
   | KeysOf<typeof en>
   | KeysOf<typeof boardEn>
+  | KeysOf<typeof workshopEn>
   | KeysOf<typeof planEn>
   | KeysOf<typeof accountsEn>
   | KeysOf<typeof proposalsEn>
-  | KeysOf<typeof reviewEn>;
+  | KeysOf<typeof reviewEn>
+  | KeysOf<typeof sheetEn>;
 type French =
   | KeysOf<typeof fr>
   | KeysOf<typeof boardFr>
+  | KeysOf<typeof workshopFr>
   | KeysOf<typeof planFr>
   | KeysOf<typeof accountsFr>
   | KeysOf<typeof proposalsFr>
-  | KeysOf<typeof reviewFr>;
+  | KeysOf<typeof reviewFr>
+  | KeysOf<typeof sheetFr>;
 type Arabic =
   | KeysOf<typeof ar>
   | KeysOf<typeof boardAr>
+  | KeysOf<typeof workshopAr>
   | KeysOf<typeof planAr>
   | KeysOf<typeof accountsAr>
   | KeysOf<typeof proposalsAr>
-  | KeysOf<typeof reviewAr>;
+  | KeysOf<typeof reviewAr>
+  | KeysOf<typeof sheetAr>;
 
 /** The address of a text of the workspace, such as `campaign.title`. */
 export type WordKey = Same<Same<English, French>, Arabic>;
@@ -52,7 +64,16 @@ export type WordKey = Same<Same<English, French>, Arabic>;
 export type Words = TranslateBy<WordKey>;
 
 /** The files of words, one a language each. */
-export const WORD_FILES = ['workspace.', 'board.', 'plan.', 'accounts.', 'proposals.', 'review.'] as const;
+export const WORD_FILES = [
+  'workspace.',
+  'board.',
+  'plan.',
+  'accounts.',
+  'workshop.',
+  'proposals.',
+  'review.',
+  'sheet.',
+] as const;
 
 const texts = await loadTexts<WordKey>(...WORD_FILES);
 

@@ -34,12 +34,14 @@ import { PostPreviews } from '../coordinator/post-previews.service.js';
 import { PostProposalPagesController } from '../coordinator/post-proposals.controller.js';
 import { PostStepsController } from '../coordinator/post-steps.controller.js';
 import { PostPagesController } from '../coordinator/posts.controller.js';
+import { PostSlotsController } from '../coordinator/post-slots.controller.js';
 import { ProposalPagesController } from '../coordinator/proposal.controller.js';
 import { ProposalPages } from '../coordinator/proposal.service.js';
 import { PublicationMendsController } from '../coordinator/publication-mends.controller.js';
 import { PublicationPages } from '../coordinator/publication-pages.service.js';
 import { PublicationPagesController } from '../coordinator/publication.controller.js';
 import { ReviewQueueController } from '../coordinator/review-queue.controller.js';
+import { TranslationPagesController } from '../coordinator/translations.controller.js';
 import { RehearsalPageController } from '../coordinator/rehearsal.controller.js';
 import { RehearsalService } from '../coordinator/rehearsal.service.js';
 import { SectionNotePagesController } from '../coordinator/section-notes.controller.js';
@@ -48,6 +50,8 @@ import { SectionPagesController } from '../coordinator/sections.controller.js';
 import { PlanVersionPagesController } from '../coordinator/versions.controller.js';
 import { StormPickerController } from '../coordinator/storm-picker.controller.js';
 import { StormPickerPages } from '../coordinator/storm-picker.service.js';
+import { SheetPages } from '../coordinator/sheet-pages.service.js';
+import { SheetPagesController } from '../coordinator/sheet.controller.js';
 import { WaitingService } from '../coordinator/waiting.service.js';
 
 /** The pages of coordinators and analysts. */
@@ -71,13 +75,16 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     StormPickerController,
     DayPagesController,
     PostPagesController,
+    PostSlotsController,
     PostStepsController,
     PostProposalPagesController,
     ReviewQueueController,
+    TranslationPagesController,
     PublicationPagesController,
     PublicationMendsController,
     PlanVersionPagesController,
     PlanFilePagesController,
+    SheetPagesController,
     ClonePageController,
     ArchivePageController,
     RehearsalPageController,
@@ -104,6 +111,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     ProposalPages,
     PublicationPages,
     SectionPages,
+    SheetPages,
     RehearsalService,
     StormPickerPages,
     WaitingService,
