@@ -102,7 +102,7 @@ export class PostSheets implements BeforeApplicationShutdown {
   }
 
   private async begin({ id }: PostSheet, total: number, now: Date): Promise<number | null> {
-    const { raw } = await this.sheets
+    const updated = await this.sheets
       .createQueryBuilder()
       .update()
       .set({ status: 'running', total, stored: 0, updatedAt: now, attempt: () => 'attempt + 1' })
@@ -112,7 +112,8 @@ export class PostSheets implements BeforeApplicationShutdown {
       })
       .returning('attempt')
       .execute();
-    return (raw as { attempt: number }[])[0]?.attempt ?? null;
+    const [row] = updated.raw as { attempt: number }[];
+    return row?.attempt ?? null;
   }
 
   private async run(run: Run): Promise<void> {

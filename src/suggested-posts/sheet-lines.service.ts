@@ -21,6 +21,8 @@ export interface SheetLine {
   readonly language: string;
   /** The slug of the ministry; null where it fits every target. */
   readonly target: string | null;
+  /** The ministry's name; null likewise. */
+  readonly ministry: string | null;
   readonly networks: readonly string[];
   readonly kind: SuggestedPostKind;
   /** In the notation. */
@@ -72,6 +74,7 @@ export class SheetLines {
           ...{ language: post.language, networks: post.networks, kind: post.kind, text: post.body },
           ...{ status: post.status, variants: post.variants },
           target: ministry?.slug ?? null,
+          ministry: ministry?.name ?? null,
           image: image?.name ?? null,
           alt: image ? (image.alts[post.language] ?? null) : null,
           example: exampleOf(post, campaign, ministry, claims),

@@ -34,6 +34,8 @@ import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 import { SuggestedPostsController } from './suggested-posts.controller.js';
 import { SuggestedPostsService } from './suggested-posts.service.js';
+import { VarietyController } from './variety.controller.js';
+import { VarietyService } from './variety.service.js';
 
 /** Global, since publication asks for approved posts through a port of the schedule, which comes before this. */
 @Global()
@@ -57,12 +59,14 @@ import { SuggestedPostsService } from './suggested-posts.service.js';
     ReviewsController,
     TranslationsController,
     PreviewController,
+    VarietyController,
     SheetImportsController,
     SheetExportsController,
   ],
   providers: [
     SuggestedPostsService,
     ProposalsService,
+    VarietyService,
     PostLifeService,
     CommentsService,
     ReviewsService,
@@ -83,6 +87,7 @@ import { SuggestedPostsService } from './suggested-posts.service.js';
     PostSheets,
     SuggestedPostsService,
     ProposalsService,
+    VarietyService,
     PostLifeService,
     CommentsService,
     ReviewsService,

@@ -22,6 +22,9 @@ import type { UiLanguage } from '../locales/ui-language.js';
 import type workshopAr from '../locales/workshop.ar.json';
 import type workshopEn from '../locales/workshop.en.json';
 import type workshopFr from '../locales/workshop.fr.json';
+import type varietyAr from '../locales/variety.ar.json';
+import type varietyEn from '../locales/variety.en.json';
+import type varietyFr from '../locales/variety.fr.json';
 import type ar from '../locales/workspace.ar.json';
 import type en from '../locales/workspace.en.json';
 import type fr from '../locales/workspace.fr.json';
@@ -36,6 +39,7 @@ type English =
   | KeysOf<typeof planEn>
   | KeysOf<typeof accountsEn>
   | KeysOf<typeof proposalsEn>
+  | KeysOf<typeof varietyEn>
   | KeysOf<typeof reviewEn>
   | KeysOf<typeof sheetEn>;
 type French =
@@ -45,6 +49,7 @@ type French =
   | KeysOf<typeof planFr>
   | KeysOf<typeof accountsFr>
   | KeysOf<typeof proposalsFr>
+  | KeysOf<typeof varietyFr>
   | KeysOf<typeof reviewFr>
   | KeysOf<typeof sheetFr>;
 type Arabic =
@@ -54,6 +59,7 @@ type Arabic =
   | KeysOf<typeof planAr>
   | KeysOf<typeof accountsAr>
   | KeysOf<typeof proposalsAr>
+  | KeysOf<typeof varietyAr>
   | KeysOf<typeof reviewAr>
   | KeysOf<typeof sheetAr>;
 
@@ -71,6 +77,7 @@ export const WORD_FILES = [
   'accounts.',
   'workshop.',
   'proposals.',
+  'variety.',
   'review.',
   'sheet.',
 ] as const;

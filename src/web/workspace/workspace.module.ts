@@ -52,6 +52,7 @@ import { StormPickerController } from '../coordinator/storm-picker.controller.js
 import { StormPickerPages } from '../coordinator/storm-picker.service.js';
 import { SheetPages } from '../coordinator/sheet-pages.service.js';
 import { SheetPagesController } from '../coordinator/sheet.controller.js';
+import { VarietyPageController } from '../coordinator/variety.controller.js';
 import { WaitingService } from '../coordinator/waiting.service.js';
 
 /** The pages of coordinators and analysts. */
@@ -78,6 +79,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     PostSlotsController,
     PostStepsController,
     PostProposalPagesController,
+    VarietyPageController,
     ReviewQueueController,
     TranslationPagesController,
     PublicationPagesController,
