@@ -146,11 +146,16 @@ export class ProposalsService {
         proposedOn,
       }),
     );
-    const waiting = await this.proposals.countBy({ campaignId: campaign.id, status: 'waiting' });
-    if (waiting + kept.length > MOST_WAITING) {
+    const [waiting, same] = await Promise.all([
+      this.proposals.countBy({ campaignId: campaign.id, status: 'waiting' }),
+      this.proposals.findBy(kept.map(({ campaignId, text }) => ({ campaignId, text, status: 'waiting' }))),
+    ]);
+    const isNew = (one: PostProposal): boolean => !same.some(({ text }) => text === one.text);
+    if (waiting + kept.filter(isNew).length > MOST_WAITING) {
       throw new Conflict('queue-full', 'So many proposals wait already that nobody could read yours soon.');
     }
-    return this.proposals.save(kept);
+    await this.proposals.save(kept.filter(isNew));
+    return kept.map((one) => same.find(({ text }) => text === one.text) ?? one);
   }
 
   private async viewOf(proposal: PostProposal): Promise<ProposalView> {

@@ -98,7 +98,7 @@ describe('the page on which supporters propose a post', () => {
 /** The id of the waiting proposal with the text. */
 const idOf = async (text: string): Promise<string> => {
   const { body } = await cora.open(QUEUE);
-  const row = body.split('<tr>').find((one) => one.includes(text)) ?? '';
+  const row = body.split('<blockquote').find((one) => one.includes(text)) ?? '';
   return /proposals\/([\w-]+)\/adoption/.exec(row)?.[1] ?? '';
 };
 

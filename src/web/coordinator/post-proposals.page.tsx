@@ -5,7 +5,7 @@ import { SelectField } from '../workspace/fields.js';
 import { type FormState, freshForm } from '../workspace/form-state.js';
 import { ErrorSummary } from '../workspace/form-frame.js';
 import type { CampaignHere } from '../workspace/navigation.js';
-import { Empty, More, Press, Step, Table, Tag } from '../workspace/parts.js';
+import { Empty, More, Press, Step, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 import { ministryName } from './days-table.js';
@@ -84,43 +84,34 @@ const Filter = ({ page, path, filter }: Props & { path: string }) => {
   );
 };
 
-const Rows = (props: Props) => {
-  const { page } = props;
-  const heads = [
-    page.t('post.text'),
-    page.t('postProposals.origin'),
-    page.t('post.language'),
-    page.t('post.target'),
-    page.t('postProposals.date'),
-    page.t('list.do'),
-  ];
-  return (
-    <Table caption={page.t('postProposals.title')} isNamedAbove heads={heads}>
-      {props.proposals.map((proposal) => (
-        <tr>
-          <th scope="row" class="wording" lang={proposal.language} dir="auto" safe>
-            {proposal.text}
-          </th>
-          <td>
-            <Tag page={page} set="origin" value={proposal.origin} />
-          </td>
-          <td safe>{page.formats.language(proposal.language)}</td>
-          <td dir="auto" safe>
-            {proposal.ministry ? ministryName(page, proposal.ministry) : page.t('post.everyTarget')}
-          </td>
-          <td>
-            <time datetime={proposal.proposedOn} safe>
-              {page.formats.date(proposal.proposedOn)}
-            </time>
-          </td>
-          <td>
-            <Steps {...props} proposal={proposal} />
-          </td>
-        </tr>
-      ))}
-    </Table>
-  );
-};
+const Rows = (props: Props) => (
+  <ol class="plain">
+    {props.proposals.map((proposal) => (
+      <li>
+        <blockquote class="kept" lang={proposal.language} dir="auto" safe>
+          {proposal.text}
+        </blockquote>
+        <p>
+          <Tag page={props.page} set="origin" value={proposal.origin} />{' '}
+          <span class="hint" safe>
+            {aboutIt(props.page, proposal)}
+          </span>
+        </p>
+        <div class="steps">
+          <Steps {...props} proposal={proposal} />
+        </div>
+      </li>
+    ))}
+  </ol>
+);
+
+/** Language, ministry and date in one line. */
+const aboutIt = (page: WorkspacePage, { language, ministry, proposedOn }: ProposalLine): string =>
+  [
+    page.formats.language(language),
+    ministry ? ministryName(page, ministry) : page.t('post.everyTarget'),
+    page.formats.date(proposedOn),
+  ].join(' · ');
 
 const Steps = ({ page, campaign, filter, proposal }: Props & { proposal: ProposalLine }) => {
   const about = shortened(proposal.text);
