@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { MinistriesModule } from '../ministries/ministries.module.js';
+import { QuotingPosts } from '../ministries/quoting-posts.js';
 import { ApprovedPosts } from '../schedule/approved-posts.js';
 import { PostCopies } from '../schedule/post-copies.js';
 import { ApprovedPostsSurveyService } from './approved-posts-survey.service.js';
@@ -15,6 +16,10 @@ import { PostLifeService } from './post-life.service.js';
 import { PostProposal } from './post-proposal.entity.js';
 import { PostTextService } from './post-text.service.js';
 import { PostViews } from './post-views.service.js';
+import { AssistantController } from './assistant.controller.js';
+import { AssistantService } from './assistant.service.js';
+import { ChatAssistant } from './chat-assistant.js';
+import { DraftAssistant } from './draft-assistant.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsService } from './proposals.service.js';
 import { PreviewController } from './preview.controller.js';
@@ -29,6 +34,7 @@ import { SheetImportsController } from './sheet-imports.controller.js';
 import { SheetImports } from './sheet-imports.service.js';
 import { SheetLines } from './sheet-lines.service.js';
 import { SheetRows } from './sheet-rows.service.js';
+import { QuotingPostsService } from './quoting-posts.service.js';
 import { SuggestedPostPool } from './suggested-post-pool.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
@@ -60,6 +66,7 @@ import { VarietyService } from './variety.service.js';
     TranslationsController,
     PreviewController,
     VarietyController,
+    AssistantController,
     SheetImportsController,
     SheetExportsController,
   ],
@@ -67,6 +74,7 @@ import { VarietyService } from './variety.service.js';
     SuggestedPostsService,
     ProposalsService,
     VarietyService,
+    AssistantService,
     PostLifeService,
     CommentsService,
     ReviewsService,
@@ -79,8 +87,10 @@ import { VarietyService } from './variety.service.js';
     SheetLines,
     PostSheets,
     SheetImports,
+    { provide: DraftAssistant, useClass: ChatAssistant },
     { provide: PostCopies, useClass: PostCopiesService },
     { provide: ApprovedPosts, useClass: ApprovedPostsSurveyService },
+    { provide: QuotingPosts, useClass: QuotingPostsService },
   ],
   exports: [
     SheetLines,
@@ -88,6 +98,7 @@ import { VarietyService } from './variety.service.js';
     SuggestedPostsService,
     ProposalsService,
     VarietyService,
+    AssistantService,
     PostLifeService,
     CommentsService,
     ReviewsService,
@@ -96,6 +107,7 @@ import { VarietyService } from './variety.service.js';
     PostTextService,
     SheetImports,
     ApprovedPosts,
+    QuotingPosts,
     PostCopies,
   ],
 })
