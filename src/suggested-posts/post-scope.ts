@@ -17,6 +17,10 @@ export const scopeOf = (viewer: Viewer, language?: string): FindOptionsWhere<Sug
   };
 };
 
+/** The condition on the originals that the viewer may translate: whoever writes a language reads what they translate from. */
+export const originalScopeOf = (viewer: Viewer): FindOptionsWhere<SuggestedPost> =>
+  scopeOf({ ...viewer, languages: null });
+
 /** Throws NotFound where texts in the language are not the viewer's to write. */
 export const refuseOtherLanguages = ({ languages }: Viewer, language: string): void => {
   if (languages === null || languages.includes(language)) return;

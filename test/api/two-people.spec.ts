@@ -38,8 +38,10 @@ const step = async (by: Caller, id: string, name: string, method: 'PUT' | 'DELET
 
 const read = async (id: string, by: Caller = cora) => (await by('GET', `${POSTS}/${id}`)).json();
 
-const say = (by: Caller, id: string, text = 'Too long a question.') =>
-  by('POST', `${POSTS}/${id}/comments`, { text });
+const say = (by: Caller, id: string, text = 'Too long a question.') => {
+  app.clock.pass({ seconds: 1 });
+  return by('POST', `${POSTS}/${id}/comments`, { text });
+};
 
 interface Queue {
   readonly items: readonly { readonly reason: string; readonly post: { readonly id: string } }[];

@@ -220,6 +220,8 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'GET /workspace/campaigns/:slug/rehearsal',
   ],
   'suggested-post.write': [
+    'POST /api/v1/campaigns/:slug/proposals/drafts',
+    'POST /workspace/campaigns/:slug/proposals/drafts',
     'GET /workspace/campaigns/:slug/sheet/:id',
     'POST /workspace/campaigns/:slug/sheet',
     'POST /workspace/campaigns/:slug/sheet/:id/mapping',

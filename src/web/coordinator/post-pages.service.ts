@@ -7,6 +7,7 @@ import { MinistriesService } from '../../ministries/ministries.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { type CommentView, CommentsService } from '../../suggested-posts/comments.service.js';
 import { lastApproved, type SuggestedPostView } from '../../suggested-posts/suggested-post-view.js';
+import { TranslationsService } from '../../suggested-posts/translations.service.js';
 import type { SuggestedPostVersion } from '../../suggested-posts/suggested-post-version.entity.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
 import { type FormState, freshForm } from '../workspace/form-state.js';
@@ -24,6 +25,7 @@ export class PostPages {
     private readonly ministries: MinistriesService,
     private readonly people: PeopleService,
     private readonly comments: CommentsService,
+    private readonly translations: TranslationsService,
   ) {}
 
   /** The posts of a list, a line each. */
@@ -59,6 +61,21 @@ export class PostPages {
       ministries: await this.ministries.list(),
       problem: null,
     };
+  }
+
+  private async inOtherLanguages(
+    campaign: Campaign,
+    post: SuggestedPostView,
+    viewer: Viewer,
+  ): Promise<Pick<PostDetail, 'original' | 'translations'>> {
+    const original = await this.translations.originalOf(post, viewer);
+    if (!original) {
+      const states = await this.translations.statesOf(campaign, post.id, campaign.languages, viewer);
+      const isReady = post.status !== 'draft';
+      return { original: null, translations: states.filter(({ state }) => isReady || state !== 'missing') };
+    }
+    const isOutdated = (post.translatedWording ?? 0) < original.wording;
+    return { original: { ...original, isOutdated }, translations: [] };
   }
 
   /** Every comment: a page has all of them, a program reads them in parts. */
@@ -100,6 +117,7 @@ export class PostPages {
       wordings: lines,
       comments: comments.map((one) => ({ ...one, authorName: name(one.authorId) ?? '' })),
       sinceApproval: sinceApproval(post, wordings),
+      ...(await this.inOtherLanguages(campaign, post, viewer)),
       isOwn: authors.includes(viewer.personId),
       canEdit: may(viewer.role, 'suggested-post.write') && post.status !== 'retired',
     };
