@@ -156,7 +156,7 @@ const Rejections = ({ page, rejected }: { page: WorkspacePage; rejected: readonl
 const Why = ({ page, rejection }: { page: WorkspacePage; rejection: SheetRejection }) => {
   const { code, field, message, position } = rejection;
   const key = code === 'field' ? `sheet.wrong.${field}` : `sheet.wrong.${code}`;
-  return page.language !== 'en' && hasWord(key) ? (
+  return (page.language !== 'en' || code === 'field') && hasWord(key) ? (
     <span safe>
       {page.t(key) + (position === undefined ? '' : ` ${page.t('sheet.at', { position: position + 1 })}`)}
     </span>
