@@ -52,7 +52,17 @@ describe('the form of a suggested post', () => {
     expect(textOfPage((await cora.open(POSTS)).body)).toContain('There is no suggested post yet');
   });
 
+  it('lists the variants that nobody is dealt, and says where a finding stands and what to write', async () => {
+    const text = 'Will [you|they] [you|we] report? #armstreaty';
+    const shown = textOfPage((await cora.post(POSTS, { ...POST, text, do: 'preview' })).body);
+    expect(shown).toContain(
+      'Never dealt on X: 1 of 4, a word stands twice where two parts meet Will you you report?',
+    );
+    expect(shown).toMatch(/Begin each word .* #armstreaty Write “#Armstreaty”/);
+  });
+
   it.each([
+    ['a mark that nobody sees', 'Will\u200Byou report?'],
     ['an open bracket', '[Will you report?'],
     ['an unknown slot', 'Will you report, {minister}?'],
     ['a claim that is not there', 'Will you report? {claim:nothing}'],

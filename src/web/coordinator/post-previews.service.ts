@@ -28,16 +28,24 @@ export class PostPreviews {
   /** The post on each of its networks; throws Invalid where its notation has a slip. */
   async preview(campaign: Campaign, post: EditablePost, now: Date): Promise<PreviewView> {
     const networks: NetworkPreview[] = [];
-    let [lints, variants]: [PreviewView['lints'], number] = [[], 0];
+    let lints: PreviewView['lints'] | null = null;
+    let variants = 0;
     for (const network of post.networks) {
       const { text, language, target } = post;
       const asked = { text, language, target, network, campaign: campaign.slug };
       const preview = await this.texts.preview(await readDto(PreviewSuggestedPostDto, asked), now);
-      ({ lints, variants } = preview);
+      ({ variants } = preview);
+      lints ??= preview.lints;
       const { used, limit } = preview.length;
       networks.push({ network, text: preview.text, used, limit, impossible: preview.impossible });
     }
-    return { variants, networks, lints, samples: await this.samples(campaign, post) };
+    return {
+      body: post.text,
+      variants,
+      networks,
+      lints: lints ?? [],
+      samples: await this.samples(campaign, post),
+    };
   }
 
   /** Some variants, spread over all of them, filled in for the first network. */
