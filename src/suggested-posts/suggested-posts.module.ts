@@ -25,6 +25,7 @@ import { ProposalsService } from './proposals.service.js';
 import { PreviewController } from './preview.controller.js';
 import { TranslationsController } from './translations.controller.js';
 import { TranslationsService } from './translations.service.js';
+import { PostCountsService } from './post-counts.service.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsService } from './reviews.service.js';
 import { PostSheet } from './post-sheet.entity.js';
@@ -79,6 +80,7 @@ import { VarietyService } from './variety.service.js';
     CommentsService,
     ReviewsService,
     TranslationsService,
+    PostCountsService,
     PostChanges,
     PostViews,
     PostTextService,
@@ -103,6 +105,7 @@ import { VarietyService } from './variety.service.js';
     CommentsService,
     ReviewsService,
     TranslationsService,
+    PostCountsService,
     SuggestedPostPool,
     PostTextService,
     SheetImports,

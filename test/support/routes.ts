@@ -212,6 +212,7 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'GET /api/v1/reviews',
     'GET /api/v1/campaigns/:slug/translations',
     'GET /workspace/campaigns/:slug/translations',
+    'GET /workspace/campaigns/:slug/post-coverage',
     'GET /workspace/review',
     'POST /api/v1/suggested-posts/preview',
     'GET /workspace/campaigns/:slug/posts',
