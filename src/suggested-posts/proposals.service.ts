@@ -8,6 +8,7 @@ import { keyOf, limitOf, type Page, pageOf } from '../common/page.js';
 import { todayIn } from '../domain/campaign-day.js';
 import { Conflict, Invalid, NotFound } from '../domain/errors.js';
 import { officialHandles } from '../domain/masking.js';
+import { isPlainText } from '../domain/plain-text.js';
 import { keptText } from '../domain/proposed-text.js';
 import type { Viewer } from '../domain/viewer.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
@@ -51,6 +52,20 @@ export class ProposalsService {
     }
     const [kept] = await this.keep(campaign, 'supporter', ministry, ministries, now, [dto]);
     return proposalView(kept as PostProposal, ministry?.slug ?? null);
+  }
+
+  /** Puts a machine's drafts into the queue, without those that cannot be kept. */
+  async keepDrafts(
+    campaign: Campaign,
+    { language, ministry: slug }: Pick<ProposePostDto, 'language' | 'ministry'>,
+    texts: readonly string[],
+    now: Date,
+  ): Promise<ProposalView[]> {
+    const ministries = await this.ministries.list();
+    const drafts = texts.filter(canBeKept).map((text) => ({ text, language }));
+    const ministry = ministryOf(ministries, slug ?? null);
+    const kept = await this.keep(campaign, 'machine', ministry, ministries, now, drafts);
+    return this.views(kept);
   }
 
   /** One part of the campaign's proposals, as far as they are in the viewer's languages. */
@@ -130,6 +145,7 @@ export class ProposalsService {
     now: Date,
     texts: readonly Pick<ProposePostDto, 'text' | 'language'>[],
   ): Promise<PostProposal[]> {
+    if (texts.length === 0) return [];
     const handles = ministries.flatMap(({ accounts }) => accounts.map(({ handle }) => handle));
     const official = officialHandles(handles);
     const proposedOn = todayIn(campaign.timeZone, now);
@@ -177,6 +193,15 @@ const scopeOf = (viewer: Viewer, language?: string): FindOptionsWhere<PostPropos
     ...(languages && { language: In(languages) }),
     ...(viewer.role === 'section-coordinator' && { campaignId: IsNull() }),
   };
+};
+
+const canBeKept = (text: string): boolean => {
+  try {
+    return isPlainText(text, { lines: true }) && keptText(text, officialHandles([])) !== '';
+  } catch (error) {
+    if (error instanceof Invalid) return false;
+    throw error;
+  }
 };
 
 const found = (proposal: PostProposal | null): PostProposal => {

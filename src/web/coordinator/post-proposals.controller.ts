@@ -4,12 +4,16 @@ import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
+import { Guarded } from '../../common/rate-limit.guard.js';
 import { IdPipe } from '../../common/validation.js';
+import { Conflict, Unavailable } from '../../domain/errors.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
+import { AssistantService } from '../../suggested-posts/assistant.service.js';
+import { WantedDraftsDto } from '../../suggested-posts/assistant.dto.js';
 import { ListProposalsDto } from '../../suggested-posts/proposal.dto.js';
 import { ProposalsService } from '../../suggested-posts/proposals.service.js';
 import { CurrentPage } from '../workspace/current-page.js';
-import { type FormBody, textIfAny } from '../workspace/form.js';
+import { type FormBody, textIfAny, textOf, textOrNull } from '../workspace/form.js';
 import { errorsOf, type FormState, freshForm } from '../workspace/form-state.js';
 import { after, readDto, sendPage, submit } from '../workspace/submit.js';
 import { withQuery, type WorkspacePage } from '../workspace/workspace-page.js';
@@ -22,6 +26,7 @@ export class PostProposalPagesController {
     private readonly campaigns: CampaignsService,
     private readonly proposals: ProposalsService,
     private readonly ministries: MinistriesService,
+    private readonly assistant: AssistantService,
     private readonly clock: Clock,
   ) {}
 
@@ -35,6 +40,28 @@ export class PostProposalPagesController {
   ) {
     const campaign = await this.campaigns.getBySlug(slug);
     await sendPage(reply, await this.page(page, campaign, query));
+  }
+
+  @Post('drafts')
+  @Guarded()
+  @Permit('suggested-post.write')
+  async suggest(
+    @Param('slug') slug: string,
+    @Body() form: FormBody,
+    @CurrentPage() page: WorkspacePage,
+    @Res() reply: FastifyReply,
+  ) {
+    const campaign = await this.campaigns.getBySlug(slug);
+    await submit(
+      reply,
+      async () => {
+        const wanted = { language: textOf(form, 'language'), ministry: textOrNull(form, 'ministry') };
+        const dto = await readDto(WantedDraftsDto, wanted);
+        await this.assistant.suggest(campaign, dto, page.viewer, this.clock.now()).catch(asConflict);
+        return after(`/workspace/campaigns/${slug}/proposals`, 'drafted');
+      },
+      (refusal) => this.page(page, campaign, {}, { ...freshForm({}), errors: errorsOf(page, refusal) }),
+    );
   }
 
   @Post(':id/adoption')
@@ -98,7 +125,15 @@ export class PostProposalPagesController {
       })),
       filter,
       next: nextCursor,
+      canSuggest: this.assistant.isThere,
+      ministries,
       problem,
     });
   }
 }
+
+/** An assistant that is away is no fault of the site's: the page says so and goes on. */
+const asConflict = (error: unknown): never => {
+  if (error instanceof Unavailable) throw new Conflict('assistant-away', error.message);
+  throw error;
+};

@@ -2,8 +2,8 @@
 import { LANGUAGES } from '../../domain/language.js';
 import type { ProposalView } from '../../suggested-posts/proposal-view.js';
 import { SelectField } from '../workspace/fields.js';
-import { type FormState, freshForm } from '../workspace/form-state.js';
-import { ErrorSummary } from '../workspace/form-frame.js';
+import { type FormState, freshForm, valueIn } from '../workspace/form-state.js';
+import { Csrf, ErrorSummary } from '../workspace/form-frame.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Empty, More, Press, Step, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
@@ -22,6 +22,9 @@ export interface PostProposalsView {
   readonly filter: { readonly language?: string; readonly status: string };
   /** The cursor of the next part; null at the end. */
   readonly next: string | null;
+  readonly ministries: readonly MinistryChoice[];
+  /** Whether there is a machine that drafts posts. */
+  readonly canSuggest: boolean;
   /** Why the last step was refused. */
   readonly problem: FormState | null;
 }
@@ -56,6 +59,11 @@ export const postProposalsPage = (page: WorkspacePage, view: PostProposalsView):
         />
       )}
       <More page={page} path={path} query={{ ...view.filter }} next={view.next} />
+      {view.canSuggest && !isOfSection && allows(page, 'suggested-post.write') ? (
+        <Suggest page={page} path={path} {...view} />
+      ) : (
+        ''
+      )}
     </Shell>
   );
 };
@@ -81,6 +89,53 @@ const Filter = ({ page, path, filter }: Props & { path: string }) => {
         {page.t('list.show')}
       </button>
     </form>
+  );
+};
+
+const Suggest = ({ page, path, filter, ministries }: Props & { path: string }) => {
+  const form = freshForm({ language: filter.language ?? page.viewer.languages?.[0] ?? page.language });
+  return (
+    <section aria-labelledby="suggest">
+      <h2 id="suggest" safe>
+        {page.t('postProposals.suggestTitle')}
+      </h2>
+      <p class="hint" safe>
+        {page.t('postProposals.suggestLead')}
+      </p>
+      <form method="post" action={`${path}/drafts`} class="filter">
+        <Csrf page={page} />
+        <div class="field">
+          <label for="draft-language" safe>
+            {page.t('post.language')}
+          </label>
+          <select id="draft-language" name="language">
+            {LANGUAGES.filter((code) => page.viewer.languages?.includes(code) ?? true).map((code) => (
+              <option value={code} selected={code === valueIn(form, 'language')} safe>
+                {page.formats.language(code)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="draft-ministry" safe>
+            {page.t('post.target')}
+          </label>
+          <select id="draft-ministry" name="ministry">
+            <option value="" safe>
+              {page.t('post.everyTarget')}
+            </option>
+            {ministries.map((ministry) => (
+              <option value={ministry.slug} safe>
+                {ministryName(page, ministry)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button class="button second" safe>
+          {page.t('postProposals.suggest')}
+        </button>
+      </form>
+    </section>
   );
 };
 
