@@ -126,10 +126,12 @@ export class PostSheets implements BeforeApplicationShutdown {
     }
   }
 
-  private progressOf({ sheet: { id }, attempt }: Run): Progress {
+  private progressOf({ sheet: { id }, attempt, now }: Run): Progress {
+    const begun = performance.now();
     return {
       stored: async (stored) => {
-        await this.sheets.update({ id, attempt }, { stored });
+        const updatedAt = new Date(now.getTime() + performance.now() - begun);
+        await this.sheets.update({ id, attempt }, { stored, updatedAt });
       },
       finish: async (manager: EntityManager) => {
         const done = { status: 'done' as const, content: null };

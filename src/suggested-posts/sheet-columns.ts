@@ -94,8 +94,6 @@ export const postIn = (
   };
 };
 
-export type SheetPost = ReturnType<typeof postIn>;
-
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   twitter: 'x',
   bsky: 'bluesky',

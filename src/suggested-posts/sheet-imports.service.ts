@@ -31,7 +31,7 @@ export interface SheetOptions {
   readonly networks?: readonly string[];
 }
 
-/** Told after each part of a long import; `add` runs in the import's own transaction once all rows are in. */
+/** Told after each part of a long import; `finish` runs in the import's own transaction once all rows are in. */
 export interface Progress {
   stored(count: number): Promise<void>;
   finish(manager: EntityManager): Promise<void>;
