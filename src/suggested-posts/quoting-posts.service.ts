@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { Campaign } from '../campaigns/campaign.entity.js';
+import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { LANGUAGES } from '../domain/language.js';
 import { parse } from '../domain/notation.js';
 import type { Viewer } from '../domain/viewer.js';
@@ -14,10 +14,11 @@ import { approvalRevoked } from './suggested-post-life.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
-/** Returns posts to review whose claim was changed: what was approved says something else now. */
+/** Returns posts to review whose claim was changed: what was approved says something else now. An archived campaign's stay. */
 @Injectable()
 export class QuotingPostsService implements QuotingPosts {
   constructor(
+    private readonly campaigns: CampaignsService,
     private readonly views: PostViews,
     private readonly audit: AuditService,
   ) {}
@@ -31,7 +32,9 @@ export class QuotingPostsService implements QuotingPosts {
   ): Promise<void> {
     const languages = LANGUAGES.filter((language) => isOther(before, after, language));
     if (languages.length === 0) return;
-    for (const post of await quoting(manager, after.slug, languages)) {
+    const campaigns = await this.campaigns.listAll();
+    const open = campaigns.filter(({ status }) => status !== 'archived').map(({ id }) => id);
+    for (const post of await quoting(manager, after.slug, languages, open)) {
       const was = await this.views.of(post);
       await manager.save(Object.assign(post, approvalRevoked(post), { updatedAt: now }));
       const wording = { suggestedPostId: post.id, wording: post.wording };
@@ -58,19 +61,19 @@ const difference = (before: Claim, after: Claim, language: string): string => {
   return `{claim:${after.slug}}: ${wordsOf(before)} → ${wordsOf(after)}`;
 };
 
-/** The approved posts in those languages that quote the claim, held; an archived campaign's stay as they were. */
+/** The approved posts of those campaigns and languages that quote the claim, held. */
 async function quoting(
   manager: EntityManager,
   slug: string,
   languages: readonly string[],
+  campaigns: readonly string[],
 ): Promise<SuggestedPost[]> {
   const posts = await manager
     .createQueryBuilder(SuggestedPost, 'post')
-    .innerJoin(Campaign, 'campaign', "campaign.id = post.campaignId AND campaign.status <> 'archived'")
-    .where({ status: 'approved', language: In([...languages]) })
+    .where({ status: 'approved', campaignId: In([...campaigns]), language: In([...languages]) })
     .andWhere('strpos(post.body, :quoted) > 0', { quoted: `{claim:${slug}}` })
     .orderBy('post.id')
-    .setLock('pessimistic_write', undefined, ['post'])
+    .setLock('pessimistic_write')
     .getMany();
   return posts.filter(({ body }) => claimsOf(parse(body)).includes(slug));
 }

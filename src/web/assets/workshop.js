@@ -154,7 +154,11 @@ const read = async (glance, mine) => {
     const reading = domain.readOn(network, now);
     if (!reading) continue;
     const item = make('li');
-    item.append(make('bdi', words.networks[network]), ': ', make('span', lengthOf(reading), { class: reading.length.fits ? '' : 'tag wrong' }));
+    item.append(
+      make('bdi', words.networks[network]),
+      ': ',
+      make('span', lengthOf(reading), { class: reading.length.fits ? '' : 'tag wrong' }),
+    );
     lengths.push(item);
     never.push(...neverOn(reading));
   }
@@ -189,6 +193,7 @@ const begin = async () => {
   [domain, measure] = [reading.default, counter.default];
   live.hidden = false;
   area.addEventListener('input', look);
+  area.addEventListener('input', () => editor.querySelector('.in-place')?.remove(), { once: true });
   form.addEventListener('change', async ({ target }) => {
     if (target.name === 'language' || target.name === 'target') await fetchSlots();
     look();

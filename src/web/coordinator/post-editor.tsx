@@ -5,7 +5,7 @@ import { NETWORKS } from '../../domain/network.js';
 import { assetUrl } from '../layout/asset-files.js';
 import { TextArea } from '../workspace/fields.js';
 import { type FormState, valueIn } from '../workspace/form-state.js';
-import { nameOf, type WorkspacePage, wordOr } from '../workspace/workspace-page.js';
+import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 
 interface PostEditorProps {
   readonly page: WorkspacePage;
@@ -62,10 +62,9 @@ const InPlace = ({ page, form }: Pick<PostEditorProps, 'page' | 'form'>) => {
     ''
   ) : (
     <ul class="in-place">
-      {problems.map(({ code, message, start, end }) => (
+      {problems.map(({ start, end }) => (
         <li>
           <span safe>{`${page.t('editor.at', { position: page.formats.number(start + 1) })} `}</span>
-          <span safe>{problemText(page, code, message)}</span>
           <code class="kept" lang={language || undefined} dir={language ? directionOf(language) : 'auto'}>
             <span safe>{(start > AROUND ? '…' : '') + body.slice(Math.max(0, start - AROUND), start)}</span>
             <mark safe>{visible(body.slice(start, end))}</mark>
@@ -82,9 +81,6 @@ const visible = (text: string): string =>
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
     ? text
     : `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-const problemText = (page: WorkspacePage, code: string, message: string): string =>
-  page.language === 'en' ? message : wordOr(page, `editor.problem.${code}`, message);
 
 const LINTS = [
   'long-sentence',
