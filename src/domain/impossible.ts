@@ -12,7 +12,7 @@ import {
   variantAt,
 } from './variants.js';
 
-export const IMPOSSIBLE_REASONS = ['empty', 'doubled-word', 'too-long'] as const;
+const IMPOSSIBLE_REASONS = ['empty', 'doubled-word', 'too-long'] as const;
 
 export type ImpossibleReason = (typeof IMPOSSIBLE_REASONS)[number];
 

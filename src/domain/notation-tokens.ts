@@ -1,9 +1,7 @@
 /** A token of a post's notation: a stretch of the body as it is typed, right or wrong, which an editor colours. */
 import { slotNamed } from './notation.js';
 
-export const TOKEN_KINDS = ['text', 'open', 'bar', 'close', 'slot', 'escape', 'wrong'] as const;
-
-export type TokenKind = (typeof TOKEN_KINDS)[number];
+export type TokenKind = 'text' | 'open' | 'bar' | 'close' | 'slot' | 'escape' | 'wrong';
 
 export interface NotationToken {
   readonly kind: TokenKind;
