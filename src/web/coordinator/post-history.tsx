@@ -44,13 +44,7 @@ export const PostHistory = ({ page, zone, path, post }: HistoryProps) => {
       )}
       <Table
         caption={page.t('post.historyCaption', { zone })}
-        heads={[
-          page.t('post.wording'),
-          page.t('post.text'),
-          page.t('post.edited'),
-          page.t('post.approved'),
-          ...(post.canEdit ? [page.t('list.do')] : []),
-        ]}
+        heads={[page.t('post.wording'), page.t('post.text'), page.t('post.edited'), page.t('post.approved')]}
       >
         {wordings.map((wording, index) => (
           <tr>
@@ -62,6 +56,19 @@ export const PostHistory = ({ page, zone, path, post }: HistoryProps) => {
             </td>
             <td>
               <Who page={page} name={wording.editorName} at={wording.editedAt} zone={zone} />
+              {post.canEdit && index > 0 ? (
+                <Press
+                  page={page}
+                  action={`${path}/restoration`}
+                  text={page.t('review.restore')}
+                  about={page.t('review.restoreAbout', { wording: wording.wording })}
+                  kind="quiet"
+                  version={post.version}
+                  fields={{ wording: String(wording.wording) }}
+                />
+              ) : (
+                ''
+              )}
             </td>
             <td>
               {wording.approvedAt && wording.approverName ? (
@@ -72,24 +79,6 @@ export const PostHistory = ({ page, zone, path, post }: HistoryProps) => {
                 </span>
               )}
             </td>
-            {post.canEdit ? (
-              <td>
-                {index === 0 ? (
-                  ''
-                ) : (
-                  <Press
-                    page={page}
-                    action={`${path}/restoration`}
-                    text={page.t('review.restore')}
-                    about={page.t('review.restoreAbout', { wording: wording.wording })}
-                    version={post.version}
-                    fields={{ wording: String(wording.wording) }}
-                  />
-                )}
-              </td>
-            ) : (
-              ''
-            )}
           </tr>
         ))}
       </Table>
