@@ -24,6 +24,8 @@ export class Config {
   readonly trustedProxies: readonly string[];
   readonly hasRateLimits: boolean;
   readonly logLevel: LogLevel;
+  /** Who drafts posts on demand; null where nobody does. */
+  readonly assistant: Env['assistant'];
 
   constructor(env: Env, databaseUrl: string, secretKey: string) {
     this.isProduction = env.isProduction;
@@ -43,5 +45,6 @@ export class Config {
     this.trustedProxies = env.trustedProxies;
     this.hasRateLimits = env.hasRateLimits;
     this.logLevel = env.logLevel;
+    this.assistant = env.assistant;
   }
 }

@@ -41,6 +41,11 @@ it.each([
   ['TRUSTED_PROXIES', '10.0.0.1, somebody'],
   ['RATE_LIMITS', 'none'],
   ['LOG_LEVEL', 'loud'],
+  ['ASSISTANT_URL', 'http://models.example.org/v1'],
+  ['ASSISTANT_URL', 'https://key@models.example.org/v1'],
+  ['ASSISTANT_KEY', 'two words'],
+  ['ASSISTANT_KEY_FILE', '/nowhere'],
+  ['ASSISTANT_SECONDS', '0'],
 ])('%s=%s is refused with a sentence that names it', (name, value) => {
   const problems = problemsOf({ [name]: value });
   expect(problems).toHaveLength(1);
@@ -84,4 +89,15 @@ it('a clock keeps the instant that its offset names', () => {
   expect(readEnv({ CLOCK: '2012-06-11T17:00:00+02:00' }).clock?.toISOString()).toBe(
     '2012-06-11T15:00:00.000Z',
   );
+});
+
+it('nobody drafts posts unless an address and a model are given, together', () => {
+  const both = { ASSISTANT_URL: 'https://models.example.org/v1/', ASSISTANT_MODEL: 'small' };
+  expect(readEnv({}).assistant).toBeNull();
+  expect(readEnv(both).assistant).toEqual({
+    ...{ url: 'https://models.example.org/v1', model: 'small', key: null, timeoutSeconds: 30 },
+  });
+  expect(problemsOf({ ASSISTANT_URL: both.ASSISTANT_URL })).toEqual([
+    'ASSISTANT_URL and ASSISTANT_MODEL must be given together, or neither.',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { DateTime } from 'luxon';
 
@@ -24,6 +25,18 @@ export interface Env {
   readonly trustedProxies: readonly string[];
   readonly hasRateLimits: boolean;
   readonly logLevel: LogLevel;
+  /** Who drafts posts on demand; null where nobody does. */
+  readonly assistant: AssistantEnv | null;
+}
+
+/** An OpenAI-compatible endpoint that drafts posts. */
+export interface AssistantEnv {
+  /** Its base address, to which `/chat/completions` is added. */
+  readonly url: string;
+  readonly model: string;
+  /** Null where it asks for none. */
+  readonly key: string | null;
+  readonly timeoutSeconds: number;
 }
 
 /** Everything that is wrong with the environment, one line a variable. */
@@ -126,6 +139,50 @@ const readAdmin = (reader: Reader): Env['admin'] => {
   return null;
 };
 
+/** https, or plain http on this machine: the key and the drafts are nobody else's to read. */
+const parseAssistantUrl = (text: string): string | null => {
+  const url = parseUrl(text, ['http:', 'https:']);
+  if (!url || url.username !== '' || url.search !== '' || url.hash !== '') return null;
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  return url.protocol === 'https:' || isHere ? url.href.replace(/\/+$/, '') : null;
+};
+
+const VISIBLE = /^[!-~]{1,1000}$/;
+
+const readKeyFile = (path: string): string | null => {
+  try {
+    return matching(VISIBLE)(readFileSync(path, 'utf8').trim());
+  } catch {
+    return null;
+  }
+};
+
+const readAssistant = (reader: Reader): AssistantEnv | null => {
+  const url = reader.read(
+    'ASSISTANT_URL',
+    null,
+    parseAssistantUrl,
+    'an address that begins with https:// (or http://localhost), such as https://models.example.org/v1',
+  );
+  const model = reader.read('ASSISTANT_MODEL', null, matching(/^[!-~]{1,200}$/), 'the name of a model');
+  const key = reader.read('ASSISTANT_KEY', null, matching(VISIBLE), 'visible ASCII characters');
+  const keyInFile = reader.read('ASSISTANT_KEY_FILE', null, readKeyFile, 'a file that holds the key');
+  const timeoutSeconds = reader.read(
+    'ASSISTANT_SECONDS',
+    30,
+    (text) => (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 120 ? Number(text) : null),
+    'a number of seconds from 1 to 120',
+  );
+  reader.refuse(key !== null && keyInFile !== null, 'Give ASSISTANT_KEY or ASSISTANT_KEY_FILE, not both.');
+  if (url !== null && model !== null) return { url, model, key: key ?? keyInFile, timeoutSeconds };
+  reader.refuse(
+    (url === null) !== (model === null) &&
+      !reader.problems.some((problem) => problem.startsWith('ASSISTANT_')),
+    'ASSISTANT_URL and ASSISTANT_MODEL must be given together, or neither.',
+  );
+  return null;
+};
+
 /** Reads the environment; throws WrongEnvironment with every problem at once. */
 export const readEnv = (variables: Variables = process.env): Env => {
   const reader = new Reader(variables);
@@ -177,6 +234,7 @@ export const readEnv = (variables: Variables = process.env): Env => {
     ),
     hasRateLimits: reader.oneOf('RATE_LIMITS', ['on', 'off'], 'on') === 'on',
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    assistant: readAssistant(reader),
   };
   // An empty one may be a variable that its author believes to be set: the embedded server would be used by accident.
   reader.refuse(

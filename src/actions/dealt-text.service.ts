@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict } from '../domain/errors.js';
+import { whyImpossible } from '../domain/impossible.js';
 import type { Network } from '../domain/network.js';
+import { within } from '../domain/plain-length.js';
 import { measureLength } from '../domain/post-length.js';
 import type { SlotValues } from '../domain/variants.js';
 import type { DayView, MinistryView } from '../schedule/day-view.js';
-import { extremeText, textOf, type ApprovedPost } from '../suggested-posts/approved-post.js';
+import { extremeText, piecesOf, textOf, type ApprovedPost } from '../suggested-posts/approved-post.js';
 import { slotValues } from '../suggested-posts/slot-values.js';
 import { SuggestedPostPool } from '../suggested-posts/suggested-post-pool.js';
 import type { ActCampaign, ActSection } from './act-memory.js';
@@ -24,7 +26,7 @@ export interface Sending {
 export interface TextsToSend {
   /** The text of a variant. */
   readonly write: (post: ApprovedPost, variant: number) => string;
-  /** Whether the variant fits the network. */
+  /** Whether the variant reads well and fits the network. */
   readonly fits: (post: ApprovedPost, variant: number) => boolean;
 }
 
@@ -42,8 +44,9 @@ export class DealtTextService {
     return {
       write: (post, variant) => write(post, variant, values),
       fits: (post, variant) =>
-        this.everyVariantFits(post, values, sending.network) ||
-        measureLength(write(post, variant, values), sending.network).fits,
+        readsWell(post, variant, values) &&
+        (this.everyVariantFits(post, values, sending.network) ||
+          measureLength(write(post, variant, values), sending.network).fits),
     };
   }
 
@@ -73,6 +76,18 @@ export class DealtTextService {
     return fits;
   }
 }
+
+/** Whether it says something, and no word twice where two parts meet; how long it is, is another question. */
+const readsWell = (post: ApprovedPost, variant: number, values: SlotValues): boolean => {
+  const to = {
+    language: post.language,
+    values: { ...values, claims: post.claims },
+    measure: () => ANY_LENGTH,
+  };
+  return whyImpossible(piecesOf(post, variant), to) === null;
+};
+
+const ANY_LENGTH = within(0, null);
 
 const write = (post: ApprovedPost, variant: number, values: SlotValues): string =>
   textOf(post, variant, { ...values, claims: post.claims });

@@ -9,8 +9,8 @@ import { POSTS } from './content/posts.js';
 import type { DemoPeople } from './demo-people.service.js';
 
 const BODIES = Object.entries(POSTS).flatMap(([ministry, byLanguage]) =>
-  (['en', 'fr'] as const).flatMap((language) =>
-    byLanguage[language].map(({ text, networks = NETWORKS }) => ({
+  Object.entries(byLanguage).flatMap(([language, posts]) =>
+    posts.map(({ text, networks = NETWORKS }) => ({
       ministry,
       language,
       networks,

@@ -1,10 +1,21 @@
 /** A lint: a warning that a post breaks a habit of posts that are read and answered. */
+import { findUnseen } from './unseen.js';
+
+/** What to write instead of a part of the text; empty where it is just to go. */
+export interface Repair {
+  /** Offset in the text, in UTF-16 code units. */
+  readonly position: number;
+  readonly length: number;
+  readonly text: string;
+}
 
 export interface Lint {
   readonly code: LintCode;
   readonly message: string;
   /** Offset in the text, in UTF-16 code units. */
   readonly position: number;
+  /** Where one is sure to be right. */
+  readonly repair?: Repair;
 }
 
 export type LintCode =
@@ -25,12 +36,6 @@ const MAX_EMOJI = 3;
 const LINK = /https?:\/\/\S+/giu;
 const HASHTAG = /(?<![\p{L}\p{N}_&/])#[\p{L}\p{N}_]+/gu;
 const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[©®™‼⁉]]/gv;
-// Letters drawn as bold, script, fraktur, double-struck, full-width or enclosed ones.
-const LOOK_ALIKE =
-  /[\u{1D400}-\u{1D7FF}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}]/u;
-// A Cyrillic or Greek letter inside a Latin word, or the other way round.
-const MIXED_SCRIPT =
-  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 const QUESTION = /[?？؟]/u;
 
 /** The house lint of one filled-in variant, as warnings in order of position. */
@@ -38,11 +43,18 @@ export function lint(text: string, language: string): Lint[] {
   const hashtags = [...text.matchAll(HASHTAG)];
   return [
     ...longSentences(text, language),
-    ...beyond(hashtags, MAX_HASHTAGS, 'many-hashtags', 'Two hashtags are enough: take this one out.'),
+    ...beyond(text, hashtags, MAX_HASHTAGS, 'many-hashtags', 'Two hashtags are enough: take this one out.'),
     ...misplaced(text, hashtags),
     ...hashtags.flatMap(uncased),
-    ...beyond([...text.matchAll(LINK)], MAX_LINKS, 'many-links', 'One link is enough: take this one out.'),
     ...beyond(
+      text,
+      [...text.matchAll(LINK)],
+      MAX_LINKS,
+      'many-links',
+      'One link is enough: take this one out.',
+    ),
+    ...beyond(
+      text,
       [...text.matchAll(EMOJI)],
       MAX_EMOJI,
       'many-emoji',
@@ -74,30 +86,51 @@ function longSentences(text: string, language: string): Lint[] {
   });
 }
 
-const beyond = (found: readonly RegExpExecArray[], most: number, code: LintCode, message: string): Lint[] =>
-  found.slice(most).map(({ index }) => ({ code, message, position: index }));
+const beyond = (
+  text: string,
+  found: readonly RegExpExecArray[],
+  most: number,
+  code: LintCode,
+  message: string,
+): Lint[] =>
+  found.slice(most).map(({ 0: { length }, index }) => {
+    // The space before it goes with it.
+    const start = /\s/.test(text.charAt(index - 1)) ? index - 1 : index;
+    const repair = { position: start, length: index + length - start, text: '' };
+    return { code, message, position: index, repair };
+  });
 
 function misplaced(text: string, hashtags: readonly RegExpExecArray[]): Lint[] {
   const end = text.replace(/(?:\s*(?:#[\p{L}\p{N}_]+|https?:\/\/\S+))+\s*$/u, '').length;
   return hashtags
     .filter(({ index }) => index < end)
-    .map(({ index }) => ({
+    .map(({ 0: { length }, index }) => ({
       code: 'hashtag-not-last',
-      message: 'Hashtags read best at the end of the post.',
+      message: 'Hashtags read best at the end of the post: take the sign away here.',
       position: index,
+      repair: { position: index, length, text: wordsOf(text.slice(index + 1, index + length)) },
     }));
 }
+
+/** `ArmsTreaty` and `arms_treaty` as the words that they are. */
+const wordsOf = (hashtag: string): string =>
+  hashtag.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('_', ' ');
 
 // Only scripts with capitals can be CamelCase; an all-capital short form such as #ATT is a word of its own.
 function uncased({ 0: hashtag, index }: RegExpExecArray): Lint[] {
   if (!/^#\p{Ll}/u.test(hashtag)) return [];
   const message = `Begin each word of ${hashtag} with a capital, so that screen readers can read it.`;
-  return [{ code: 'hashtag-not-camel-case', message, position: index }];
+  const text = hashtag.replace(/(?:#|_+)(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+  const repair = { position: index, length: hashtag.length, text: `#${text}` };
+  return [{ code: 'hashtag-not-camel-case', message, position: index, repair }];
 }
 
-function lookAlikes(text: string): Lint[] {
-  const found = LOOK_ALIKE.exec(text) ?? MIXED_SCRIPT.exec(text);
-  if (found === null) return [];
-  const message = 'These letters only look like letters: screen readers and searches miss them.';
-  return [{ code: 'look-alike', message, position: found.index }];
-}
+const lookAlikes = (text: string): Lint[] =>
+  findUnseen(text)
+    .filter(({ kind }) => kind !== 'invisible')
+    .map(({ position, length, repair }) => ({
+      code: 'look-alike',
+      message: 'These letters only look like letters: screen readers and searches miss them.',
+      position,
+      ...(repair !== null && { repair: { position, length, text: repair } }),
+    }));

@@ -103,15 +103,19 @@ function readSlot(reader: Reader): SlotPiece {
   const start = reader.at;
   const end = reader.body.indexOf('}', start);
   if (end < 0) fail(start, 'This "{" is not closed; add "}", or write "\\{".');
-  const inside = reader.body.slice(start + 1, end);
+  const found = slotNamed(reader.body.slice(start + 1, end));
+  if (typeof found === 'string') fail(start, found);
+  reader.at = end + 1;
+  return found;
+}
+
+/** The slot that stands between two braces, or what is wrong with it. */
+export function slotNamed(inside: string): SlotPiece | string {
   const [, name, argument = null] = /^([a-z]+)(?::([a-z0-9]+(?:-[a-z0-9]+)*))?$/.exec(inside) ?? [];
   const slot = SLOTS.find((known) => known === name);
-  if (slot === undefined) fail(start, `There is no slot "{${inside.slice(0, 40)}}". ${SLOT_HELP}`);
-  if ((slot === 'claim') !== (argument !== null)) {
-    fail(start, slot === 'claim' ? 'Name the claim: {claim:its-slug}.' : `Write {${slot}} without ":".`);
-  }
-  reader.at = end + 1;
-  return { kind: 'slot', slot, argument };
+  if (slot === undefined) return `There is no slot "{${inside.slice(0, 40)}}". ${SLOT_HELP}`;
+  if ((slot === 'claim') === (argument !== null)) return { kind: 'slot', slot, argument };
+  return slot === 'claim' ? 'Name the claim: {claim:its-slug}.' : `Write {${slot}} without ":".`;
 }
 
 const SLOT_HELP =

@@ -15,7 +15,12 @@ export type PlainRule = (typeof PLAIN_RULES)[number];
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+// Letters and signs that never join with what is beside them: most texts need no segmenter.
+const UNJOINED =
+  /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u3001-\u3029\u4e00-\u9fff]*$/;
+
 const countGraphemes = (text: string): number => {
+  if (UNJOINED.test(text)) return text.length;
   let count = 0;
   for (const _ of graphemes.segment(text)) count += 1;
   return count;

@@ -1,10 +1,26 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { measureLength } from './post-length.js';
 
 const LINK = 'https://example.org/a/very/long/address/that/nobody/wants/to/read';
 const FAMILY = '👨‍👩‍👧‍👦';
 
+interface WeightedCase {
+  readonly description: string;
+  readonly text: string;
+  readonly weightedLength: number;
+  readonly valid: boolean;
+}
+
+const { cases: WEIGHTED } = JSON.parse(
+  readFileSync(new URL('../../test/fixtures/weighted-lengths.json', import.meta.url), 'utf8'),
+) as { cases: readonly WeightedCase[] };
+
 describe('the length of a post', () => {
+  it.each(WEIGHTED)('agrees with X’s published suite: $description', ({ text, weightedLength, valid }) => {
+    expect(measureLength(text, 'x')).toMatchObject({ used: weightedLength, fits: valid });
+  });
+
   it.each([
     ['x', 'Latin letters', 'a'.repeat(280), 280],
     ['x', 'Cyrillic and Arabic letters', 'Жق', 2],
@@ -70,6 +86,19 @@ describe('the length of a post', () => {
         expect(performance.now() - start).toBeLessThan(500);
       }
     }
+  });
+
+  it('counts graphemes as a segmenter does, also where it needs none', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const character = fc.oneof(
+      fc.constantFrom(...'aé–“Жй的，\n\r\u0301\u200d©👩🇫🇷'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 60 }), (text) => {
+        expect(measureLength(text, 'bluesky').used).toBe([...segmenter.segment(text)].length);
+      }),
+    );
   });
 
   it('is a whole number for any text', () => {

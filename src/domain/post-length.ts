@@ -12,8 +12,9 @@ const LONGEST_FOR_TWITTER_TEXT = 2_000;
 export const measureLength = (text: string, rule: LengthRule): PostLength =>
   rule === 'x' ? measureX(text) : measurePlain(text, rule);
 
-/** X: 280 by twitter-text's weights, URL 23, emoji and CJK 2 (twitter-text v3 configuration). */
+/** X: 280 by twitter-text's weights, URL 23, emoji and CJK 2 (twitter-text v3 configuration); it takes no U+FFFE, U+FFFF or U+FEFF. */
 function measureX(text: string): PostLength {
   if (text.length > LONGEST_FOR_TWITTER_TEXT) return { ...within([...text].length, 280), fits: false };
-  return within(twitterText.parseTweet(text).weightedLength, 280);
+  const { weightedLength, valid } = twitterText.parseTweet(text);
+  return { ...within(weightedLength, 280), fits: valid || text === '' };
 }

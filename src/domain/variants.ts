@@ -71,8 +71,12 @@ function optionAt(choice: Choice, index: number): Piece[] {
 
 /** The text of a variant, with the slots filled in; throws Invalid where a claim is unknown. */
 export function fill(pieces: readonly Piece[], values: SlotValues): string {
-  return tidy(pieces.map((piece) => (piece.kind === 'text' ? piece.text : valueOf(piece, values))).join(''));
+  return tidy(pieces.map((piece) => rawTextOf(piece, values)).join(''));
 }
+
+/** What a piece stands for, before the spaces around left-out parts are put right. */
+export const rawTextOf = (piece: Piece, values: SlotValues): string =>
+  piece.kind === 'text' ? piece.text : valueOf(piece, values);
 
 function valueOf(piece: SlotPiece, values: SlotValues): string {
   if (piece.slot !== 'claim') return values[piece.slot];
@@ -83,12 +87,16 @@ function valueOf(piece: SlotPiece, values: SlotValues): string {
 }
 
 // An alternative left empty leaves two spaces, or one at the edge of a line.
+const UNTIDY = /[ \t]{2}|\n|^\s|\s$/;
+
 const tidy = (text: string): string =>
-  text
-    .replace(/[ \t]{2,}/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  UNTIDY.test(text)
+    ? text
+        .replace(/[ \t]{2,}/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+    : text;
 
 const UNFILLED: SlotValues = {
   ministry: '{ministry}',
@@ -108,15 +116,32 @@ export const SMALL_SPACE = 4_096;
 
 /** The numbers of the variants that read differently; null where the space is too large to write out. */
 export function distinctVariants(notation: Notation): readonly number[] | null {
-  const size = countVariants(notation);
-  if (size > SMALL_SPACE) return null;
+  if (countVariants(notation) > SMALL_SPACE) return null;
   const byText = new Map<string, number>();
-  for (let index = 0; index < size; index += 1) {
-    const text = outline(variantAt(notation, index));
+  for (const [index, text] of outlines(notation).map(tidy).entries()) {
     if (!byText.has(text)) byText.set(text, index);
   }
   return [...byText.values()];
 }
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** Numbers of variants spread over `count` of them, the same at every call; even steps would meet one alternative for ever. */
+export const sampleOf = (count: number, most: number): readonly number[] =>
+  count <= most
+    ? Array.from({ length: count }, (_, index) => index)
+    : [...new Set(Array.from({ length: most }, (_, index) => Math.floor(((index * GOLDEN) % 1) * count)))];
+
+// All variants in the order of their numbers, each part written once: one by one would take a second for a campaign.
+const outlines = (notation: Notation): string[] =>
+  notation.reduce<string[]>(
+    (starts, part) => {
+      const ends =
+        part.kind === 'choice' ? distinctOptions(part).flatMap(outlines) : [rawTextOf(part, UNFILLED)];
+      return ends.flatMap((end) => starts.map((start) => start + end));
+    },
+    [''],
+  );
 
 /** The variant whose pieces together weigh most, or least: the one to measure where all of them must fit. */
 export function extremeVariant(

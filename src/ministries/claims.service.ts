@@ -13,6 +13,7 @@ import type { CreateClaimDto, EditClaimDto } from './claim.dto.js';
 import { Claim } from './claim.entity.js';
 import { MinistriesService } from './ministries.service.js';
 import { claimView } from './ministry-view.js';
+import { QuotingPosts } from './quoting-posts.js';
 
 /** Keeps the facts that suggested posts and target pages quote. */
 @Injectable()
@@ -22,6 +23,7 @@ export class ClaimsService {
     private readonly ministries: MinistriesService,
     private readonly audit: AuditService,
     private readonly changes: PublicChanges,
+    private readonly posts: QuotingPosts,
   ) {}
 
   /** Every claim, by slug. */
@@ -77,7 +79,7 @@ export class ClaimsService {
     return claim;
   }
 
-  /** Changes a claim wherever it is quoted. */
+  /** Changes a claim wherever it is quoted; approved posts that say something else by it return to review. */
   async edit(
     slug: string,
     { ministry, ...rest }: EditClaimDto,
@@ -92,6 +94,7 @@ export class ClaimsService {
       refuseStale(claim, expectedVersion);
       const before = { ...claim };
       await manager.save(Object.assign(claim, rest, moved, { updatedAt: now }));
+      await this.posts.returnToReview(manager, before, claim, viewer, now);
       await this.record(manager, viewer, 'claim.edit', before, claim, now);
       return claim;
     });

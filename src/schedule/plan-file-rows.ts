@@ -1,6 +1,7 @@
 /** A plan's file taken apart into rows, each with its line: what it says is not looked at yet. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { fromCell } from '../domain/csv-cell.js';
+import { type CsvRecord, linesOf } from '../domain/csv-lines.js';
 import { linesOfItems } from './json-lines.js';
 import { COLUMNS } from './plan-file.js';
 
@@ -126,11 +127,6 @@ const rowsOfDay = (day: unknown, line: number): FileRows => {
   ]);
 };
 
-interface CsvRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 const delimiterOf = (text: string): string =>
   [',', ';', '\t'].find((mark) => /^\uFEFF?"?kind"?/.test(text) && text.split(/\r?\n/)[0]?.includes(mark)) ??
   ',';
@@ -170,18 +166,6 @@ const refuseColumns = (columns: readonly string[]): string | null => {
   if (unknown.length > 0)
     return `There is no column ${unknown.map((name) => `"${name}"`).join(', ')} in a plan.`;
   return new Set(columns).size < columns.length ? 'A column is there twice.' : null;
-};
-
-const NEWLINE = /\r\n|\r|\n/g;
-
-/** The lines on which records begin: cells hold lines of their own, of which the parser counts a CRLF twice. */
-const linesOf = (records: readonly CsvRecord[]): number[] => {
-  let counted = 0;
-  return records.map(({ record, info }) => {
-    const within = record.flatMap((cell) => cell.match(NEWLINE) ?? []);
-    counted += within.filter((newline) => newline === '\r\n').length;
-    return info.lines - counted - within.length;
-  });
 };
 
 const rowOfRecord = (columns: readonly string[], record: readonly string[], line: number): FileRows => {

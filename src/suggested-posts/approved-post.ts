@@ -1,6 +1,6 @@
 /** An approved post, ready to be dealt: parsed once, its variants counted, its claims found. */
 import type { Network } from '../domain/network.js';
-import { parse, slotsOf, type Notation } from '../domain/notation.js';
+import { parse, slotsOf, type Notation, type Piece } from '../domain/notation.js';
 import {
   countVariants,
   distinctVariants,
@@ -64,9 +64,13 @@ export const isFor = (post: ApprovedPost, place: Place): boolean =>
   post.language === place.language &&
   post.networks.includes(place.network);
 
+/** The pieces of variant number `variant`, 0 ≤ variant < size. */
+export const piecesOf = (post: ApprovedPost, variant: number): Piece[] =>
+  variantAt(post.notation, post.numbers?.[variant] ?? variant);
+
 /** The text of variant number `variant`, 0 ≤ variant < size. */
 export const textOf = (post: ApprovedPost, variant: number, values: SlotValues): string =>
-  fill(variantAt(post.notation, post.numbers?.[variant] ?? variant), values);
+  fill(piecesOf(post, variant), values);
 
 /** The text of the post's longest variant (or shortest), by the measure of its parts. */
 export const extremeText = (

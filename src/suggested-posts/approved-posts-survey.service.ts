@@ -43,12 +43,14 @@ function overLimit(
   ministries: readonly MinistryView[],
 ): PostOverLimit[] {
   const addressed = ministries.filter(({ id }) => post.ministryId === null || post.ministryId === id);
-  return (post.networks as readonly Network[]).flatMap((network) => {
+  return (post.networks as readonly Network[]).filter(isLimited).flatMap((network) => {
     const lengths = addressed.map((ministry) => longestOn(network, post, campaign, ministry));
     const [worst] = lengths.filter(({ fits }) => !fits).toSorted((one, other) => other.used - one.used);
     return worst ? [{ suggestedPostId: post.id, network, used: worst.used, limit: worst.limit ?? 0 }] : [];
   });
 }
+
+const isLimited = (network: Network): boolean => measureLength('', network).limit !== null;
 
 function longestOn(
   network: Network,

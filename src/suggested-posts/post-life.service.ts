@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { keepComment } from './comments.service.js';
 import { type PostAct, PostChanges } from './post-changes.service.js';
-import { approvalRevoked, approved, retired, sentToReview, type Step } from './suggested-post-life.js';
+import { approvalRevoked, approved, retired, returned, sentToReview, type Step } from './suggested-post-life.js';
 import type { SuggestedPostView } from './suggested-post-view.js';
 import type { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
@@ -14,6 +15,15 @@ export class PostLifeService {
   /** Asks a second person to read the post. */
   sendToReview(act: PostAct): Promise<SuggestedPostView> {
     return this.changes.change(act, 'suggested-post.send-to-review', sentToReview);
+  }
+
+  /** Gives the post back to those who write it, with what is to change where somebody says so. */
+  sendBack(act: PostAct, comment: string | null = null): Promise<SuggestedPostView> {
+    return this.changes.change(act, 'suggested-post.send-back', async (post, manager) => {
+      const step = returned(post);
+      if (comment !== null) await keepComment(manager, post, comment, act.viewer, act.now);
+      return step;
+    });
   }
 
   /** Lets the post go out, in exactly this wording. */

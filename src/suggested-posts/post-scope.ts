@@ -4,8 +4,8 @@ import { NotFound } from '../domain/errors.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { SuggestedPost } from './suggested-post.entity.js';
 
-// A section coordinator without a section sees nothing.
-const NO_SECTION = '00000000-0000-0000-0000-000000000000';
+/** The section of a section coordinator without one, who sees nothing. */
+export const NO_SECTION = '00000000-0000-0000-0000-000000000000';
 
 /** The condition on the rows that the viewer may see, in the language where one is asked for. */
 export const scopeOf = (viewer: Viewer, language?: string): FindOptionsWhere<SuggestedPost> => {
@@ -16,6 +16,10 @@ export const scopeOf = (viewer: Viewer, language?: string): FindOptionsWhere<Sug
     ...(languages && { language: In(languages) }),
   };
 };
+
+/** The condition on the originals that the viewer may translate: whoever writes a language reads what they translate from. */
+export const originalScopeOf = (viewer: Viewer): FindOptionsWhere<SuggestedPost> =>
+  scopeOf({ ...viewer, languages: null });
 
 /** Throws NotFound where texts in the language are not the viewer's to write. */
 export const refuseOtherLanguages = ({ languages }: Viewer, language: string): void => {

@@ -16,6 +16,13 @@ export function sentToReview(post: SuggestedPost): Step {
   return { status: 'in-review' };
 }
 
+/** Gives the post back to those who write it. */
+export function returned(post: SuggestedPost): Step {
+  if (post.status === 'draft') return {};
+  refuseUnless(post, ['in-review'], 'Only a post in review is returned.');
+  return { status: 'draft' };
+}
+
 /** Lets the post go out; nobody approves what they wrote or edited since the last approval. */
 export function approved(
   post: SuggestedPost,

@@ -9,7 +9,11 @@ export const suggestedPostView = (post: SuggestedPost, target: string | null) =>
   text: post.body,
   networks: post.networks,
   kind: post.kind,
+  /** Where the text came from before somebody here took it up. */
+  origin: post.origin,
   target,
+  translationOf: post.translationOf,
+  translatedWording: post.translatedWording,
   sectionId: post.sectionId,
   status: post.status,
   variants: post.variants,
@@ -36,3 +40,8 @@ export const wordingView = (version: SuggestedPostVersion) => ({
   approverId: version.approverId,
   approvedAt: version.approvedAt,
 });
+
+/** The wording that was approved last, where one was; the newest stands first. */
+export const lastApproved = <Wording extends { readonly approvedAt: Date | null }>(
+  wordings: readonly Wording[],
+): Wording | null => wordings.find(({ approvedAt }) => approvedAt !== null) ?? null;

@@ -1,5 +1,15 @@
-import { OmitType, PartialType } from '@nestjs/swagger';
-import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, Length } from 'class-validator';
+import { OmitType, PartialType, PickType } from '@nestjs/swagger';
+import {
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Length,
+  Min,
+} from 'class-validator';
 import { PageQuery } from '../common/page.js';
 import { IsPlainText, IsSlug, MayBeAbsent, Tidy } from '../common/validation.js';
 import { LANGUAGES, type Language } from '../domain/language.js';
@@ -33,12 +43,26 @@ export class CreateSuggestedPostDto {
   @IsOptional()
   @IsSlug()
   target?: string | null;
+
+  /** The id of the post whose words these are in another language; its kind, section and image are taken over. */
+  @IsOptional()
+  @IsUUID()
+  translationOf?: string | null;
+
+  /** Which wording of the original was translated; left out, the one of now. */
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  translatedWording?: number;
 }
 
 /** What is to change of a suggested post; what is left out stays. A change returns it to draft. */
-export class EditSuggestedPostDto extends PartialType(OmitType(CreateSuggestedPostDto, [] as const), {
-  skipNullProperties: false,
-}) {}
+export class EditSuggestedPostDto extends PartialType(
+  OmitType(CreateSuggestedPostDto, ['translationOf', 'translatedWording'] as const),
+  {
+    skipNullProperties: false,
+  },
+) {}
 
 /** Which suggested posts are asked for. */
 export class ListSuggestedPostsDto extends PageQuery {
@@ -79,3 +103,6 @@ export class PreviewSuggestedPostDto {
   @IsSlug()
   campaign?: string | null;
 }
+
+/** For whom the slots of a text are to be filled in. */
+export class PostSlotsQuery extends PickType(PreviewSuggestedPostDto, ['language', 'target'] as const) {}

@@ -6,6 +6,11 @@ export const SUGGESTED_POST_KINDS = ['opening', 'reply-set'] as const;
 
 export type SuggestedPostKind = (typeof SUGGESTED_POST_KINDS)[number];
 
+export const POST_ORIGINS = ['person', 'supporter', 'machine', 'sheet'] as const;
+
+/** Where a text came from before somebody here took it up. */
+export type PostOrigin = (typeof POST_ORIGINS)[number];
+
 /** A text of the campaign in one language, with variants and slots; dealt once a second person approved it. */
 @Entity('suggested_posts')
 export class SuggestedPost {
@@ -39,6 +44,25 @@ export class SuggestedPost {
 
   @Column('text', { default: 'opening' })
   kind!: SuggestedPostKind;
+
+  @Column('text', { default: 'person' })
+  origin!: PostOrigin;
+
+  /** The post whose words these are in another language. */
+  @Column('uuid', { nullable: true })
+  translationOf!: string | null;
+
+  /** The wording of the original that was translated; the original has moved on where its own is higher. */
+  @Column('integer', { nullable: true })
+  translatedWording!: number | null;
+
+  /** The image that supporters are offered beside the text. */
+  @Column('uuid', { nullable: true })
+  imageId!: string | null;
+
+  /** The response that a post of a reply set thanks for or presses on. */
+  @Column('uuid', { nullable: true })
+  ministryResponseId!: string | null;
 
   @Column('text', { default: 'draft' })
   status!: SuggestedPostStatus;

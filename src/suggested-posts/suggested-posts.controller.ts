@@ -21,10 +21,12 @@ import { IfMatch } from '../common/etag.js';
 import { CurrentViewer, Permit } from '../common/permission.guard.js';
 import { NotFound } from '../domain/errors.js';
 import type { Viewer } from '../domain/viewer.js';
+import { differenceOf } from '../domain/wording-difference.js';
 import { CreateSuggestedPostDto, EditSuggestedPostDto, ListSuggestedPostsDto } from './suggested-post.dto.js';
+import { RestoreWordingDto } from './reviews.dto.js';
 import type { PostAct } from './post-changes.service.js';
 import { PostLifeService } from './post-life.service.js';
-import { wordingView } from './suggested-post-view.js';
+import { lastApproved, wordingView } from './suggested-post-view.js';
 import { SuggestedPostsService } from './suggested-posts.service.js';
 
 /** An id in a path; what cannot be one names nothing. */
@@ -74,7 +76,14 @@ export class SuggestedPostsController {
   async read(@Param('slug') slug: string, @PostId() id: string, @CurrentViewer() viewer: Viewer) {
     const campaign = await this.campaign(slug);
     const wordings = await this.posts.listWordings(campaign, id, viewer);
-    return { ...(await this.posts.get(campaign, id, viewer)), wordings: wordings.map(wordingView) };
+    const post = await this.posts.get(campaign, id, viewer);
+    const approved = lastApproved(wordings);
+    return {
+      ...post,
+      /** What changed since the wording that was approved last, word by word; null where none was. */
+      difference: approved && { wording: approved.wording, pieces: differenceOf(approved.body, post.text) },
+      wordings: wordings.map(wordingView),
+    };
   }
 
   /** Changes a suggested post; a new wording is a draft again. */
@@ -100,6 +109,32 @@ export class SuggestedPostsController {
     @IfMatch() expectedVersion: number | null,
   ) {
     return this.life.sendToReview(await this.act(slug, id, viewer, expectedVersion));
+  }
+
+  /** Gives a post in review back to those who write it: it is a draft again. */
+  @Delete(':id/review')
+  @HttpCode(204)
+  @Permit('suggested-post.write')
+  async sendBack(
+    @Param('slug') slug: string,
+    @PostId() id: string,
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() expectedVersion: number | null,
+  ) {
+    await this.life.sendBack(await this.act(slug, id, viewer, expectedVersion));
+  }
+
+  /** Gives the post one of its earlier wordings back; it is a draft again. */
+  @Put(':id/wording')
+  @Permit('suggested-post.write')
+  async restore(
+    @Param('slug') slug: string,
+    @PostId() id: string,
+    @Body() { wording }: RestoreWordingDto,
+    @CurrentViewer() viewer: Viewer,
+    @IfMatch() expectedVersion: number | null,
+  ) {
+    return this.posts.restore(await this.act(slug, id, viewer, expectedVersion), wording);
   }
 
   /** Approves this very wording; nobody approves what they wrote themselves. */

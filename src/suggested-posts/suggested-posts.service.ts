@@ -4,7 +4,7 @@ import { type EntityManager, MoreThan, type Repository } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { keyOf, limitOf, pageOf, type Page } from '../common/page.js';
-import { NotFound } from '../domain/errors.js';
+import { Invalid, NotFound } from '../domain/errors.js';
 import type { Viewer } from '../domain/viewer.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import { AuditService } from '../people/audit.service.js';
@@ -21,6 +21,7 @@ import type {
 } from './suggested-post.dto.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
+import { takenFromOriginal } from './translation-origins.js';
 
 /** Keeps the texts that supporters are dealt, in every wording that they had. */
 @Injectable()
@@ -79,7 +80,7 @@ export class SuggestedPostsService {
     now: Date,
   ): Promise<SuggestedPostView> {
     refuseOtherLanguages(viewer, dto.language);
-    const { target = null, text, ...rest } = dto;
+    const { target = null, text, translationOf, translatedWording, ...rest } = dto;
     const post = this.posts.create({
       kind: 'opening',
       ...rest,
@@ -94,6 +95,11 @@ export class SuggestedPostsService {
       updatedAt: now,
     });
     return this.posts.manager.transaction(async (manager) => {
+      if (translationOf != null) {
+        const { language } = post;
+        const asked = { id: translationOf, language, wording: translatedWording };
+        Object.assign(post, await takenFromOriginal(manager, campaign, asked, viewer));
+      }
       await manager.save(post);
       await keepWording(manager, post, viewer, now);
       const view = await this.views.of(post);
@@ -103,21 +109,39 @@ export class SuggestedPostsService {
     });
   }
 
-  /** Changes a post, which returns to draft; an edit that changes nothing leaves its approval alone. */
-  edit(act: PostAct, { target, text, ...rest }: EditSuggestedPostDto): Promise<SuggestedPostView> {
+  /**
+   * Changes a post, which returns to draft; an edit that changes nothing leaves its approval alone. A translation is
+   * told which wording of its original its words say, where they were written beside it.
+   */
+  edit(
+    act: PostAct,
+    { target, text, ...rest }: EditSuggestedPostDto,
+    translatedWording?: number,
+  ): Promise<SuggestedPostView> {
     return this.changes.change(act, 'suggested-post.edit', async (post, manager) => {
       const language = rest.language ?? post.language;
       refuseOtherLanguages(act.viewer, language);
+      refuseOtherTongue(post, language);
+      const said = translatedWording === undefined ? {} : { translatedWording };
       const becomes = {
         ...rest,
         ...(await this.texts.check(text ?? post.body, language)),
         ...(target !== undefined && { ministryId: await this.idOf(target) }),
       };
-      if (isSame(post, becomes)) return {};
-      const change = { ...becomes, ...edited(post), wording: post.wording + 1 };
+      if (isSame(post, becomes)) return isSame(post, said) ? {} : said;
+      const change = { ...becomes, ...said, ...edited(post), wording: post.wording + 1 };
       await keepWording(manager, { ...post, ...change }, act.viewer, act.now);
       return change;
     });
+  }
+
+  /** Gives the post one of its earlier wordings back, as an edit: it is a draft again. */
+  async restore(act: PostAct, wording: number): Promise<SuggestedPostView> {
+    const wordings = await this.listWordings(act.campaign, act.id, act.viewer);
+    const chosen = wordings.find((one) => one.wording === wording);
+    if (!chosen) throw new NotFound(`This post has no wording ${wording}.`);
+    const { body, language, networks } = chosen as SuggestedPostVersion & WordingPlace;
+    return this.edit(act, { text: body, language, networks });
   }
 
   private async find(campaign: Campaign, id: string, viewer: Viewer): Promise<SuggestedPost> {
@@ -130,6 +154,14 @@ export class SuggestedPostsService {
     return target === null ? null : ((await this.ministries.getBySlugs([target], 'target'))[0]?.id ?? null);
   }
 }
+
+const refuseOtherTongue = (post: SuggestedPost, language: string): void => {
+  if (post.translationOf === null || post.language === language) return;
+  throw Invalid.field('language', 'A translation stays in its language: write another one for another.');
+};
+
+/** What a wording was written for: only known languages and networks were ever let in. */
+type WordingPlace = Required<Pick<EditSuggestedPostDto, 'language' | 'networks'>>;
 
 const keepWording = async (
   manager: EntityManager,

@@ -1,5 +1,7 @@
+import { PublicChanges } from '../../src/database/public-changes.js';
 import { DemoService } from '../../src/demo/demo.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { eventually } from '../support/eventually.js';
 
 const TODAY = '2026-06-11';
 const DEALS = `/api/v1/campaigns/global-week-of-action/days/${TODAY}/deals`;
@@ -121,8 +123,13 @@ describe('a deal', () => {
   });
 
   it('is not made in a language without approved posts', async () => {
-    const response = await post(DEALS, { network: 'x', language: 'pt' });
-    expect(response.json().code).toBe('no-approved-posts');
+    await app.dataSource.query(
+      "UPDATE suggested_posts SET paused_at = now(), pause_reason = 'Rewording.' WHERE language = 'pt'",
+    );
+    await app.dataSource.transaction((manager) => app.nest.get(PublicChanges).announce(manager, '*'));
+    const ask = () => post(DEALS, { network: 'x', language: 'pt' });
+    await eventually(async () => (await ask()).statusCode !== 201);
+    expect((await ask()).json().code).toBe('no-approved-posts');
   });
 });
 

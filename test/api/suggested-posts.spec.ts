@@ -263,7 +263,63 @@ describe('a preview', () => {
       length: { used: 146, limit: 280, unit: 'characters' },
       lints: [],
       variants: 2,
+      impossible: { checked: 2, of: 2, found: [] },
+      tokens: expect.any(Array),
     });
+  });
+
+  it('cuts the text up as its notation is read', async () => {
+    const { tokens } = (await preview({ text: 'Why, [now|{day}]?' })).json();
+    expect(tokens).toMatchObject([
+      { kind: 'text', start: 0, end: 5, depth: 0 },
+      { kind: 'open', start: 5, end: 6, depth: 1 },
+      { kind: 'text', start: 6, end: 9, depth: 1 },
+      { kind: 'bar', start: 9, end: 10, depth: 1 },
+      { kind: 'slot', start: 10, end: 15, depth: 1 },
+      { kind: 'close', start: 15, end: 16, depth: 1 },
+      { kind: 'text', start: 16, end: 17, depth: 0 },
+    ]);
+  });
+
+  it('lists the variants that nobody is dealt, with the reason', async () => {
+    const { impossible } = (await preview({ text: `Will you [you|${'really '.repeat(50)}] answer?` })).json();
+    expect(impossible).toMatchObject({
+      checked: 2,
+      of: 2,
+      found: [
+        { reason: 'doubled-word', count: 1, examples: ['Will you you answer?'] },
+        { reason: 'too-long', count: 1 },
+      ],
+    });
+  });
+
+  it('finds what any variant could do better, with its repair in the text that was sent', async () => {
+    const { lints } = (await preview({ text: '[When will you answer?|Answer.] [#att|]' })).json();
+    expect(lints).toMatchObject([
+      { code: 'no-question', variant: 'Answer.' },
+      {
+        code: 'hashtag-not-camel-case',
+        start: 33,
+        end: 37,
+        repair: { position: 33, length: 4, text: '#Att' },
+      },
+    ]);
+  });
+
+  it('flags a figure that no quoted claim says', async () => {
+    const { lints } = (await preview({ text: 'Of 195 states, {claim:few-reports}: will you?' })).json();
+    expect(lints).toMatchObject([{ code: 'figure-without-claim', start: 3, end: 6 }]);
+  });
+
+  it.each([
+    ['a zero-width space', 'Will\u200B you?', 4],
+    ['a letter of another alphabet', 'Will yоu?', 5],
+    ['letters of a look-alike font', 'Will 𝘆𝗼𝘂?', 5],
+  ])('refuses %s and says where it stands, as saving does', async (_, text, position) => {
+    const expected = { position, code: 'unseen-marks', issues: [{ field: 'text', position }] };
+    expect((await preview({ text })).json()).toMatchObject(expected);
+    const saved = await author('POST', POSTS, aPost({ text }));
+    expect([saved.statusCode, saved.json()]).toMatchObject([422, expected]);
   });
 
   it('warns as the house lint does', async () => {

@@ -52,7 +52,17 @@ describe('the form of a suggested post', () => {
     expect(textOfPage((await cora.open(POSTS)).body)).toContain('There is no suggested post yet');
   });
 
+  it('lists the variants that nobody is dealt, and says where a finding stands and what to write', async () => {
+    const text = 'Will [you|they] [you|we] report? #armstreaty';
+    const shown = textOfPage((await cora.post(POSTS, { ...POST, text, do: 'preview' })).body);
+    expect(shown).toContain(
+      'Never dealt on X: 1 of 4, a word stands twice where two parts meet Will you you report?',
+    );
+    expect(shown).toMatch(/Begin each word .* #armstreaty Write “#Armstreaty”/);
+  });
+
   it.each([
+    ['a mark that nobody sees', 'Will\u200Byou report?'],
     ['an open bracket', '[Will you report?'],
     ['an unknown slot', 'Will you report, {minister}?'],
     ['a claim that is not there', 'Will you report? {claim:nothing}'],
@@ -91,7 +101,7 @@ describe('a post in review', () => {
     expect(edited.statusCode).toBe(303);
     const text = textOfPage((await cleo.open(page)).body);
     expect(text).toContain('Status draft');
-    expect(text).toMatch(/2 When will you join\? Cleo .* not approved/);
+    expect(text).toMatch(/2 When will you join\? .* Cleo .* not approved/);
     expect(text).toMatch(/1 Will you join\? Cora .* Cleo/);
   });
 

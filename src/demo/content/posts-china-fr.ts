@@ -36,7 +36,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Un bon rapport dit combien d’armes sont parties, lesquelles et vers où.|Plus un rapport est précis, moins il laisse de place aux rumeurs.|Des chiffres précis inspirent confiance.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [le rapport de la Chine sera-t-il détaillé|la Chine indiquera-t-elle types, nombres et destinations|le prochain rapport de la Chine ira-t-il arme par arme] ?',
+      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [le rapport de la Chine sur les armes sera-t-il détaillé|la Chine indiquera-t-elle types, nombres et destinations|le prochain rapport de la Chine ira-t-il arme par arme] ?',
       '{hashtags}',
     ],
   },
@@ -75,6 +75,126 @@ export const CHINA_FR: readonly DemoPost[] = [
     text: [
       '[Une famille en danger ne demande pas d’où vient l’arme.|Là où les armes arrivent, on veut la paix.|Une exportation d’armes touche des gens qui n’ont signé aucun contrat.]',
       '[{handle},|Une question, {handle} :] [comment tenez-vous compte des civils avant d’exporter|qui évalue le danger pour les civils|renonceriez-vous à une exportation pour protéger des civils] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[Une arme peut être perdue, volée ou revendue.|Les armes qu’un État achète, un groupe armé les possède parfois un jour.]',
+      '{handle}, [comment la Chine suit-elle les armes qu’elle exporte|que demande la Chine à l’acheteur pour l’éviter|que fait la Chine quand des armes exportées disparaissent|la Chine vérifie-t-elle sur place après la livraison] ?',
+      '[Tous les exportateurs sont concernés.|Votre expérience serait utile à d’autres.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'States outside the treaty',
+    claims: ['status-china', 'status-united-states', 'status-russia'],
+    text: [
+      '[La Chine est partie au Traité sur le commerce des armes ; ni les États-Unis ni la Russie ne le sont.|La Chine a rejoint le Traité sur le commerce des armes, la Russie et les États-Unis non.]',
+      '[Cela donne du poids à votre parole.|Vous pouvez en parler d’expérience.|]',
+      '{handle}, [en parlez-vous avec Moscou et Washington|que leur conseillez-vous|les encouragerez-vous à vous suivre|quels arguments leur présentez-vous] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Pour 2022, seuls 69 États parties au Traité sur le commerce des armes ont remis leur rapport annuel.|À peine 63 % des États parties au Traité sur le commerce des armes ont remis leur rapport annuel pour 2022.]',
+      '[{handle},|Une question, {handle} :] [la Chine encourage-t-elle les autres à le remettre|que propose la Chine pour y remédier|comment la Chine remplit-elle ce devoir] ?',
+      '[La transparence se partage.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force', 'status-china'],
+    text: [
+      '[Le Traité sur le commerce des armes est en vigueur depuis le 24 décembre 2014 ; la Chine y a adhéré en 2020.|La Chine a adhéré en 2020 à un traité en vigueur depuis le 24 décembre 2014, celui sur le commerce des armes.]',
+      '{handle}, [quelles dispositions demandaient le plus de travail|quelle expérience en tirez-vous|que voudriez-vous y voir mieux appliqué|qu’avez-vous appris de son application] ?',
+      '[Votre regard m’intéresse.|Une réponse courte suffirait.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012', 'status-china'],
+    text: [
+      '[En 2012, Amnesty nommait la Chine parmi six grands exportateurs d’armes.|La Chine était en 2012 l’un des six grands exportateurs d’armes nommés par Amnesty.]',
+      '[En 2020, le pays a adhéré au Traité sur le commerce des armes.|Depuis, le pays a rejoint le Traité sur le commerce des armes.]',
+      '{handle}, [en quoi la Chine exporte-t-elle autrement|que peut montrer la Chine aujourd’hui|quel exemple la Chine veut-elle donner|que conseille la Chine aux autres exportateurs] ?',
+      '[Merci d’avance.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '[Dans quels cas la Chine refuse-t-elle de vendre des armes|La Chine publierait-elle ses refus de vendre des armes|Quel motif conduit la Chine à refuser une vente d’armes|Quand la Chine a-t-elle refusé une vente d’armes pour la dernière fois] ?',
+      '[La clarté y gagnerait.|Un exemple suffirait.|Dire non est parfois le plus grand service.]',
+      '[Merci de votre réponse, {handle}.|Je vous pose la question, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the authorisation',
+    claims: [],
+    text: [
+      '[Un contrat d’armement dure ; la paix, pas toujours.|Entre une commande d’armes et la livraison, la situation peut changer.]',
+      '[La Chine réexamine-t-elle alors sa décision, {handle}|{handle}, la Chine peut-elle encore suspendre la livraison|{handle}, qui en Chine surveille ces changements|{handle}, la Chine a-t-elle déjà suspendu une livraison d’armes] ?',
+      '[Je voudrais comprendre.|C’est une question de prudence.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Ce sont souvent des familles qui vivent à portée des armes exportées.|Une arme peut menacer une femme dans sa propre maison.]',
+      '[{handle},|Une question, {handle} :] [la Chine examine-t-elle ce risque avant d’exporter|qui évalue ce risque en Chine|que demande la Chine à l’acheteur sur ce point] ?',
+      '[Merci de votre attention.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'imports too',
+    claims: ['article-13-3'],
+    text: [
+      '[Le rapport annuel du Traité sur le commerce des armes couvre aussi les importations.|Ce qu’un pays achète compte aussi : le rapport annuel du Traité sur le commerce des armes le demande.]',
+      '[C’est l’autre moitié du tableau.|On y pense moins.|]',
+      '{handle}, [la Chine détaillera-t-elle ses importations|que dira le rapport de la Chine sur ses achats|le prochain rapport chinois couvrira-t-il les deux|d’où viennent les armes que la Chine importe] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'for readers in China',
+    claims: ['article-13-3'],
+    text: [
+      '[Un rapport annuel sur les armes intéresse d’abord ceux qui habitent le pays.|Le Traité sur le commerce des armes demande un rapport annuel ; encore faut-il pouvoir le lire.]',
+      '[Celui de la Chine sera-t-il publié en chinois, {handle}|{handle}, où les lecteurs chinois trouveront-ils celui de la Chine|{handle}, celui de la Chine sera-t-il expliqué simplement|{handle}, celui de la Chine sera-t-il facile à trouver] ?',
+      '[Chacun y gagnerait.|La clarté commence chez soi.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'small arms',
+    claims: [],
+    text: [
+      '[Les armes légères sont les plus faciles à cacher.|Un fusil peut durer plus longtemps que le gouvernement qui l’a acheté.]',
+      '{handle}, [la Chine compte-t-elle les armes légères dans son rapport annuel|comment la Chine retrouve-t-elle une arme légère égarée|que fait la Chine contre le trafic d’armes légères|que demande la Chine à l’acheteur d’armes légères] ?',
+      '[Aucune région n’est à l’abri.|Chaque arme retrouvée compte.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '[Qui décide en Chine d’une exportation d’armes|Selon quels critères la Chine décide-t-elle d’une exportation d’armes|Où lire les règles de la Chine pour ses exportations d’armes|Que vérifie la Chine avant une exportation d’armes], {handle} ?',
+      '[Une règle que l’on comprend est une règle que l’on respecte.|Peu de gens le savent.|Quelques mots simples suffiraient.|Merci de m’éclairer.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },

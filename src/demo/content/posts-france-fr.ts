@@ -34,7 +34,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[En cas de risque prépondérant, le Traité sur le commerce des armes impose de refuser l’exportation.|L’article 7 du Traité sur le commerce des armes impose un refus dès qu’un risque est jugé prépondérant.]',
-      '[Je ne suis pas juriste, mais je voudrais comprendre.|Deux mots, et tant de vies en dépendent.|Ce mot pèse lourd.]',
+      '[Un mot de droit, et je voudrais le comprendre.|Deux mots, et tant de vies en dépendent.|Ce mot pèse lourd.]',
       '{handle}, [à quoi reconnaissez-vous un tel risque|combien d’exportations la France a-t-elle refusées pour cette raison|pourriez-vous en donner un exemple|qui, en France, en juge] ?',
       '{hashtags}',
     ],
@@ -74,7 +74,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Le Parlement ne peut juger que de ce qu’on lui montre.|Les exportations d’armes méritent un vrai débat au Parlement.|Députés et sénateurs posent de meilleures questions quand ils disposent des chiffres.]',
-      '{handle}, [le rapport annuel de la France sur ses transferts d’armes sera-t-il débattu au Parlement|expliquerez-vous au Parlement les raisons des exportations les plus sensibles|le Parlement saura-t-il pourquoi une exportation d’armes a été autorisée] ?',
+      '{handle}, [le rapport annuel de la France sur ses transferts d’armes sera-t-il débattu au Parlement|expliquerez-vous au Parlement les exportations d’armes les plus sensibles|le Parlement saura-t-il pourquoi une exportation d’armes a été autorisée] ?',
+      '[Merci de votre réponse.|]',
       '{hashtags}',
     ],
   },
@@ -84,6 +85,113 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[Au bout de chaque contrat d’armement, il y a une rue où des gens habitent.|On compte les exportations d’armes en euros ; d’autres les comptent en vies.|Je pense à celles et ceux qui vivent là où les armes arrivent.]',
       '[{handle},|Une question, {handle} :] [qui parle pour les civils quand la France décide|quelle place le risque pour les civils tient-il dans vos avis|écoutez-vous les associations locales avant de rendre un avis|que demandez-vous sur le sort des civils avant une exportation] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[Une arme exportée peut changer de mains bien après la livraison.|Le dernier détenteur d’une arme n’est pas toujours celui du contrat.|Un certificat d’utilisateur final reste une feuille de papier.]',
+      '[Qui vérifie la suite, {handle}, et à quel rythme|La France retourne-t-elle voir sur place, {handle}|Que fait la France, {handle}, quand une arme qu’elle a vendue réapparaît ailleurs|Que trouvent vos contrôles après livraison, {handle}] ?',
+      '[Quelques exemples suffiraient.|Je lirai votre réponse avec attention.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[Le 2 avril 2013, à l’ONU, 154 États votaient pour le Traité sur le commerce des armes.|Par 154 voix contre 3, l’ONU a adopté le Traité sur le commerce des armes le 2 avril 2013.]',
+      '[Un vote n’a de sens que par ses suites.|Une telle majorité oblige.|J’y vois une promesse.]',
+      '{handle}, [qu’est-ce qui a changé depuis dans les décisions de la France|que feriez-vous autrement si ce traité n’existait pas|quelle décision récente en porte la marque|quels résultats la France peut-elle montrer] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '[Quel bilan la France tire-t-elle du Traité sur le commerce des armes|Que reste-t-il à améliorer dans l’application française du Traité sur le commerce des armes|Quelle leçon la France retient-elle du Traité sur le commerce des armes|Publierez-vous un bilan du Traité sur le commerce des armes|Quels résultats du Traité sur le commerce des armes la France peut-elle montrer], {handle} ?',
+      'Il est en vigueur depuis le 24 décembre 2014. [Le recul ne manque plus.|L’expérience permet d’en juger.|Je vous lirai avec intérêt.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Pour 2022, seuls 69 États parties ont remis leur rapport annuel au titre du Traité sur le commerce des armes.|Pour 2022, 63 % seulement des États parties au Traité sur le commerce des armes ont remis leur rapport annuel.]',
+      '[{handle},|Dites-nous, {handle} :] [que fait la France pour que les autres suivent|la France aide-t-elle ceux qui manquent de moyens pour ce rapport|la France en parle-t-elle aux retardataires|comment la France peut-elle entraîner les autres] ?',
+      '[Chaque rapport manquant laisse un blanc.|La transparence se partage.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'States outside the treaty',
+    claims: ['status-united-states', 'status-russia'],
+    text: [
+      '[Ni les États-Unis ni la Russie ne sont parties au Traité sur le commerce des armes.|Deux grands absents du Traité sur le commerce des armes : les États-Unis et la Russie.]',
+      '[La France peut en parler d’expérience.|La parole de la France compte.|]',
+      '[{handle}, quand en avez-vous parlé à Washington ou à Moscou pour la dernière fois|{handle}, les invitez-vous à y adhérer|Quels arguments employez-vous, {handle}, auprès de chacun des deux|Que vous répondent-ils, {handle}, quand vous en parlez] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012'],
+    text: [
+      '[En juin 2012, Amnesty comptait la France parmi les six grands exportateurs d’armes.|La France figurait en juin 2012 parmi les « Big Six » d’Amnesty, six grands exportateurs d’armes.]',
+      '[Un grand exportateur est aussi très regardé.|Un tel rang donne des devoirs.|]',
+      '[Quel exemple voulez-vous donner aujourd’hui, {handle}|{handle}, que peuvent apprendre de vous les autres exportateurs|{handle}, quelle règle de la France conseilleriez-vous aux autres exportateurs|{handle}, qu’attendez-vous des autres grands exportateurs] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Toutes les armes exportées ne restent pas sur un champ de bataille.|Une arme exportée peut finir dans une maison, loin de tout front.|La violence armée franchit aussi le seuil des maisons.|Un pistolet exporté ne sert pas qu’à la guerre.]',
+      '[{handle},|J’aimerais savoir, {handle} :] [le risque de violences contre les femmes est-il examiné avant chaque exportation|quelles organisations de femmes sont consultées avant une exportation|comment évaluez-vous, avant d’exporter, le danger pour les femmes et les enfants] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the authorisation',
+    claims: [],
+    text: [
+      '[Que se passe-t-il si une guerre éclate avant la livraison d’armes déjà autorisée|Qui peut encore arrêter une livraison d’armes autorisée|Une autorisation d’exporter des armes peut-elle être suspendue quand [la situation change|un conflit éclate]] ?',
+      '[J’aimerais le comprendre.|Le public devrait le savoir.|Un contrat dure ; la paix, pas toujours.]',
+      'Merci de [nous éclairer|votre réponse], {handle}.',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'imports too',
+    claims: ['article-13-3'],
+    text: [
+      '[Le rapport annuel du Traité sur le commerce des armes porte aussi sur les importations.|Exportations et importations : le rapport annuel du Traité sur le commerce des armes couvre les deux.]',
+      '[On en parle peu.|C’est l’autre moitié du tableau.|]',
+      '{handle}, [que nous apprendra le prochain rapport de la France sur ses achats d’armes|d’où viennent les armes que la France importe|les importations de la France seront-elles détaillées elles aussi|les importations de la France sont-elles contrôlées comme ses exportations] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '[On connaît les contrats d’armement signés ; on connaît moins les refus.|Refuser un contrat d’armement demande du courage.|Un refus d’exporter des armes est aussi une décision publique.]',
+      '{handle}, [combien d’exportations la France a-t-elle refusées l’an dernier, et pour quels motifs|la France publiera-t-elle ses refus avec leurs raisons|quels motifs de refus reviennent le plus souvent en France] ?',
+      '[La confiance naît aussi de ces réponses-là.|Merci d’avance.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '[Pourriez-vous dire en trois phrases comment la France décide d’une exportation d’armes|Où trouver une explication simple des critères français d’exportation d’armes|Que répondez-vous à un élève qui demande à qui la France vend des armes|Qui, en France, a le dernier mot sur une exportation d’armes], {handle} ?',
+      '[Une politique bien expliquée peut être discutée.|Les règles sont techniques ; leurs effets ne le sont pas.|On peut être rigoureux et rester clair.|Quelques mots suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },

@@ -72,8 +72,128 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Les gens en danger savent rarement qui a signé l’exportation.|Ce qui arrive dans une caisse finit parfois par un deuil.|Derrière un dossier d’exportation, il y a des gens qui ne le liront jamais.]',
+      '[Les gens en danger savent rarement qui a signé l’exportation.|Ce qui part dans une caisse d’armes finit parfois par un deuil.|Derrière un dossier d’exportation, il y a des gens qui ne le liront jamais.]',
       '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [la voix des civils compte-t-elle dans vos avis|qui interrogez-vous sur le sort des civils avant un avis|comment apprenez-vous ce que les armes exportées font aux civils] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[Une arme perdue de vue finit rarement en de bonnes mains.|À la livraison d’une arme, le contrôle ne devrait pas finir, mais commencer.]',
+      '[{handle},|Dites-nous, {handle} :] [l’Allemagne vérifie-t-elle sur place ce que deviennent ses armes|que fait l’Allemagne quand des armes exportées réapparaissent ailleurs|combien de contrôles l’Allemagne mène-t-elle après livraison] ?',
+      '[Vos résultats intéresseraient beaucoup de monde.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[Il y eut 154 voix pour le Traité sur le commerce des armes, à l’ONU, le 2 avril 2013.|Le 2 avril 2013, l’ONU a adopté le Traité sur le commerce des armes ; 154 États ont voté pour.]',
+      '[Un tel vote est une promesse.|Bien des espoirs sont nés ce jour-là.|]',
+      '{handle}, [qu’en reste-t-il en Allemagne|quelles décisions allemandes portent la marque du traité|que répondez-vous à ceux qui doutent du traité|que ferait l’Allemagne autrement sans le traité] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '[Le 24 décembre 2014, le Traité sur le commerce des armes est devenu du droit en vigueur.|En vigueur depuis le 24 décembre 2014, le Traité sur le commerce des armes peut être jugé sur ses effets.]',
+      '[{handle},|J’aimerais savoir, {handle} :] [qu’en dit l’Allemagne|quels progrès l’Allemagne observe-t-elle|quelles lacunes l’Allemagne veut-elle combler|quelle est votre appréciation] ?',
+      '[Un bilan public serait utile.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Au titre du Traité sur le commerce des armes, seuls 69 États parties ont remis un rapport annuel pour 2022.|À peine 63 % des États parties au Traité sur le commerce des armes ont remis leur rapport annuel pour 2022.]',
+      '[Les autres ont peut-être besoin d’aide.|Il faut que quelqu’un le rappelle aux autres.|]',
+      '{handle}, [l’Allemagne propose-t-elle son appui|l’Allemagne en parle-t-elle avec ses partenaires|que peut faire l’Allemagne pour que le nombre remonte|que dit l’Allemagne à ceux qui se taisent] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'States outside the treaty',
+    claims: ['status-united-states', 'status-russia'],
+    text: [
+      '[Les États-Unis ont signé le Traité sur le commerce des armes sans le ratifier ; la Russie ne l’a pas signé.|Ni les États-Unis ni la Russie n’ont ratifié le Traité sur le commerce des armes.]',
+      '[{handle},|Puis-je vous demander, {handle} :] [l’Allemagne plaide-t-elle auprès d’eux pour le traité|quels arguments l’Allemagne leur présente-t-elle|quand l’Allemagne en a-t-elle parlé avec eux] ?',
+      '[On convainc mieux par l’exemple.|Le dialogue commence par une question.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012', 'status-germany'],
+    text: [
+      '[L’Allemagne était, en juin 2012, l’un des six grands exportateurs d’armes nommés par Amnesty.|Amnesty, en juin 2012, comptait l’Allemagne parmi six grands exportateurs d’armes.]',
+      '[Le pays est aujourd’hui partie au Traité sur le commerce des armes.|Le pays a depuis ratifié le Traité sur le commerce des armes.]',
+      '{handle}, [l’Allemagne exporte-t-elle autrement|qu’est-ce que cela a changé pour les acheteurs|de quel progrès l’Allemagne peut-elle parler|quel exemple l’Allemagne veut-elle donner] ?',
+      '[Merci de votre réponse.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '[Combien d’exportations d’armes l’Allemagne a-t-elle refusées l’an dernier|Publieriez-vous les motifs de vos avis défavorables à une exportation d’armes|Quels motifs font refuser une exportation d’armes en Allemagne|Quelle exportation d’armes l’Allemagne a-t-elle refusée récemment, et pourquoi] ?',
+      '[Les raisons d’un refus méritent d’être connues, autant que celles d’un accord.|Cela aiderait à comprendre.|Quand on refuse, il y a une raison.]',
+      '[Merci de votre réponse, {handle}.|Je vous lirai avec attention, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the authorisation',
+    claims: [],
+    text: [
+      '[Une autorisation d’exporter des armes repose sur la situation d’un jour.|Ce qui semblait sûr lors d’une autorisation d’armes peut ne plus l’être à la livraison.]',
+      '{handle}, [l’Allemagne revoit-elle ses autorisations quand un conflit éclate|qui peut suspendre une autorisation déjà donnée|quand l’Allemagne a-t-elle suspendu une livraison pour la dernière fois|que prévoit l’Allemagne quand l’acheteur entre en guerre] ?',
+      '[Cela peut sauver des vies.|Je voudrais savoir comment cela fonctionne.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Pour bien des femmes, une arme dans la maison est la menace la plus proche.|Les armes exportées n’arrivent pas toutes dans une caserne.]',
+      '[Comment tenez-vous compte des violences contre les femmes, {handle}, avant de rendre un avis|{handle}, interrogez-vous des organisations de femmes avant une exportation|{handle}, les violences contre les femmes sont-elles un motif de refus en Allemagne|{handle}, que vous apprennent vos ambassades sur les violences contre les femmes] ?',
+      '[J’aimerais le savoir.|Merci de votre réponse.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'imports too',
+    claims: ['article-13-3'],
+    text: [
+      '[Au plus tard le 31 mai, chaque État partie au Traité sur le commerce des armes rend compte aussi de ses importations.|Le rapport annuel du Traité sur le commerce des armes ne traite pas que des exportations : il couvre aussi les importations.]',
+      '{handle}, [l’Allemagne sera-t-elle aussi précise sur ce qu’elle achète|à qui l’Allemagne achète-t-elle ses armes|que lira-t-on sur les importations de l’Allemagne|les importations sont-elles contrôlées aussi strictement en Allemagne] ?',
+      '[Les deux moitiés font le tableau.|On en parle peu.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'small arms',
+    claims: [],
+    text: [
+      '[Un pistolet tient dans une poche et dure des générations.|Les armes légères sont les plus difficiles à suivre.]',
+      '[{handle},|Une question, {handle} :] [quelles règles propres l’Allemagne applique-t-elle aux armes légères|les pistolets et fusils figureront-ils au rapport de l’Allemagne|comment l’Allemagne suit-elle les armes légères qu’elle exporte] ?',
+      '[Les petites armes font de grands malheurs.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '[Comment l’Allemagne choisit-elle à qui livrer des armes|Quel est le rôle de votre ministère avant une exportation d’armes|Où peut-on lire simplement ce que l’Allemagne exige d’un acheteur d’armes|Qui décide en Allemagne d’une exportation d’armes], {handle} ?',
+      '[Un bon critère se laisse expliquer.|On fait plus facilement confiance à une décision dont on connaît la raison.|Derrière les mots techniques, il y a un choix.|Quelques phrases suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },

@@ -78,4 +78,123 @@ export const RUSSIA_FR: readonly DemoPost[] = [
       '{hashtags}',
     ],
   },
+  {
+    angle: 'overriding risk',
+    claims: ['article-7-3'],
+    text: [
+      '[En cas de risque prépondérant, un État partie au Traité sur le commerce des armes doit refuser l’exportation.|L’article 7 du Traité sur le commerce des armes impose un refus en cas de risque prépondérant.]',
+      '[La Russie n’y est pas tenue.|Hors du traité, chacun fixe sa règle.|]',
+      '{handle}, [quelle est la règle russe|à partir de quel risque la Russie refuse-t-elle|la Russie appliquerait-elle ce critère|qui juge de ce risque en Russie] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '[Que pense aujourd’hui la Russie du Traité sur le commerce des armes|La Russie a-t-elle réexaminé sa position sur le Traité sur le commerce des armes|Quelles règles du Traité sur le commerce des armes la Russie suit-elle déjà|Que reproche la Russie au Traité sur le commerce des armes|La Russie suit-elle les travaux du Traité sur le commerce des armes] ?',
+      'Il est en vigueur depuis le 24 décembre 2014. [Je préfère vous le demander, {handle}.|Merci de votre réponse, {handle}.|Votre avis m’intéresse, {handle}.|Je lirai votre réponse avec intérêt, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'CSP12 in Geneva',
+    claims: ['csp12'],
+    text: [
+      '[À Genève, du 24 au 28 août 2026, les États parties au Traité sur le commerce des armes tenaient leur conférence.|La douzième conférence du Traité sur le commerce des armes a eu lieu à Genève en août 2026.]',
+      '[Qu’en a retenu la Russie, {handle}|{handle}, la Russie suivra-t-elle la prochaine|{handle}, à quelles conditions la Russie y siégerait-elle|{handle}, la Russie y avait-elle un observateur] ?',
+      '[Une voix de plus compterait.|Votre avis m’intéresse.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012', 'status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
+    text: [
+      '[Des six grands exportateurs d’armes nommés par Amnesty en 2012, quatre sont parties au Traité sur le commerce des armes.|Quatre des six grands exportateurs d’armes cités par Amnesty en 2012 ont rejoint le Traité sur le commerce des armes.]',
+      '{handle}, [la Russie sera-t-elle la cinquième|qu’est-ce qui distingue la Russie de ces quatre-là|quand la Russie les rejoindra-t-elle|la Russie étudie-t-elle leur exemple] ?',
+      '[Je vous écris avec respect.|Une réponse brève suffirait.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'common rules among exporters',
+    claims: ['status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
+    text: [
+      '[L’Allemagne, la Chine, la France et le Royaume-Uni sont parties au Traité sur le commerce des armes.|Allemagne, Chine, France, Royaume-Uni : ces quatre exportateurs sont parties au Traité sur le commerce des armes.]',
+      '[Des règles communes évitent la surenchère.|Il est plus juste que la règle vaille pour tous.|]',
+      '{handle}, [que perdrait la Russie à suivre les mêmes règles|la Russie parle-t-elle du traité avec eux|qu’est-ce qui retient la Russie|que demanderait la Russie pour les rejoindre] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'a plain answer to citizens',
+    claims: [],
+    text: [
+      '[Où peut-on lire les critères de la Russie pour ses exportations d’armes|Quels critères la Russie applique-t-elle à ses exportations d’armes|Qui a le dernier mot en Russie sur une exportation d’armes|Où la Russie publie-t-elle ses chiffres d’exportation d’armes] ?',
+      '[Un État peut rester hors d’un traité et dire comment il décide.|Une règle connue inquiète moins qu’une règle cachée.|Dans bien des pays, on se le demande.]',
+      '[Merci de votre réponse, {handle}.|Je vous le demande avec respect, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '[Tout exportateur d’armes doit parfois savoir refuser.|Les ventes d’armes refusées en disent autant que les contrats signés.]',
+      '[{handle},|Dites-nous, {handle} :] [quand la Russie a-t-elle refusé pour la dernière fois|pour quels motifs la Russie refuse-t-elle une vente|la Russie publierait-elle ses refus] ?',
+      '[Un seul exemple aiderait à comprendre.|Je demande des raisons, non des secrets.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'small arms',
+    claims: [],
+    text: [
+      '[Les armes légères passent de main en main pendant des décennies.|Un fusil d’assaut survit à plus d’une guerre.]',
+      '{handle}, [comment la Russie retrouve-t-elle une arme légère qui a été revendue|la Russie aide-t-elle d’autres pays à retrouver des armes perdues|que demande la Russie à l’acheteur d’armes légères|la Russie contrôle-t-elle les armes légères après livraison] ?',
+      '[Tous les pays y ont intérêt.|C’est l’affaire de tous.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the contract',
+    claims: [],
+    text: [
+      '[Un pays en paix le jour du contrat d’armement peut être en guerre le jour de la livraison.|Une commande d’armes peut mettre des années à arriver ; entre-temps, tout peut changer.]',
+      '[La Russie réexamine-t-elle alors la vente, {handle}|{handle}, la Russie a-t-elle déjà suspendu une livraison pour cela|{handle}, qui en Russie peut arrêter une livraison|{handle}, la Russie prévoit-elle ce cas dans ses contrats] ?',
+      '[La question n’a rien de théorique.|Je voudrais comprendre.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Les armes ne menacent pas que des soldats.|Une arme peut menacer longtemps après la guerre, jusque dans les maisons.]',
+      '[{handle},|Une question, {handle} :] [le sort des femmes compte-t-il avant une exportation|que demande la Russie à l’acheteur sur les violences contre les femmes|qui la Russie consulte-t-elle sur le danger pour les familles] ?',
+      '[Merci de votre réponse.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'figures of one’s own accord',
+    claims: ['reports-2022'],
+    text: [
+      '[Pour 2022, 69 États parties ont remis un rapport annuel au titre du Traité sur le commerce des armes.|Publier un rapport annuel : 69 États parties au Traité sur le commerce des armes l’ont fait pour 2022.]',
+      '[Rien n’y oblige la Russie ; rien ne l’en empêche.|On peut publier sans y être obligé.]',
+      '{handle}, [la Russie publierait-elle des chiffres comparables|que craint la Russie d’une telle transparence|quels chiffres la Russie rend-elle déjà publics|la Russie verrait-elle un inconvénient à publier ses chiffres] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'children',
+    claims: [],
+    text: [
+      '[Aucun enfant n’a signé de contrat d’armement.|Les enfants vivent longtemps avec les armes que d’autres ont achetées.|Un enfant n’a pas à payer le prix d’un contrat d’armement.]',
+      '[Qui pense aux enfants, {handle}, quand la Russie exporte des armes|{handle}, que sait la Russie des enfants là où vont ses armes|{handle}, la Russie renoncerait-elle à une vente pour protéger des enfants] ?',
+      '[Merci d’y réfléchir.|Je voudrais vraiment le savoir.|]',
+      '{hashtags}',
+    ],
+  },
 ];

@@ -72,8 +72,126 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Un hôpital, un marché, une école : voilà où arrive une arme exportée à tort.|Pour l’un c’est un contrat, pour l’autre un cratère.|Je pense aux familles qui vivent là où ces armes sont envoyées.]',
+      '[Un hôpital, un marché, une école : voilà où peut arriver une arme exportée à tort.|Pour l’un c’est un contrat, pour l’autre un cratère.|Je pense aux familles qui vivent là où ces armes sont envoyées.]',
       '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [comment pesez-vous le risque pour les civils avant d’accorder une licence|pour protéger des civils, suspendriez-vous une licence|les civils en danger sont-ils entendus avant l’octroi d’une licence] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Article 6',
+    claims: ['article-6'],
+    text: [
+      '[L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il servirait à des crimes de guerre.|Savoir oblige : l’article 6 du Traité sur le commerce des armes interdit d’armer, en connaissance de cause, un génocide.]',
+      '[{handle},|Une question, {handle} :] [comment vos ambassades vous renseignent-elles|écoutez-vous les associations sur place|que faites-vous d’une alerte crédible] ?',
+      '[J’aimerais comprendre.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the messages of July 2012',
+    claims: ['messages-united-kingdom-2012'],
+    text: [
+      '[En juillet 2012, selon Amnesty UK, plus de 11 000 messages sont arrivés à votre gouvernement en 24 heures.|Votre gouvernement a reçu plus de 11 000 messages en 24 heures, en juillet 2012, selon Amnesty UK.]',
+      '[Voici un message de plus.|J’y ajoute le mien.|D’autres voix s’y ajoutent aujourd’hui.]',
+      '{handle}, [votre prochain rapport sur les transferts d’armes sera-t-il complet|qu’avez-vous fait depuis pour la transparence des ventes d’armes|que dites-vous à ceux que les ventes d’armes inquiètent|publierez-vous, arme par arme, ce qui a été livré] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[Le 2 avril 2013, l’ONU adoptait le Traité sur le commerce des armes avec 154 voix pour.|À l’ONU, 154 États ont voté pour le Traité sur le commerce des armes le 2 avril 2013.]',
+      '[{handle},|Dites-nous, {handle} :] [qu’a changé ce traité dans vos décisions|quel est à vos yeux son plus grand mérite|où ce traité reste-t-il mal appliqué] ?',
+      '[Un vote se juge à ses suites.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '[Quel bilan faites-vous du Traité sur le commerce des armes|Qu’avez-vous appris de l’application du Traité sur le commerce des armes|Que changeriez-vous dans votre application du Traité sur le commerce des armes|Publierez-vous un bilan du Traité sur le commerce des armes] ?',
+      'Il est en vigueur depuis le 24 décembre 2014. [L’expérience ne manque pas, {handle}.|Merci de votre réponse, {handle}.|Votre expérience compte, {handle}.|Je vous lirai avec intérêt, {handle}.|Une réponse brève suffirait, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Seuls 69 États parties au Traité sur le commerce des armes ont remis leur rapport annuel pour 2022.|Rapport annuel pour 2022 : 63 % seulement des États parties au Traité sur le commerce des armes l’ont remis.]',
+      '[La transparence a besoin d’alliés.|C’est peu.|]',
+      '{handle}, [que faites-vous pour relever ce chiffre|aidez-vous ceux qui peinent à remettre ce rapport|en parlez-vous à vos partenaires du Commonwealth|comment convaincre les autres de rendre ce rapport] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012', 'status-united-kingdom'],
+    text: [
+      '[En juin 2012, Amnesty citait le Royaume-Uni parmi six grands exportateurs d’armes.|Le Royaume-Uni figurait en 2012 sur la liste d’Amnesty des six grands exportateurs d’armes.]',
+      '[Que vous a appris le Traité sur le commerce des armes, {handle}|{handle}, en quoi exportez-vous autrement depuis le Traité sur le commerce des armes|{handle}, quel exemple donnez-vous aux autres exportateurs|{handle}, que conseilleriez-vous aux exportateurs qui restent hors du traité] ?',
+      '[Je lirai votre réponse avec intérêt.|Une réponse courte suffirait.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Parliament',
+    claims: [],
+    text: [
+      '[Westminster pose de meilleures questions quand il dispose des faits.|Les députés ne jugent que de ce qu’on leur montre.|Une licence d’exportation d’armes mérite un débat avant, pas seulement après.]',
+      '{handle}, [votre rapport annuel sur les armes sera-t-il débattu au Parlement|répondrez-vous aux députés sur les licences les plus sensibles|les raisons d’une licence seront-elles connues du Parlement|les députés verront-ils ce qui a été livré] ?',
+      '[La démocratie y gagnerait.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'development and arms',
+    claims: [],
+    text: [
+      '[Votre ministère porte le développement dans son nom.|L’aide au développement et les ventes d’armes relèvent d’un même gouvernement.]',
+      '[Vos experts du développement sont-ils consultés, {handle}, avant une exportation d’armes|{handle}, que pèse le développement d’un pays avant une vente d’armes|{handle}, comment accordez-vous aide au développement et licences d’armes|{handle}, vos équipes du développement peuvent-elles s’opposer à une licence d’armes] ?',
+      '[Une réponse franche serait précieuse.|Sur le terrain, les deux se touchent.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '[Publierez-vous vos refus de licences d’armes et leurs motifs|Quel motif revient le plus souvent quand une licence d’armes est refusée|Quel refus récent d’une licence d’armes pourriez-vous expliquer|Combien de licences d’armes avez-vous refusées l’an dernier] ?',
+      '[Les licences accordées font du bruit, les refus n’en font pas.|Un refus, avec ses raisons, éclaire toute une politique.|]',
+      '[Merci de votre réponse, {handle}.|Je vous le demande, {handle}, pour comprendre.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the licence',
+    claims: [],
+    text: [
+      '[Une licence d’armes accordée en temps de paix peut servir en temps de guerre.|Les circonstances changent ; une licence d’armes doit pouvoir changer avec elles.]',
+      '{handle}, [revoyez-vous les licences en cours quand un conflit éclate|qui peut suspendre une licence, et en combien de temps|quel fait nouveau suffit à suspendre une licence|une licence d’armes accordée est-elle relue chaque année] ?',
+      '[Des vies peuvent en dépendre.|Je pose la question simplement.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Une arme exportée peut menacer une femme chez elle.|La violence armée ne s’arrête pas au seuil des maisons.]',
+      '[{handle},|Une question, {handle} :] [cette menace compte-t-elle avant l’octroi d’une licence|consultez-vous des organisations de femmes avant une licence|comment évaluez-vous ce danger avant une licence] ?',
+      '[La question mérite une réponse.|Merci de nous répondre.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '[Quand dites-vous oui à une exportation d’armes, et quand dites-vous non|Où trouver vos critères d’exportation d’armes en mots simples|Qui a le dernier mot sur une licence d’armes|Que vérifiez-vous avant d’accorder une licence d’armes], {handle} ?',
+      '[On devrait pouvoir comprendre une licence sans être juriste.|Une phrase claire vaut mieux que dix pages.|Les règles sont longues ; ma question est courte.|Quelques mots me suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },

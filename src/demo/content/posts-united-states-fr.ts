@@ -53,7 +53,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Une arme survit au certificat qui l’accompagnait.|Une promesse d’utilisation finale vaut ce que valent les contrôles.|Une arme change de mains plus vite qu’un dossier.]',
+      '[Une arme survit au certificat qui l’accompagnait.|Une promesse d’utilisation finale vaut ce que valent les contrôles.|Une arme voyage plus vite qu’un dossier.]',
       '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment contrôlez-vous les armes exportées, des années après|que faites-vous quand des armes exportées changent de mains|publierez-vous les résultats de vos contrôles après livraison|suspendez-vous les ventes quand des armes ont été détournées] ?',
       '{hashtags}',
     ],
@@ -74,6 +74,124 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
       '[Chaque vente d’armes a un point d’arrivée, et des gens y vivent.|Loin des bureaux, des familles vivent à portée des armes vendues.|Une vente d’armes se signe ici et se subit ailleurs.]',
       '[{handle},|Une question, {handle} :] [que demandez-vous sur le sort des civils avant une vente|quand le risque pour les civils a-t-il arrêté une vente pour la dernière fois|quelles voix du terrain écoutez-vous avant une vente] ?',
       '[J’aimerais vraiment le savoir.|Merci de nous le dire.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Article 6',
+    claims: ['article-6'],
+    text: [
+      '[L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il servirait à des crimes de guerre.|Pas d’armes si l’État sait qu’elles serviraient à un génocide : c’est l’article 6 du Traité sur le commerce des armes.]',
+      '[On peut suivre cette règle sans être partie au traité.|La règle est simple.|]',
+      '[{handle},|Une question, {handle} :] [les États-Unis s’y tiennent-ils d’eux-mêmes|la loi américaine contient-elle une règle semblable|qui s’en assure avant une vente] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[Par 154 voix contre 3, l’ONU a adopté le Traité sur le commerce des armes le 2 avril 2013.|Le 2 avril 2013, 154 États votaient à l’ONU pour le Traité sur le commerce des armes.]',
+      '[Que reste-t-il de cet élan à Washington, {handle}|{handle}, comment jugez-vous ce vote aujourd’hui|{handle}, cette majorité pèse-t-elle encore dans vos réflexions|{handle}, que diriez-vous à ces États aujourd’hui] ?',
+      '[Je vous le demande avec respect.|Votre réponse serait lue bien au-delà de vos frontières.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '[Avez-vous évalué l’application du Traité sur le commerce des armes|Quelles craintes le Traité sur le commerce des armes a-t-il confirmées, et lesquelles non|Votre jugement sur le Traité sur le commerce des armes a-t-il évolué|Publierez-vous votre analyse du Traité sur le commerce des armes|Que faudrait-il changer au Traité sur le commerce des armes pour vous convaincre] ?',
+      'Il est en vigueur depuis le 24 décembre 2014. [Je vous lirai avec intérêt, {handle}.|Merci de votre réponse, {handle}.|On peut le juger sur pièces, {handle}.|Votre avis nous intéresse, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: '116 States Parties',
+    claims: ['outside-united-states'],
+    text: [
+      '[En août 2025, 116 États étaient parties au Traité sur le commerce des armes ; les États-Unis n’en étaient pas.|Le Traité sur le commerce des armes réunissait 116 États en août 2025, sans les États-Unis.]',
+      '[Une grande voix y manque.|À cette table, une chaise reste libre.|]',
+      '[{handle}, que faudrait-il pour que vous les rejoigniez|{handle}, qu’y gagneriez-vous, et qu’y perdriez-vous|Que leur dites-vous, {handle}, quand ils vous en parlent|{handle}, en débattez-vous encore] ?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012', 'status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
+    text: [
+      '[Amnesty nommait en juin 2012 six grands exportateurs d’armes ; quatre sont aujourd’hui parties au Traité sur le commerce des armes.|Des six grands exportateurs d’armes nommés par Amnesty en 2012, quatre sont devenus parties au Traité sur le commerce des armes.]',
+      '[{handle},|Puis-je vous demander, {handle} :] [serez-vous le cinquième|qu’est-ce qui vous sépare de ces quatre-là|quand reverrez-vous la question] ?',
+      '[Vos raisons m’intéressent.|Je pose la question sans détour.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'China inside the treaty',
+    claims: ['status-china'],
+    text: [
+      '[La Chine a adhéré au Traité sur le commerce des armes le 6 juillet 2020.|Le 6 juillet 2020, la Chine rejoignait le Traité sur le commerce des armes.]',
+      '[{handle},|Une question, {handle} :] [n’est-ce pas une raison de plus d’y siéger|des règles communes aux deux pays vous seraient-elles utiles|comment voyez-vous cette adhésion|en avez-vous parlé avec Pékin] ?',
+      '[Une règle vaut mieux quand elle lie tout le monde.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Congress and the public',
+    claims: [],
+    text: [
+      '[Une vente d’armes mérite d’être discutée avant d’être conclue.|Un Congrès bien informé décide mieux.|Le débat public gagne à connaître les raisons d’une vente d’armes.]',
+      '{handle}, [quand expliquerez-vous au Congrès votre position sur le Traité sur le commerce des armes|le Traité sur le commerce des armes pourrait-il revenir devant le Sénat|que dites-vous au Congrès du risque pour les civils avant une vente|les raisons de vos décisions pourraient-elles être publiées] ?',
+      '[Merci de votre réponse.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '[Combien de ventes d’armes avez-vous refusées pour protéger des civils|Publiez-vous vos refus de vendre des armes, avec leurs motifs|Quel motif revient le plus souvent quand vous refusez une vente d’armes|Quand avez-vous refusé une vente d’armes au nom des droits humains] ?',
+      '[On annonce les ventes ; on parle moins des refus.|Un refus en dit long sur une politique.|Un seul exemple m’aiderait à comprendre.]',
+      '[Merci, {handle}.|Je vous pose la question, {handle}, parce que je n’ai pas la réponse.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the sale',
+    claims: [],
+    text: [
+      '[Une situation change plus vite qu’un contrat d’armement.|Entre l’accord sur une vente d’armes et la livraison, un pays peut basculer.]',
+      '[Relisez-vous alors l’autorisation, {handle}|Qu’est-ce qui suffit, {handle}, à suspendre une livraison|{handle}, qui donne alors l’alerte|{handle}, une vente approuvée peut-elle encore être arrêtée] ?',
+      '[Des vies en dépendent.|Merci de votre franchise.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Une arme vendue à une armée peut un jour menacer une famille.|Il n’y a pas que des soldats devant les armes exportées.|Loin du front, des femmes aussi vivent sous la menace d’une arme.]',
+      '[Que demandez-vous sur ce point avant une vente, {handle}|{handle}, consultez-vous des organisations de femmes sur place|{handle}, le risque de violences contre les femmes peut-il faire échouer une vente|{handle}, vos ambassades vous renseignent-elles sur les violences contre les femmes] ?',
+      '[Votre réponse compterait pour beaucoup.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'small arms',
+    claims: [],
+    text: [
+      '[Les armes légères passent les frontières sans bruit.|Un fusil vendu légalement peut refaire surface bien loin de son acheteur.]',
+      '[{handle},|Une question, {handle} :] [comment retrouvez-vous la trace des armes légères exportées|que faites-vous avec vos voisins contre le trafic d’armes légères|des règles communes sur les armes légères ne vous aideraient-elles pas] ?',
+      '[Le sujet dépasse les frontières.|Beaucoup de familles attendent une réponse.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '[Selon quels critères dites-vous oui ou non à une vente d’armes|Où lire vos critères d’exportation d’armes en langage clair|Que diriez-vous à une famille qui vit là où arrivent les armes vendues|Qui a le dernier mot sur une vente d’armes], {handle} ?',
+      '[Une bonne règle s’explique en peu de mots.|Chacun devrait pouvoir comprendre pourquoi une arme part et une autre non.|Je préfère vos mots à ceux des autres.|Quelques lignes me suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },

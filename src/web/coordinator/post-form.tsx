@@ -1,12 +1,13 @@
 /** The form in which a suggested post is written, with a look at what becomes of it before it is saved. */
-import { LANGUAGES, directionOf } from '../../domain/language.js';
+import { LANGUAGES } from '../../domain/language.js';
 import { NETWORKS } from '../../domain/network.js';
-import { CheckboxGroup, SelectField, TextArea } from '../workspace/fields.js';
+import { CheckboxGroup, SelectField } from '../workspace/fields.js';
 import { Csrf, ErrorSummary, Meanwhile } from '../workspace/form-frame.js';
-import { type FormState, valueIn } from '../workspace/form-state.js';
+import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 import { ministryName } from './days-table.js';
+import { PostEditor } from './post-editor.js';
 import type { MinistryChoice } from './targets-form.js';
 
 interface PostFormProps {
@@ -19,7 +20,6 @@ interface PostFormProps {
 
 /** Language, networks, ministry and words. */
 export const PostForm = ({ page, campaign, post, form, ministries }: PostFormProps) => {
-  const language = valueIn(form, 'language');
   const path = `/workspace/campaigns/${campaign.slug}/posts`;
   return (
     <form method="post" action={post ? `${path}/${post.id}` : path} class="form" novalidate>
@@ -35,17 +35,7 @@ export const PostForm = ({ page, campaign, post, form, ministries }: PostFormPro
       ) : (
         ''
       )}
-      <TextArea
-        form={form}
-        name="text"
-        label={page.t('post.text')}
-        hint={page.t('post.textHint')}
-        rows="5"
-        required
-        maxlength="2000"
-        language={language || undefined}
-        dir={language ? directionOf(language) : 'auto'}
-      />
+      <PostEditor page={page} slug={campaign.slug} form={form} />
       <Notation page={page} />
       <div class="row">
         <SelectField

@@ -2,14 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { may } from '../../domain/role.js';
 import type { Viewer } from '../../domain/viewer.js';
+import { differenceOf } from '../../domain/wording-difference.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import { PeopleService } from '../../people/people.service.js';
-import type { SuggestedPostView } from '../../suggested-posts/suggested-post-view.js';
+import { type CommentView, CommentsService } from '../../suggested-posts/comments.service.js';
+import { lastApproved, type SuggestedPostView } from '../../suggested-posts/suggested-post-view.js';
+import { TranslationsService } from '../../suggested-posts/translations.service.js';
+import type { SuggestedPostVersion } from '../../suggested-posts/suggested-post-version.entity.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
 import { type FormState, freshForm } from '../workspace/form-state.js';
 import { campaignHere } from './campaign-here.js';
 import { postValues } from './post-form-values.js';
-import type { PostDetail, PostPageView, WordingLine } from './post.page.js';
+import type { PostDetail, PostPageView, SinceApproval } from './post.page.js';
+import type { WordingLine } from './post-history.js';
 import type { PostLine } from './posts.page.js';
 
 /** Gathers what the pages of suggested posts show: names for ids, ministries for slugs, who may do what. */
@@ -19,6 +24,8 @@ export class PostPages {
     private readonly posts: SuggestedPostsService,
     private readonly ministries: MinistriesService,
     private readonly people: PeopleService,
+    private readonly comments: CommentsService,
+    private readonly translations: TranslationsService,
   ) {}
 
   /** The posts of a list, a line each. */
@@ -56,14 +63,43 @@ export class PostPages {
     };
   }
 
+  private async inOtherLanguages(
+    campaign: Campaign,
+    post: SuggestedPostView,
+    viewer: Viewer,
+  ): Promise<Pick<PostDetail, 'original' | 'translations'>> {
+    const original = await this.translations.originalOf(post, viewer);
+    if (!original) {
+      const states = await this.translations.statesOf(campaign, post.id, campaign.languages, viewer);
+      const isReady = post.status !== 'draft';
+      return { original: null, translations: states.filter(({ state }) => isReady || state !== 'missing') };
+    }
+    const isOutdated = (post.translatedWording ?? 0) < original.wording;
+    return { original: { ...original, isOutdated }, translations: [] };
+  }
+
+  /** Every comment: a page has all of them, a program reads them in parts. */
+  private async allComments(campaign: Campaign, id: string, viewer: Viewer): Promise<CommentView[]> {
+    const all: CommentView[] = [];
+    let cursor: string | undefined;
+    do {
+      const part = await this.comments.list(campaign, id, { cursor, limit: 100 }, viewer);
+      all.push(...part.items);
+      cursor = part.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    return all;
+  }
+
   private async detail(campaign: Campaign, post: SuggestedPostView, viewer: Viewer): Promise<PostDetail> {
-    const [wordings, ministries] = await Promise.all([
+    const [wordings, ministries, comments] = await Promise.all([
       this.posts.listWordings(campaign, post.id, viewer),
       this.ministries.list(),
+      this.allComments(campaign, post.id, viewer),
     ]);
-    const names = await this.people.namesByIds(
-      [post, ...wordings].flatMap((one) => [idOf(one), one.approverId ?? []].flat()),
-    );
+    const names = await this.people.namesByIds([
+      ...[post, ...wordings].flatMap((one) => [idOf(one), one.approverId ?? []].flat()),
+      ...comments.map(({ authorId }) => authorId),
+    ]);
     const name = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? ''));
     const lines: WordingLine[] = wordings.map(({ body, editorId, approverId, ...rest }) => ({
       ...rest,
@@ -71,19 +107,34 @@ export class PostPages {
       editorName: name(editorId) ?? '',
       approverName: name(approverId),
     }));
-    const sinceApproval = wordings.slice(0, sinceLastApproval(wordings));
-    const authors = [post.authorId, ...sinceApproval.map(({ editorId }) => editorId)];
+    const newWordings = wordings.slice(0, sinceLastApproval(wordings));
+    const authors = [post.authorId, ...newWordings.map(({ editorId }) => editorId)];
     return {
       ...post,
       ministry: ministries.find(({ slug }) => slug === post.target) ?? null,
       paused: post.paused && { at: post.paused.at, reason: post.paused.reason ?? '' },
       approverName: name(post.approverId),
       wordings: lines,
+      comments: comments.map((one) => ({ ...one, authorName: name(one.authorId) ?? '' })),
+      sinceApproval: sinceApproval(post, wordings),
+      ...(await this.inOtherLanguages(campaign, post, viewer)),
       isOwn: authors.includes(viewer.personId),
       canEdit: may(viewer.role, 'suggested-post.write') && post.status !== 'retired',
     };
   }
 }
+
+/** What is other than in the wording that was approved last; null where nothing is, or none was. */
+const sinceApproval = (
+  post: SuggestedPostView,
+  wordings: readonly SuggestedPostVersion[],
+): SinceApproval | null => {
+  const approved = lastApproved(wordings);
+  if (approved === null || approved.wording === post.wording) return null;
+  const isSame = [...approved.networks].sort().join() === [...post.networks].sort().join();
+  const pieces = differenceOf(approved.body, post.text);
+  return { wording: approved.wording, pieces, networks: isSame ? null : approved.networks };
+};
 
 const idOf = (one: { readonly authorId?: string; readonly editorId?: string }): string =>
   one.authorId ?? one.editorId ?? '';

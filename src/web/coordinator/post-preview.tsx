@@ -1,4 +1,5 @@
 /** What becomes of a suggested post: its variants, its length on each network, what the lint has to say. */
+import type { ImpossibleVariants } from '../../domain/impossible.js';
 import { directionOf } from '../../domain/language.js';
 import { Table } from '../workspace/parts.js';
 import { nameOf, type WorkspacePage, wordOr } from '../workspace/workspace-page.js';
@@ -9,12 +10,21 @@ export interface NetworkPreview {
   readonly used: number;
   /** Null where the network has no limit. */
   readonly limit: number | null;
+  readonly impossible: ImpossibleVariants;
 }
 
 export interface PreviewView {
   readonly variants: number;
   readonly networks: readonly NetworkPreview[];
-  readonly lints: readonly { readonly code: string; readonly message: string }[];
+  /** The text as it is written, and what could be better in it, each with its place there. */
+  readonly body: string;
+  readonly lints: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly start: number;
+    readonly end: number;
+    readonly repair?: { readonly text: string };
+  }[];
   /** Some of the variants, filled in. */
   readonly samples: readonly string[];
 }
@@ -32,7 +42,8 @@ export const PostPreview = ({ page, language, preview }: PreviewProps) => (
       {page.t('post.preview')}
     </h2>
     <p safe>{page.t('post.variantsCount', { count: preview.variants })}</p>
-    <Lints page={page} preview={preview} />
+    <Lints page={page} language={language} preview={preview} />
+    <Impossible page={page} language={language} preview={preview} />
     <Table
       caption={page.t('post.lengths')}
       heads={[page.t('post.network'), page.t('post.length'), page.t('post.example')]}
@@ -72,18 +83,76 @@ export const PostPreview = ({ page, language, preview }: PreviewProps) => (
   </section>
 );
 
-const Lints = ({ page, preview }: Omit<PreviewProps, 'language'>) =>
+const Lints = ({ page, language, preview }: PreviewProps) =>
   preview.lints.length === 0 ? (
     <p safe>{page.t('post.noLints')}</p>
   ) : (
     <div class="notice">
       <h3 safe>{page.t('post.lints')}</h3>
       <ul>
-        {preview.lints.map(({ code, message }) => (
+        {preview.lints.map(({ code, message, start, end, repair }) => (
           <li>
             <span safe>{page.language === 'en' ? message : wordOr(page, `lint.${code}`, message)}</span>
+            {end > start ? (
+              <>
+                {' '}
+                <q lang={language} dir={directionOf(language)} safe>
+                  {preview.body.slice(start, end)}
+                </q>
+              </>
+            ) : (
+              ''
+            )}
+            {repair ? (
+              <>
+                {' '}
+                <span safe>
+                  {repair.text === ''
+                    ? page.t('editor.takeOut')
+                    : page.t('editor.write', { text: repair.text })}
+                </span>
+              </>
+            ) : (
+              ''
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+
+/** The variants that nobody is dealt, by network and reason. */
+const Impossible = ({ page, language, preview }: PreviewProps) => {
+  const lines = preview.networks.flatMap(({ network, impossible: { checked, of, found } }) =>
+    found.map(({ reason, count, examples }) => ({ network, reason, count, examples, checked, of })),
+  );
+  return lines.length === 0 ? (
+    ''
+  ) : (
+    <div class="notice">
+      <h3 safe>{page.t('editor.neverHead')}</h3>
+      <ul>
+        {lines.map(({ network, reason, count, examples, checked, of }) => {
+          const { number } = page.formats;
+          const values = {
+            network: nameOf(page, 'network', network),
+            count: number(count),
+            of: number(of),
+            checked: number(checked),
+            reason: page.t(`editor.reason.${reason}`),
+          };
+          return (
+            <li>
+              <span safe>{page.t(checked < of ? 'editor.neverSampled' : 'editor.never', values)}</span>
+              {examples.map((example) => (
+                <q class="hint kept" lang={language} dir={directionOf(language)} safe>
+                  {example}
+                </q>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { parse } from '../../domain/notation.js';
-import { countVariants, fill, variantAt } from '../../domain/variants.js';
+import { countVariants, fill, sampleOf, variantAt } from '../../domain/variants.js';
 import { ClaimsService } from '../../ministries/claims.service.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import { ministryView } from '../../ministries/ministry-view.js';
@@ -28,24 +28,31 @@ export class PostPreviews {
   /** The post on each of its networks; throws Invalid where its notation has a slip. */
   async preview(campaign: Campaign, post: EditablePost, now: Date): Promise<PreviewView> {
     const networks: NetworkPreview[] = [];
-    let [lints, variants]: [PreviewView['lints'], number] = [[], 0];
+    let lints: PreviewView['lints'] | null = null;
+    let variants = 0;
     for (const network of post.networks) {
       const { text, language, target } = post;
       const asked = { text, language, target, network, campaign: campaign.slug };
       const preview = await this.texts.preview(await readDto(PreviewSuggestedPostDto, asked), now);
-      ({ lints, variants } = preview);
+      ({ variants } = preview);
+      lints ??= preview.lints;
       const { used, limit } = preview.length;
-      networks.push({ network, text: preview.text, used, limit });
+      networks.push({ network, text: preview.text, used, limit, impossible: preview.impossible });
     }
-    return { variants, networks, lints, samples: await this.samples(campaign, post) };
+    return {
+      body: post.text,
+      variants,
+      networks,
+      lints: lints ?? [],
+      samples: await this.samples(campaign, post),
+    };
   }
 
-  /** Some variants, evenly over all of them, filled in for the first network. */
+  /** Some variants, spread over all of them, filled in for the first network. */
   private async samples(campaign: Campaign, post: EditablePost): Promise<string[]> {
     const [network] = post.networks;
     if (network === undefined) return [];
     const notation = parse(post.text);
-    const count = countVariants(notation);
     const [ministry] = post.target === null ? [] : await this.ministries.getBySlugs([post.target], 'target');
     const claims = await this.claims.bySlugs(claimsOf(notation));
     const values = slotValues({
@@ -56,9 +63,8 @@ export class PostPreviews {
       network: network as PreviewSuggestedPostDto['network'],
       claims: Object.fromEntries(claims.map(({ slug, texts }) => [slug, texts[post.language] ?? ''])),
     });
-    const taken = Math.min(SAMPLES, count);
-    const texts = Array.from({ length: taken }, (_, index) =>
-      fill(variantAt(notation, Math.floor((index * count) / taken)), values),
+    const texts = sampleOf(countVariants(notation), SAMPLES).map((number) =>
+      fill(variantAt(notation, number), values),
     );
     return [...new Set(texts)];
   }

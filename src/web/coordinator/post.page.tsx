@@ -1,23 +1,26 @@
 /** One suggested post: its words, what becomes of them on each network, who approved it, and its earlier wordings. */
+import type { Piece } from '../../domain/wording-difference.js';
 import { ErrorSummary } from '../workspace/form-frame.js';
-import type { FormState } from '../workspace/form-state.js';
+import { type FormState, freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
-import { Fact, PauseControl, Press, Stamp, Table, Tag } from '../workspace/parts.js';
+import { Fact, PauseControl, Press, Stamp, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 import { ministryName } from './days-table.js';
+import { type CommentLine, PostComments } from './post-comments.js';
+import { Difference } from './post-difference.js';
 import { PostForm } from './post-form.js';
+import { PostHistory, type WordingLine } from './post-history.js';
 import { PostPreview, type PreviewView } from './post-preview.js';
+import { type OriginalLine, PostTranslations, type TranslationLine } from './post-translations.js';
 import type { MinistryChoice } from './targets-form.js';
 
-export interface WordingLine {
+/** What changed since a wording was approved. */
+export interface SinceApproval {
   readonly wording: number;
-  readonly text: string;
-  readonly language: string;
-  readonly editorName: string;
-  readonly editedAt: Date;
-  readonly approverName: string | null;
-  readonly approvedAt: Date | null;
+  readonly pieces: readonly Piece[];
+  /** The networks that it was approved for, where they are others now. */
+  readonly networks: readonly string[] | null;
 }
 
 export interface PostDetail {
@@ -28,10 +31,18 @@ export interface PostDetail {
   readonly ministry: MinistryChoice | null;
   readonly networks: readonly string[];
   readonly status: string;
+  /** Where the text came from before somebody here took it up. */
+  readonly origin: string;
   readonly paused: { readonly at: Date; readonly reason: string } | null;
   readonly approverName: string | null;
   readonly approvedAt: Date | null;
   readonly wordings: readonly WordingLine[];
+  readonly comments: readonly CommentLine[];
+  /** Null where it is no translation, or of an original that is not the reader's to see. */
+  readonly original: OriginalLine | null;
+  readonly translations: readonly TranslationLine[];
+  /** Null where no wording was approved, or where the post stands as it was. */
+  readonly sinceApproval: SinceApproval | null;
   /** Whether the reader wrote or edited it since it was last approved. */
   readonly isOwn: boolean;
   readonly canEdit: boolean;
@@ -53,7 +64,13 @@ type Known = Props & { readonly post: PostDetail };
 
 /** The page of one post, or of a new one. */
 export const postPage = (page: WorkspacePage, view: PostPageView): JSX.Element => (
-  <Shell page={page} title={page.t(view.post ? 'post.title' : 'posts.new')} campaign={view.campaign}>
+  <Shell
+    page={page}
+    title={page.t(view.post ? 'post.title' : 'posts.new')}
+    campaign={view.campaign}
+    styles={['review.css', 'workshop.css']}
+    scripts={view.post === null || view.post.canEdit ? ['workshop.js'] : []}
+  >
     {view.problem ? <ErrorSummary page={page} form={view.problem} /> : ''}
     {view.post ? <Standing page={page} {...view} post={view.post} /> : ''}
     {view.post === null || view.post.canEdit ? (
@@ -64,9 +81,21 @@ export const postPage = (page: WorkspacePage, view: PostPageView): JSX.Element =
       </blockquote>
     )}
     {view.preview ? <PostPreview page={page} language={language(view)} preview={view.preview} /> : ''}
-    {view.post ? <History page={page} {...view} post={view.post} /> : ''}
+    {view.post ? <Talk page={page} {...view} post={view.post} /> : ''}
   </Shell>
 );
+
+const Talk = (props: Known) => {
+  const { page, post, campaign, problem } = props;
+  const place = { page, post, zone: campaign.timeZone, path: path(props) };
+  return (
+    <>
+      <PostTranslations page={page} campaign={campaign} post={post} />
+      <PostComments {...place} form={problem ?? freshForm({})} />
+      <PostHistory {...place} />
+    </>
+  );
+};
 
 const language = ({ form, post }: PostPageView): string => {
   const typed = form.values.language;
@@ -79,7 +108,8 @@ const Standing = (props: Known) => {
     <>
       <dl class="facts">
         <Fact term={page.t('post.status')}>
-          <Tag page={page} set="postStatus" value={post.status} />
+          <Tag page={page} set="postStatus" value={post.status} />{' '}
+          {post.origin === 'person' ? '' : <Tag page={page} set="origin" value={post.origin} />}
         </Fact>
         <Fact term={page.t('post.language')}>
           <span safe>{page.formats.language(post.language)}</span>
@@ -104,6 +134,7 @@ const Standing = (props: Known) => {
           ''
         )}
       </dl>
+      <Changed page={page} post={post} />
       <Steps {...props} />
       {post.status === 'approved' && allows(page, 'campaign.pause') ? (
         <section aria-labelledby="pause">
@@ -127,6 +158,41 @@ const Standing = (props: Known) => {
 };
 
 const path = ({ campaign, post }: Known): string => `/workspace/campaigns/${campaign.slug}/posts/${post.id}`;
+
+/** What the approver has to read: what is new since somebody approved the post, or all of it. */
+const Changed = ({ page, post }: { page: WorkspacePage; post: PostDetail }) => {
+  if (post.status !== 'draft' && post.status !== 'in-review') return '';
+  const since = post.sinceApproval;
+  if (since === null) {
+    return post.status === 'in-review' && !post.isOwn ? (
+      <p class="hint" safe>
+        {page.t('review.neverApproved')}
+      </p>
+    ) : (
+      ''
+    );
+  }
+  return (
+    <section aria-labelledby="changed">
+      <h2 id="changed" safe>
+        {page.t('review.changed')}
+      </h2>
+      <p class="hint" safe>
+        {page.t('review.difference', { wording: since.wording })}
+      </p>
+      <Difference page={page} language={post.language} pieces={since.pieces} />
+      {since.networks ? (
+        <p class="hint" safe>
+          {page.t('review.networksWere', {
+            networks: page.formats.list(since.networks.map((one) => nameOf(page, 'network', one))),
+          })}
+        </p>
+      ) : (
+        ''
+      )}
+    </section>
+  );
+};
 
 const Steps = (props: Known) => {
   const { page, post } = props;
@@ -173,52 +239,3 @@ const Approval = ({ page, post, step }: { page: WorkspacePage; post: PostDetail;
     </p>
   );
 };
-
-const History = ({ page, campaign, post }: Known) => (
-  <section aria-labelledby="history">
-    <h2 id="history" safe>
-      {page.t('post.history')}
-    </h2>
-    <Table
-      caption={page.t('post.historyCaption', { zone: campaign.timeZone })}
-      heads={[page.t('post.wording'), page.t('post.text'), page.t('post.edited'), page.t('post.approved')]}
-    >
-      {[...post.wordings]
-        .sort((one, other) => other.wording - one.wording)
-        .map((wording) => (
-          <tr>
-            <th scope="row" safe>
-              {page.formats.number(wording.wording)}
-            </th>
-            <td class="kept" lang={wording.language} dir="auto" safe>
-              {wording.text}
-            </td>
-            <td>
-              <span dir="auto" safe>
-                {wording.editorName}
-              </span>
-              <span class="hint">
-                <Stamp page={page} at={wording.editedAt} zone={campaign.timeZone} />
-              </span>
-            </td>
-            <td>
-              {wording.approvedAt && wording.approverName ? (
-                <>
-                  <span dir="auto" safe>
-                    {wording.approverName}
-                  </span>
-                  <span class="hint">
-                    <Stamp page={page} at={wording.approvedAt} zone={campaign.timeZone} />
-                  </span>
-                </>
-              ) : (
-                <span class="hint" safe>
-                  {page.t('post.neverApproved')}
-                </span>
-              )}
-            </td>
-          </tr>
-        ))}
-    </Table>
-  </section>
-);

@@ -20,6 +20,8 @@ export interface PostLine {
   readonly status: string;
   readonly isPaused: boolean;
   readonly authorName: string;
+  /** Where the text came from before somebody here took it up. */
+  readonly origin: string;
 }
 
 export interface PostsFilter {
@@ -129,7 +131,8 @@ const Rows = ({ page, campaign, posts }: Props) => (
           </a>
           <span class="hint" dir="auto" safe>
             {page.t('posts.by', { name: post.authorName })}
-          </span>
+          </span>{' '}
+          {post.origin === 'person' ? '' : <Tag page={page} set="origin" value={post.origin} />}
         </th>
         <td safe>{page.formats.language(post.language)}</td>
         <td dir="auto" safe>

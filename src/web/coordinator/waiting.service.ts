@@ -6,7 +6,7 @@ import { LedgerService } from '../../responses/ledger.service.js';
 import { AccountRegistryService } from '../../schedule/account-registry.service.js';
 import { PublicationService } from '../../schedule/publication.service.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
-import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
+import { ReviewsService } from '../../suggested-posts/reviews.service.js';
 import { groupReasons } from './reason-groups.js';
 import type { WaitingItem } from './home.page.js';
 
@@ -16,7 +16,7 @@ type Counted = Omit<WaitingItem, 'campaignTitle'>;
 @Injectable()
 export class WaitingService {
   constructor(
-    private readonly posts: SuggestedPostsService,
+    private readonly reviews: ReviewsService,
     private readonly publication: PublicationService,
     private readonly schedule: ScheduleService,
     private readonly ledger: LedgerService,
@@ -36,9 +36,8 @@ export class WaitingService {
 
   /** Those that the viewer wrote wait for somebody else. */
   private async toApprove(campaign: Campaign, viewer: Viewer): Promise<Counted> {
-    const { items } = await this.posts.list(campaign, { status: 'in-review', limit: 100 }, viewer);
-    const count = items.filter(({ authorId }) => authorId !== viewer.personId).length;
-    return { kind: 'posts', count, href: `${pathOf(campaign)}/posts?status=in-review` };
+    const count = await this.reviews.countToApprove(campaign.slug, viewer);
+    return { kind: 'posts', count, href: '/workspace/review' };
   }
 
   private async ofPlan(campaign: Campaign, now: Date): Promise<Counted[]> {

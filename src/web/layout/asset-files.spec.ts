@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { measureLength } from '../../domain/post-length.js';
+import * as reading from '../../domain/live-reading.js';
 import { NETWORKS, type Network } from '../../domain/network.js';
 import { assetUrl, compact, findAsset } from './asset-files.js';
 
@@ -54,5 +56,50 @@ describe('the exact counter of the browser', () => {
       default: (text: string, network: string) => unknown;
     };
     for (const text of texts) expect(count(text, network)).toEqual(measureLength(text, network));
+  });
+});
+
+describe('the reading of the browser', () => {
+  const values = {
+    ministry: 'Ministry',
+    handle: '@franceMFA',
+    country: 'France',
+    hashtags: '#ArmsTreaty',
+    link: 'https://example.org/att',
+    day: '11 June',
+    claims: { report: 'only 69 reported' },
+  };
+  const parts = fc.oneof(
+    fc.constantFrom(
+      ...'[|]{}\\ \n',
+      '{handle}',
+      '{claim:report}',
+      '{claim:gone}',
+      '[you|we]',
+      ' #att ',
+      '?',
+      'yо',
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+  );
+
+  it('says of any text what the server says', async () => {
+    const source = `data:text/javascript;base64,${Buffer.from(await bodyOf('reading.js')).toString('base64')}`;
+    const { default: browser } = (await import(source)) as { default: typeof reading };
+    fc.assert(
+      fc.property(
+        fc.array(parts, { maxLength: 20 }),
+        fc.constantFrom('en', 'fr', 'ar', 'zh'),
+        (texts, language) => {
+          const slots = { x: values, mastodon: values };
+          const networks = ['x', 'mastodon'] as const;
+          const typed = { body: texts.join(''), language, networks, slots, measure: measureLength };
+          expect(browser.glanceAt(typed)).toEqual(reading.glanceAt(typed));
+          expect(browser.readOn('mastodon', typed)).toEqual(reading.readOn('mastodon', typed));
+          expect(browser.findingsWhile(typed)).toEqual(reading.findingsWhile(typed));
+        },
+      ),
+    );
   });
 });

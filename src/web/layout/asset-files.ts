@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { bundleCommonJs } from './bundle.js';
+import { bundleDomain } from './domain-bundle.js';
 import type { Encoding } from './encoding.js';
 
 export interface Asset {
@@ -84,9 +85,18 @@ const plainRules = (): string => {
   return compact('plain-length.js', code.replace(/^export /gm, ''));
 };
 
+/** The editor's reading is the domain's own. */
+const reading = (text: string): string =>
+  `const domain=${compact('domain.js', bundleDomain('live-reading'))};\n${text}`;
+
+const BUILT: Readonly<Record<string, (text: string) => string>> = {
+  'counter.js': counter,
+  'reading.js': reading,
+};
+
 const load = (name: string): Asset => {
   const text = compact(name, readFileSync(new URL(name, FOLDER), 'utf8'));
-  return assetOf(name, name === 'counter.js' ? counter(text) : text);
+  return assetOf(name, BUILT[name]?.(text) ?? text);
 };
 
 const ASSETS: readonly Asset[] = readdirSync(FOLDER).map(load);

@@ -16,6 +16,7 @@ import { OwnDealCookie } from './own-deal-cookie.js';
 import { OwnPostController } from './own-post.controller.js';
 import { OwnPostService } from './own-post.service.js';
 import { PageMemory } from './page-memory.js';
+import { ProposeController } from './propose.controller.js';
 import { SectionDataService } from './section-data.service.js';
 import { PicturesController } from './pictures.controller.js';
 import { SheetsController } from './sheets.controller.js';
@@ -42,6 +43,7 @@ import { VersionsController } from './versions.controller.js';
     PicturesController,
     EmbedController,
     VersionsController,
+    ProposeController,
     ForgetController,
   ],
   providers: [

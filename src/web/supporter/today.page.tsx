@@ -99,7 +99,14 @@ function Open({ context, data, day, own, isDealing }: OpenProps): JSX.Element {
             </p>
           )}
           {isDealing && ministries.length > 0 ? (
-            <PostCard context={context} data={data} day={day} ministries={ministries} own={own} />
+            <>
+              <PostCard context={context} data={data} day={day} ministries={ministries} own={own} />
+              <p>
+                <a href={context.href(`/c/${campaign.slug}/propose`)} safe>
+                  {t('propose.invite')}
+                </a>
+              </p>
+            </>
           ) : (
             ''
           )}

@@ -24,6 +24,11 @@ export const campaignWays = (slug: string): readonly Way[] => {
     { path: under('/days'), label: 'nav.days', permission: 'workspace.read' },
     { path: under('/versions'), label: 'nav.versions', permission: 'workspace.read' },
     { path: under('/posts'), label: 'nav.posts', permission: 'suggested-post.read' },
+    { path: under('/proposals'), label: 'postProposals.nav', permission: 'suggested-post.read' },
+    { path: under('/post-coverage'), label: 'nav.postCoverage', permission: 'suggested-post.read' },
+    { path: under('/translations'), label: 'nav.translations', permission: 'suggested-post.read' },
+    { path: under('/sheet'), label: 'sheet.nav', permission: 'suggested-post.read' },
+    { path: under('/variety'), label: 'variety.title', permission: 'suggested-post.read' },
     { path: under('/publication'), label: 'nav.publication', permission: 'workspace.read' },
     { path: under('/rehearsal'), label: 'nav.rehearsal', permission: 'suggested-post.read' },
     { path: under('/responses'), label: 'nav.responses', permission: 'workspace.read' },
@@ -35,6 +40,7 @@ export const campaignWays = (slug: string): readonly Way[] => {
 
 export const SHARED_WAYS: readonly Way[] = [
   { path: '/workspace', label: 'nav.home', permission: 'workspace.read' },
+  { path: '/workspace/review', label: 'nav.review', permission: 'suggested-post.read' },
   { path: '/workspace/ministries', label: 'nav.ministries', permission: 'workspace.read' },
   { path: '/workspace/accounts', label: 'nav.accounts', permission: 'workspace.read' },
   { path: '/workspace/claims', label: 'nav.claims', permission: 'workspace.read' },

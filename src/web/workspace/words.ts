@@ -8,8 +8,23 @@ import type boardFr from '../locales/board.fr.json';
 import type planAr from '../locales/plan.ar.json';
 import type planEn from '../locales/plan.en.json';
 import type planFr from '../locales/plan.fr.json';
+import type proposalsAr from '../locales/proposals.ar.json';
+import type proposalsEn from '../locales/proposals.en.json';
+import type proposalsFr from '../locales/proposals.fr.json';
+import type reviewAr from '../locales/review.ar.json';
+import type reviewEn from '../locales/review.en.json';
+import type reviewFr from '../locales/review.fr.json';
+import type sheetAr from '../locales/sheet.ar.json';
+import type sheetEn from '../locales/sheet.en.json';
+import type sheetFr from '../locales/sheet.fr.json';
 import { type KeysOf, loadTexts, type TranslateBy } from '../locales/translate.js';
 import type { UiLanguage } from '../locales/ui-language.js';
+import type workshopAr from '../locales/workshop.ar.json';
+import type workshopEn from '../locales/workshop.en.json';
+import type workshopFr from '../locales/workshop.fr.json';
+import type varietyAr from '../locales/variety.ar.json';
+import type varietyEn from '../locales/variety.en.json';
+import type varietyFr from '../locales/variety.fr.json';
 import type ar from '../locales/workspace.ar.json';
 import type en from '../locales/workspace.en.json';
 import type fr from '../locales/workspace.fr.json';
@@ -17,9 +32,36 @@ import type fr from '../locales/workspace.fr.json';
 /** Nothing while one language lacks a text of another: then no text can be asked for, and nothing compiles. */
 type Same<One, Other> = [Exclude<One, Other> | Exclude<Other, One>] extends [never] ? One : never;
 
-type English = KeysOf<typeof en> | KeysOf<typeof boardEn> | KeysOf<typeof planEn> | KeysOf<typeof accountsEn>;
-type French = KeysOf<typeof fr> | KeysOf<typeof boardFr> | KeysOf<typeof planFr> | KeysOf<typeof accountsFr>;
-type Arabic = KeysOf<typeof ar> | KeysOf<typeof boardAr> | KeysOf<typeof planAr> | KeysOf<typeof accountsAr>;
+type English =
+  | KeysOf<typeof en>
+  | KeysOf<typeof boardEn>
+  | KeysOf<typeof workshopEn>
+  | KeysOf<typeof planEn>
+  | KeysOf<typeof accountsEn>
+  | KeysOf<typeof proposalsEn>
+  | KeysOf<typeof varietyEn>
+  | KeysOf<typeof reviewEn>
+  | KeysOf<typeof sheetEn>;
+type French =
+  | KeysOf<typeof fr>
+  | KeysOf<typeof boardFr>
+  | KeysOf<typeof workshopFr>
+  | KeysOf<typeof planFr>
+  | KeysOf<typeof accountsFr>
+  | KeysOf<typeof proposalsFr>
+  | KeysOf<typeof varietyFr>
+  | KeysOf<typeof reviewFr>
+  | KeysOf<typeof sheetFr>;
+type Arabic =
+  | KeysOf<typeof ar>
+  | KeysOf<typeof boardAr>
+  | KeysOf<typeof workshopAr>
+  | KeysOf<typeof planAr>
+  | KeysOf<typeof accountsAr>
+  | KeysOf<typeof proposalsAr>
+  | KeysOf<typeof varietyAr>
+  | KeysOf<typeof reviewAr>
+  | KeysOf<typeof sheetAr>;
 
 /** The address of a text of the workspace, such as `campaign.title`. */
 export type WordKey = Same<Same<English, French>, Arabic>;
@@ -28,7 +70,17 @@ export type WordKey = Same<Same<English, French>, Arabic>;
 export type Words = TranslateBy<WordKey>;
 
 /** The files of words, one a language each. */
-export const WORD_FILES = ['workspace.', 'board.', 'plan.', 'accounts.'] as const;
+export const WORD_FILES = [
+  'workspace.',
+  'board.',
+  'plan.',
+  'accounts.',
+  'workshop.',
+  'proposals.',
+  'variety.',
+  'review.',
+  'sheet.',
+] as const;
 
 const texts = await loadTexts<WordKey>(...WORD_FILES);
 

@@ -31,13 +31,18 @@ import { PeoplePagesController } from '../coordinator/people.controller.js';
 import { PlanFilePagesController } from '../coordinator/plan-file.controller.js';
 import { PostPages } from '../coordinator/post-pages.service.js';
 import { PostPreviews } from '../coordinator/post-previews.service.js';
+import { PostProposalPagesController } from '../coordinator/post-proposals.controller.js';
 import { PostStepsController } from '../coordinator/post-steps.controller.js';
 import { PostPagesController } from '../coordinator/posts.controller.js';
+import { PostSlotsController } from '../coordinator/post-slots.controller.js';
 import { ProposalPagesController } from '../coordinator/proposal.controller.js';
 import { ProposalPages } from '../coordinator/proposal.service.js';
 import { PublicationMendsController } from '../coordinator/publication-mends.controller.js';
 import { PublicationPages } from '../coordinator/publication-pages.service.js';
 import { PublicationPagesController } from '../coordinator/publication.controller.js';
+import { ReviewQueueController } from '../coordinator/review-queue.controller.js';
+import { TranslationPagesController } from '../coordinator/translations.controller.js';
+import { PostCoverageController } from '../coordinator/post-coverage.controller.js';
 import { RehearsalPageController } from '../coordinator/rehearsal.controller.js';
 import { RehearsalService } from '../coordinator/rehearsal.service.js';
 import { SectionNotePagesController } from '../coordinator/section-notes.controller.js';
@@ -46,6 +51,9 @@ import { SectionPagesController } from '../coordinator/sections.controller.js';
 import { PlanVersionPagesController } from '../coordinator/versions.controller.js';
 import { StormPickerController } from '../coordinator/storm-picker.controller.js';
 import { StormPickerPages } from '../coordinator/storm-picker.service.js';
+import { SheetPages } from '../coordinator/sheet-pages.service.js';
+import { SheetPagesController } from '../coordinator/sheet.controller.js';
+import { VarietyPageController } from '../coordinator/variety.controller.js';
 import { WaitingService } from '../coordinator/waiting.service.js';
 
 /** The pages of coordinators and analysts. */
@@ -69,11 +77,18 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     StormPickerController,
     DayPagesController,
     PostPagesController,
+    PostSlotsController,
     PostStepsController,
+    PostProposalPagesController,
+    VarietyPageController,
+    ReviewQueueController,
+    PostCoverageController,
+    TranslationPagesController,
     PublicationPagesController,
     PublicationMendsController,
     PlanVersionPagesController,
     PlanFilePagesController,
+    SheetPagesController,
     ClonePageController,
     ArchivePageController,
     RehearsalPageController,
@@ -100,6 +115,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     ProposalPages,
     PublicationPages,
     SectionPages,
+    SheetPages,
     RehearsalService,
     StormPickerPages,
     WaitingService,

@@ -1,0 +1,207 @@
+import type { DemoPost } from './demo-content.js';
+
+/** What supporters write to France's ministry in German. */
+export const FRANCE_DE: readonly DemoPost[] = [
+  {
+    angle: 'annual report',
+    claims: ['article-13-3'],
+    text: [
+      '[Bis zum 31. Mai jedes Jahres berichten die Vertragsstaaten des Waffenhandelsvertrags über Ausfuhren und Einfuhren.|Artikel 13 Absatz 3 des Waffenhandelsvertrags setzt für den Jahresbericht eine Frist: den 31. Mai.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Erscheint Frankreichs nächster Bericht pünktlich|Wird Frankreichs nächster Bericht bis dahin öffentlich sein|Wann kann man Frankreichs nächsten Bericht lesen]?',
+      '[Pünktlichkeit schafft Vertrauen.|Ich möchte ihn lesen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'item by item',
+    claims: ['article-13-3'],
+    text: [
+      '[Eine Summe in Euro sagt nicht, welche Waffen wohin gingen.|Eine einzige große Zahl verbirgt mehr, als sie zeigt.|Summen muss man glauben, Listen kann man prüfen.]',
+      '[{handle}, [nennt Frankreichs Bericht nach dem Waffenhandelsvertrag künftig [Art, Zahl und Ziel der Waffen|jede Lieferung Posten für Posten]|könnte Frankreichs Bericht nach dem Waffenhandelsvertrag [Land für Land|Waffe für Waffe] Auskunft geben]?|[Nennt Frankreichs Bericht nach dem Waffenhandelsvertrag künftig [Art, Zahl und Ziel der Waffen|jede Lieferung Posten für Posten]|Könnte Frankreichs Bericht nach dem Waffenhandelsvertrag [Land für Land|Waffe für Waffe] Auskunft geben], {handle}?]',
+      '[Das würde allen helfen, die ihn lesen.|Genauigkeit überzeugt.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Article 6',
+    claims: ['article-6'],
+    text: [
+      '[Artikel 6 des Waffenhandelsvertrags verbietet Transfers, von denen ein Staat weiß, dass sie Kriegsverbrechen dienen würden.|Weiß ein Staat, dass seine Waffen Kriegsverbrechen dienen würden, verbietet Artikel 6 des Waffenhandelsvertrags den Transfer.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wie erfährt Frankreich rechtzeitig davon|Welche Quellen befragt Frankreich vorher|Wer in Frankreich prüft das|Was geschieht, wenn das Bild unklar ist]?',
+      '[Alles hängt an diesem Wissen.|Es geht um Menschenleben.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'overriding risk',
+    claims: ['article-7-3'],
+    text: [
+      '[Diese Regel beschäftigt mich.|Ein Satz, den ich gern besser verstünde.]',
+      '[Bleibt ein überwiegendes Risiko, so ist die Ausfuhr nach dem Waffenhandelsvertrag abzulehnen.|Bei einem überwiegenden Risiko verlangt der Waffenhandelsvertrag ein Nein zur Ausfuhr.]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wann hat Frankreich deshalb zuletzt Nein gesagt|Ab wann überwiegt ein Risiko für Sie|Wie prüft Frankreich das in der Praxis|Wo kann man nachlesen, wie oft das vorkommt]?',
+      '[Ein Beispiel genügt.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie prüft Frankreich nach der Lieferung, ob Waffen beim Käufer bleiben|Was tut Frankreich, wenn gelieferte Waffen in anderen Händen auftauchen|Erfährt die Öffentlichkeit, wenn gelieferte Waffen abgezweigt wurden]?|[Wie prüft Frankreich nach der Lieferung, ob Waffen beim Käufer bleiben|Was tut Frankreich, wenn gelieferte Waffen in anderen Händen auftauchen|Erfährt die Öffentlichkeit, wenn gelieferte Waffen abgezweigt wurden], {handle}?]',
+      '[Waffen überdauern den Vertrag, der sie verkauft hat.|Eine Waffe kommt oft weiter als ihre Papiere.|Eine Genehmigung nennt einen Käufer; nicht jede Waffe bleibt bei ihm.]',
+      '[Danke für Ihre Auskunft.|Mit einem Beispiel wäre mir geholfen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[Am 2. April 2013 stimmten 154 Staaten bei den Vereinten Nationen für den Waffenhandelsvertrag.|Mit 154 Stimmen nahmen die Vereinten Nationen am 2. April 2013 den Waffenhandelsvertrag an.]',
+      '[Für mich war das ein Versprechen.|Eine Abstimmung misst man an dem, was folgt.|]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was hat sich seither an Frankreichs Ausfuhren geändert|Was zählen Sie seither zu den Erfolgen|Was ist aus Ihrer Sicht noch offen]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'signature and ratification',
+    claims: ['status-france'],
+    text: [
+      '[Frankreich hat den Waffenhandelsvertrag am 3. Juni 2013 unterzeichnet, am ersten Tag, und am 2. April 2014 ratifiziert.|Am 3. Juni 2013 unterzeichnet, am 2. April 2014 ratifiziert: Frankreich war beim Waffenhandelsvertrag früh dabei.]',
+      '[Das war gut.|Dafür danke ich.|Das verdient Achtung.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Sind Sie bei den Jahresberichten ebenso früh|Wie prägt dieses Wort die Entscheidungen von heute|Womit geht Frankreich als Nächstes voran]?|[Sind Sie bei den Jahresberichten ebenso früh|Wie prägt dieses Wort die Entscheidungen von heute|Womit geht Frankreich als Nächstes voran], {handle}?]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'CSP12 in Geneva',
+    claims: ['csp12'],
+    text: [
+      '[Im August 2026 trafen sich die Vertragsstaaten des Waffenhandelsvertrags in Genf zur CSP12.|Vom 24. bis 28. August 2026 tagte in Genf die CSP12, die Konferenz der Vertragsstaaten des Waffenhandelsvertrags.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was hat Frankreich dort zu den Berichten vorgeschlagen|Welchen Schritt geht Frankreich vor der nächsten Konferenz|Was haben Sie von dort mitgebracht|Was blieb dort aus Ihrer Sicht offen]?',
+      '[Wir konnten nur von fern zusehen.|Einige Zeilen dazu würden mich freuen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'parliament',
+    claims: [],
+    text: [
+      '[Ein Parlament kann nur abwägen, was es zu sehen bekommt.|Waffenausfuhren sind öffentliche Politik und gehören in die öffentliche Debatte.|Wer die Zahlen kennt, stellt die besseren Fragen.]',
+      '[{handle}, [wie früh erfährt Frankreichs Parlament von heiklen Waffenausfuhren|erfährt Frankreichs Parlament auch die Gründe einer Waffenausfuhr|bekommt Frankreichs Parlament Zeit, über den Jahresbericht zu beraten]?|[Wie früh erfährt Frankreichs Parlament von heiklen Waffenausfuhren|Erfährt Frankreichs Parlament auch die Gründe einer Waffenausfuhr|Bekommt Frankreichs Parlament Zeit, über den Jahresbericht zu beraten], {handle}?]',
+      '[Eine Debatte macht Entscheidungen stärker.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'human cost',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wer spricht für die Zivilbevölkerung, wenn Frankreich über Waffenausfuhren entscheidet|Wie prüfen Sie die Sicherheit der Menschen, bevor Waffen ausgeführt werden|Hören Sie örtliche Menschenrechtsgruppen, bevor Frankreich entscheidet]?|[Wer spricht für die Zivilbevölkerung, wenn Frankreich über Waffenausfuhren entscheidet|Wie prüfen Sie die Sicherheit der Menschen, bevor Waffen ausgeführt werden|Hören Sie örtliche Menschenrechtsgruppen, bevor Frankreich entscheidet], {handle}?]',
+      '[Hinter jeder Zahl über Waffenausfuhren liegt eine Straße, in der jemand wohnt.|Jede Waffenlieferung kommt dort an, wo Menschen leben.|Gezählt werden Waffenausfuhren in Euro; bezahlt wird anderswo.]',
+      '[Ich frage für die Menschen dort.|Ihre Antwort wäre mir wichtig.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Für 2022 legten nur 69 Vertragsstaaten den Jahresbericht nach dem Waffenhandelsvertrag vor.|Nur 69 Vertragsstaaten haben für 2022 den Jahresbericht vorgelegt, den der Waffenhandelsvertrag verlangt.]',
+      '[Schweigen macht Schule, wenn niemand nachfragt.|Das ist zu wenig, um Vertrauen zu schaffen.|]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wird Frankreich die übrigen zum Bericht drängen|Hilft Frankreich Staaten, denen das Berichten schwerfällt|Warum schweigen aus Ihrer Sicht so viele]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'States outside the treaty',
+    claims: ['states-parties-2025', 'status-united-states', 'status-russia'],
+    text: [
+      '[Im August 2025 gehörten dem Waffenhandelsvertrag 116 Staaten an, doch weder die Vereinigten Staaten noch Russland.|116 Vertragsstaaten zählte der Waffenhandelsvertrag im August 2025; die Vereinigten Staaten und Russland fehlten.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wirbt Frankreich bei beiden um den Beitritt|Wann haben Sie das zuletzt angesprochen|Mit welchem Argument werben Sie um den Beitritt|Wen gewinnt Frankreich als Nächstes]?',
+      '[Leere Plätze schwächen eine gemeinsame Regel.|Es braucht jemanden, der beharrlich fragt.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the answer of June 2012',
+    claims: ['france-answered-2012'],
+    text: [
+      '[Im Juni 2012 schrieben Menschen Ihrem Ministerium zum Waffenhandel, und es antwortete positiv.|Im Juni 2012 beantwortete Ihr Ministerium einen Tweet-a-thon zum Waffenhandel mit einem positiven Tweet.]',
+      '[Den Wortlaut kennen wir leider nicht.|Den Wortlaut hat kein Archiv, das wir kennen.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Würden Sie das heute wieder sagen|Was würden Sie heute schreiben|Antworten Sie uns noch einmal|Haben Sie den Text noch]?|[Würden Sie das heute wieder sagen|Was würden Sie heute schreiben|Antworten Sie uns noch einmal|Haben Sie den Text noch], {handle}?]',
+      '[Diesmal heben wir alles auf.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Kleinwaffen gelangen auch dorthin, wo keine Front verläuft.|Eine Pistole, die über die Grenze kommt, kann in einer Wohnung enden.|Nicht alle Opfer exportierter Waffen leben in der Nähe einer Front.]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie wiegt Frankreich vor einer Ausfuhr die Gefahr von Gewalt gegen Frauen|Wessen Rat zu Gewalt gegen Frauen holen Sie vor einer Ausfuhr ein|Wann würde Frankreich eine Ausfuhr zum Schutz von Frauen ablehnen]?',
+      '[Davon ist selten die Rede.|Danke für eine Antwort.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'when the facts change',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Was wird aus einer Waffengenehmigung, wenn sich die Lage ändert|Lässt sich eine Waffenausfuhr noch stoppen, wenn schlechte Nachrichten kommen|Wer sieht sich eine Waffengenehmigung nach der Erteilung noch einmal an]?|[Was wird aus einer Waffengenehmigung, wenn sich die Lage ändert|Lässt sich eine Waffenausfuhr noch stoppen, wenn schlechte Nachrichten kommen|Wer sieht sich eine Waffengenehmigung nach der Erteilung noch einmal an], {handle}?]',
+      '[Ein Land kann im Frühling ruhig sein und im Herbst im Krieg.|Zwischen Unterschrift und Lieferung kann viel geschehen.|Die Lage steht nicht still, während Kisten gepackt werden.]',
+      '[Ich wüsste gern, wie Frankreich das handhabt.|Vor der Lieferung lässt sich Schaden noch verhindern.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'imports too',
+    claims: ['article-13-3'],
+    text: [
+      '[Im Jahresbericht nach dem Waffenhandelsvertrag stehen neben den Ausfuhren auch die Einfuhren.|Gern wird vergessen, dass der Waffenhandelsvertrag auch nach Einfuhren fragt.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wie vollständig ist dieser Teil bei Frankreich|Wird Frankreichs nächster Bericht hier ebenso genau|Wo lässt sich nachlesen, welche Waffen Frankreich einführt]?',
+      '[Auch wer kauft, trägt Verantwortung.|Beides zusammen ergibt erst ein Bild.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'a file that can be counted',
+    claims: ['article-13-3'],
+    text: [
+      '[Zahlen in einem Bild lassen sich nicht zusammenzählen.|Offene Zahlen werden gelesen, verglichen und behalten.|Wer forscht oder berichtet, braucht Tabellen.]',
+      '[{handle}, [gibt es Frankreichs Bericht nach dem Waffenhandelsvertrag auch als Tabelle|stellt Frankreich seinen Bericht nach dem Waffenhandelsvertrag als offene Daten bereit|wo findet man Frankreichs Berichte nach dem Waffenhandelsvertrag auf einen Blick]?|[Gibt es Frankreichs Bericht nach dem Waffenhandelsvertrag auch als Tabelle|Stellt Frankreich seinen Bericht nach dem Waffenhandelsvertrag als offene Daten bereit|Wo findet man Frankreichs Berichte nach dem Waffenhandelsvertrag auf einen Blick], {handle}?]',
+      '[Ein kleiner Schritt, der vielen hilft.|Das würde viel Arbeit ersparen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in transit',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wer prüft Waffen, die Frankreich nur durchqueren|Kann Frankreich Waffen auf der Durchfuhr anhalten, die Verbrechen dienen würden|Was verlangt Frankreich, bevor Waffen einen seiner Häfen durchlaufen]?|[Wer prüft Waffen, die Frankreich nur durchqueren|Kann Frankreich Waffen auf der Durchfuhr anhalten, die Verbrechen dienen würden|Was verlangt Frankreich, bevor Waffen einen seiner Häfen durchlaufen], {handle}?]',
+      '[Auch eine Kiste auf der Durchfuhr braucht jemanden, der hinsieht.|Manche Waffen, weder hier gebaut noch hier gebraucht, kommen nur vorbei.]',
+      '[Diesen Teil des Handels sehen nur wenige.|Eine einfache Erklärung fand ich nicht.|Ein Halt unterwegs kann Leben retten.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'ammunition',
+    claims: [],
+    text: [
+      '[Ein Gewehr ohne Patronen ist ein Stück Metall.|Waffen halten Jahrzehnte; im Einsatz hält sie die Munition.|Munition ist schnell verschossen und schwer zu verfolgen.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Prüft Frankreich die Ausfuhr von Munition so streng wie die von Waffen|Wie genau berichtet Frankreich über die Ausfuhr von Munition|Wann hat Frankreich zuletzt eine Ausfuhr von Munition abgelehnt]?',
+      '[Das wird leicht vergessen.|Es wäre eine eigene Zeile wert.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'a treaty in force',
+    claims: ['entry-into-force'],
+    text: [
+      '[Seit dem 24. Dezember 2014 ist der Waffenhandelsvertrag in Kraft.|Am 24. Dezember 2014 trat der Waffenhandelsvertrag in Kraft.]',
+      '[Eine Regel lebt davon, dass man sie anwendet.|Man misst ein Gesetz an dem, was es verhindert.|Jahre der Praxis lehren einiges.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Welche Ausfuhr hat Frankreich seinetwegen unterlassen|Was hat Frankreich aus der Anwendung gelernt|Was würden Sie bei der Anwendung verbessern]?',
+      '{hashtags}',
+    ],
+  },
+];

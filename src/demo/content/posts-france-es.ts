@@ -1,0 +1,201 @@
+import type { DemoPost } from './demo-content.js';
+
+/** What supporters write to France's ministry in Spanish. */
+export const FRANCE_ES: readonly DemoPost[] = [
+  {
+    angle: 'annual report',
+    claims: ['article-13-3'],
+    text: [
+      '[Cada año, a más tardar el 31 de mayo: esa es la fecha del informe que pide el Tratado sobre el Comercio de Armas.|El artículo 13.3 del Tratado sobre el Comercio de Armas pide un informe anual, a más tardar el 31 de mayo.]',
+      '[{handle},|Una pregunta, {handle}:] ¿[publicará Francia el suyo a tiempo|podremos leer el de Francia en esa fecha|va por buen camino el próximo informe de Francia]?',
+      '[Gracias por responder.|Lo leeré con interés.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'item by item',
+    claims: ['article-13-3'],
+    text: [
+      '[Una suma en euros no dice qué armas salieron ni hacia dónde.|Los millones no distinguen un fusil de un radar.|Para entender las exportaciones de armas hace falta algo más que un total.]',
+      '{handle}, ¿[dirá el próximo informe de Francia|podría decir el informe anual de Francia] [cuántas armas de cada tipo fueron a cada país|qué armas se entregaron, y no solo por cuánto dinero|el tipo, el número y el destino de las armas|qué países recibieron qué armas]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Article 6',
+    claims: ['article-6'],
+    text: [
+      '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviar armas si el Estado sabe que servirían para un genocidio.|Si un Estado sabe que sus armas servirían para crímenes de guerra, el artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviarlas.]',
+      '[{handle},|Permítanme preguntar, {handle}:] ¿[cómo se informa Francia antes de decidir|qué les cuentan sus embajadas|qué ocurre si aparece un hecho nuevo después de la autorización|a quién escucha Francia cuando hay dudas|qué fuentes consulta Francia]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'overriding risk',
+    claims: ['article-7-3'],
+    text: [
+      '[Si hay un riesgo manifiesto, el Tratado sobre el Comercio de Armas obliga a denegar la exportación.|Ante un riesgo manifiesto, el artículo 7.3 del Tratado sobre el Comercio de Armas exige decir que no.]',
+      '[De esa regla dependen muchas vidas.|Es una regla breve y difícil.|]',
+      '{handle}, ¿[cuándo considera Francia que un riesgo es manifiesto|cuántas exportaciones ha denegado Francia por ese motivo|podrían dar un ejemplo de denegación|quién decide en Francia que un riesgo es manifiesto]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'signature and ratification',
+    claims: ['status-france'],
+    text: [
+      '[Francia firmó el Tratado sobre el Comercio de Armas el primer día, el 3 de junio de 2013. Lo ratificó el 2 de abril de 2014.|Firma el 3 de junio de 2013 y ratificación el 2 de abril de 2014: Francia llegó pronto al Tratado sobre el Comercio de Armas.]',
+      '[Gracias por ello.|Fue un buen ejemplo.|Me alegro de ello.]',
+      '[{handle}, ¿qué queda por hacer|{handle}, ¿dónde quiere dar ejemplo Francia ahora|¿Publicarán sus informes con la misma prontitud, {handle}|{handle}, ¿cómo guía ese compromiso sus decisiones]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'CSP12 in Geneva',
+    claims: ['csp12'],
+    text: [
+      '[Del 24 al 28 de agosto de 2026 se reunieron en Ginebra los Estados partes en el Tratado sobre el Comercio de Armas.|Ginebra acogió en agosto de 2026 la duodécima conferencia del Tratado sobre el Comercio de Armas.]',
+      '{handle}, ¿[qué propuso Francia para una mayor transparencia|qué conclusión sacó Francia de esos debates|qué hará Francia antes de la próxima conferencia|qué compromiso asumió Francia]?',
+      '[Muchos lo seguimos desde lejos.|Bastarían unas líneas.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the answer of June 2012',
+    claims: ['france-answered-2012'],
+    text: [
+      '[En junio de 2012 su ministerio respondió con un tuit positivo a una campaña por un tratado sobre el comercio de armas.|Un tuit positivo: así respondió su ministerio en junio de 2012 a una campaña por un tratado sobre el comercio de armas.]',
+      '[Sus palabras no se conservan.|Nadie guardó el texto.]',
+      '¿[Qué escribirían hoy, {handle}|Lo dirían de nuevo, {handle}|Nos responderían otra vez, {handle}]?',
+      '[Me gustaría leerlo.|Esta vez lo guardaremos.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'parliament',
+    claims: [],
+    text: [
+      '[Un Parlamento solo puede juzgar lo que se le muestra.|Las exportaciones de armas merecen un debate, no solo un informe.|Con buenos datos, diputados y senadores hacen mejores preguntas.]',
+      '{handle}, ¿[se debatirá en el Parlamento el informe anual de Francia sobre sus armas|sabrá el Parlamento francés por qué se autorizó una exportación de armas|explicarán ustedes al Parlamento las exportaciones de armas más delicadas|con cuánta antelación recibirá el Parlamento los datos]?',
+      '[Gracias por su respuesta.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'human cost',
+    claims: [],
+    text: [
+      '[Al final de cada contrato de armas hay una calle donde vive gente.|Las exportaciones de armas se cuentan en euros; sus consecuencias, en vidas.|Pienso en quienes viven donde llegan las armas.]',
+      '[{handle},|Con todo respeto, {handle}:] ¿[quién habla por los civiles cuando Francia decide|qué preguntan sobre la población civil antes de una exportación|cuánto pesa en sus dictámenes el peligro para los civiles|escuchan a organizaciones locales antes de decidir]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[El comprador de un arma no siempre es su último dueño.|Un arma exportada puede durar más que el gobierno que la compró.|Un certificado de uso final es, al fin y al cabo, un papel.]',
+      '¿[Comprueba Francia, {handle}, dónde están años después las armas que exportó|Qué hace Francia, {handle}, cuando un arma que exportó aparece en otras manos|Contará Francia al público, {handle}, qué encuentran sus controles]?',
+      '[Sería bueno saberlo.|Gracias por su respuesta.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[El 2 de abril de 2013, en la ONU, 154 Estados votaron a favor del Tratado sobre el Comercio de Armas.|Con 154 votos a favor y 3 en contra, la ONU aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013.]',
+      '[Un voto se mide por lo que viene después.|Veo en ese voto una promesa.|Una mayoría así obliga.]',
+      '{handle}, ¿[qué ha cambiado desde entonces en las decisiones de Francia|qué harían de otro modo si el Tratado no existiera|qué decisión reciente lleva su huella|qué resultados puede mostrar Francia]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '¿[Qué balance hace Francia del Tratado sobre el Comercio de Armas|Qué puede mejorar Francia al aplicar el Tratado sobre el Comercio de Armas|Qué lección saca Francia del Tratado sobre el Comercio de Armas|Publicarán ustedes un balance del Tratado sobre el Comercio de Armas|Qué resultados del Tratado sobre el Comercio de Armas puede mostrar Francia], {handle}?',
+      'Está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta.|Ya se puede juzgar por los hechos.|Les leeré con interés.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Solo 69 Estados partes presentaron el informe anual de 2022 que pide el Tratado sobre el Comercio de Armas.|Apenas el 63 % de los Estados partes en el Tratado sobre el Comercio de Armas presentó su informe anual de 2022.]',
+      '[El silencio se contagia.|La transparencia también se enseña.|]',
+      '{handle}, ¿[qué hace Francia para que los demás informen|ayuda Francia a quienes no tienen medios para ese informe|habla Francia de ello con los que faltan|cómo puede Francia animar a los demás]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'States outside the treaty',
+    claims: ['status-united-states', 'status-russia'],
+    text: [
+      '[Ni Estados Unidos ni Rusia son partes en el Tratado sobre el Comercio de Armas.|Al Tratado sobre el Comercio de Armas le faltan dos grandes: Estados Unidos y Rusia.]',
+      '[Francia puede hablar por experiencia.|La palabra de Francia cuenta.|]',
+      '[{handle}, ¿los invitan ustedes a adherirse|{handle}, ¿cuándo lo trataron por última vez con Washington o con Moscú|¿Qué argumentos usan con cada uno, {handle}|¿Qué les responden, {handle}, cuando les hablan de ello]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012'],
+    text: [
+      '[En junio de 2012, Amnistía situaba a Francia entre los seis grandes exportadores de armas.|Francia estaba en 2012 en la lista de Amnistía de los seis grandes exportadores de armas.]',
+      '[A un gran exportador se le mira con atención.|Un lugar así trae obligaciones.|]',
+      '[¿Qué ejemplo quiere dar Francia hoy, {handle}|{handle}, ¿qué pueden aprender de Francia los demás exportadores|{handle}, ¿qué norma francesa recomendarían a otros exportadores|{handle}, ¿qué espera Francia de los demás exportadores]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[No todas las armas exportadas se quedan en un campo de batalla.|Un arma exportada puede acabar en una casa, lejos de cualquier frente.|La violencia armada también cruza la puerta de las casas.|Una pistola exportada no sirve solo para la guerra.]',
+      '{handle}, ¿[se examina el riesgo de violencia contra las mujeres antes de cada exportación|a qué organizaciones de mujeres consultan antes de una exportación|cómo valoran el peligro para mujeres y niños antes de una exportación]?',
+      '[Es una pregunta que me importa.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the authorisation',
+    claims: [],
+    text: [
+      '¿[Qué ocurre si estalla una guerra antes de entregar armas ya autorizadas|Quién puede parar una entrega de armas ya autorizada|Se puede suspender una autorización para exportar armas si cambia la situación]?',
+      '[Quisiera entenderlo.|El público debería saberlo.|Un contrato dura; la paz, no siempre.]',
+      '[Gracias por su respuesta|Gracias por aclararlo|Les leeré con atención|Su respuesta me interesa], {handle}.',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'imports too',
+    claims: ['article-13-3'],
+    text: [
+      '[El informe anual del Tratado sobre el Comercio de Armas incluye también las importaciones.|Exportaciones e importaciones: el informe anual del Tratado sobre el Comercio de Armas abarca las dos.]',
+      '[Se habla poco de ello.|Es la otra mitad del cuadro.|]',
+      '{handle}, ¿[qué dirá el próximo informe de Francia sobre sus compras|de dónde vienen las armas que importa Francia|serán igual de detalladas las importaciones de Francia|se controlan las importaciones de Francia como sus exportaciones]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '¿[Cuántas exportaciones de armas denegó Francia el año pasado, y por qué|Publicará Francia las exportaciones de armas que deniega, con los motivos|Qué motivos se repiten más cuando Francia deniega una exportación de armas]?',
+      '[Conocemos los contratos firmados; las denegaciones, mucho menos.|Decir que no también exige valor.|Una denegación también es una decisión pública.]',
+      '[Gracias de antemano, {handle}.|Se lo pregunto con interés, {handle}.|Les leeré con atención, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '¿[Podrían decir en tres frases cómo decide Francia una exportación de armas|Dónde se explican con sencillez los criterios franceses de exportación de armas|Qué responden a un alumno que pregunta a quién vende armas Francia|Quién tiene en Francia la última palabra sobre una exportación de armas], {handle}?',
+      '[Una política bien explicada se puede discutir mejor.|Las normas son técnicas; sus efectos, no.|Se puede ser riguroso y claro a la vez.|Unas palabras bastarían.|Gracias por responder.]',
+      '{hashtags}',
+    ],
+  },
+];

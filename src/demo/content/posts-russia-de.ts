@@ -1,0 +1,206 @@
+import type { DemoPost } from './demo-content.js';
+
+/** What supporters write to Russia's ministry in German. */
+export const RUSSIA_DE: readonly DemoPost[] = [
+  {
+    angle: 'neither signed nor joined',
+    claims: ['status-russia'],
+    text: [
+      '[Russland hat den Waffenhandelsvertrag weder unterzeichnet noch ist es ihm beigetreten.|Dem Waffenhandelsvertrag fehlt Russland, das weder unterzeichnet hat noch beigetreten ist.]',
+      '[Lieber frage ich, als über die Gründe zu rätseln.|Die Tür steht offen.|]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Welche Bestimmung steht dem Beitritt im Weg|Was müsste sich für einen Beitritt ändern|Wird ein Beitritt derzeit geprüft]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the abstention of 2013',
+    claims: ['russia-abstained-2013'],
+    text: [
+      '[Russland enthielt sich, als die UN den Waffenhandelsvertrag am 2. April 2013 annahmen.|Am 2. April 2013 nahmen die UN den Waffenhandelsvertrag an, und Russland enthielt sich.]',
+      '[Eine Enthaltung ist kein Nein.|Seit diesem Tag ist viel geschehen.|]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Wie würde Russland heute stimmen|Hat sich Ihr Urteil seither geändert|Was würde aus der Enthaltung einen Beitritt machen]?|[Wie würde Russland heute stimmen|Hat sich Ihr Urteil seither geändert|Was würde aus der Enthaltung einen Beitritt machen], {handle}?]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'China as an example',
+    claims: ['russia-abstained-2013', 'china-abstained-2013', 'status-china'],
+    text: [
+      '[China enthielt sich 2013 wie Russland beim Waffenhandelsvertrag und trat ihm am 6. Juli 2020 bei.|Russland und China enthielten sich 2013 beim Waffenhandelsvertrag; China trat ihm am 6. Juli 2020 bei.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wäre das auch für Russland ein Weg|Was halten Sie von Chinas Entscheidung|Was hindert Russland an demselben Schritt|Haben Sie mit Peking darüber gesprochen]?',
+      '[Seine Meinung zu ändern ist keine Schwäche.|Die Erfahrung eines Nachbarn lohnt einen Blick.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Article 6',
+    claims: ['article-6'],
+    text: [
+      '[Artikel 6 des Waffenhandelsvertrags verbietet Transfers, von denen ein Staat weiß, dass sie Kriegsverbrechen dienen würden.|Keine Waffen, wenn ein Staat weiß, dass sie Völkermord dienen würden: Das steht in Artikel 6 des Waffenhandelsvertrags.]',
+      '[{handle}, [kann Russland diese Regel annehmen|gilt diese Regel auch für Russlands Ausfuhren|was spricht gegen diese Regel]?|[Kann Russland diese Regel annehmen|Gilt diese Regel auch für Russlands Ausfuhren|Was spricht gegen diese Regel], {handle}?]',
+      '[Eine kurze Antwort würde genügen.|Sie schützt alle.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'overriding risk',
+    claims: ['article-7-3'],
+    text: [
+      '[Bei einem überwiegenden Risiko lehnen die Vertragsstaaten des Waffenhandelsvertrags eine Ausfuhr ab.|Artikel 7 Absatz 3 des Waffenhandelsvertrags: Wo ein überwiegendes Risiko bleibt, wird eine Ausfuhr abgelehnt.]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Welchen Maßstab legt Russland an|Bei welchem Risiko sagt Russland Nein|Wer in Russland beurteilt das|Wo steht Russlands eigene Regel]?',
+      '[Jeder Staat sollte seinen Maßstab erklären können.|Ich frage aus Sorge um die Zivilbevölkerung.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie prüft Russland nach der Lieferung, wo exportierte Waffen sind|Was tut Russland, wenn exportierte Waffen bei anderen auftauchen|Wären gemeinsame Regeln gegen die Abzweigung von Waffen nicht auch in Russlands Interesse]?|[Wie prüft Russland nach der Lieferung, wo exportierte Waffen sind|Was tut Russland, wenn exportierte Waffen bei anderen auftauchen|Wären gemeinsame Regeln gegen die Abzweigung von Waffen nicht auch in Russlands Interesse], {handle}?]',
+      '[Verlorene Waffen kennen keine Treue.|Kein Staat gewinnt, wenn seine Waffen bei bewaffneten Gruppen landen.|Waffen außer Kontrolle bedrohen jedes Land, auch Russland.]',
+      '[Das kann niemand allein lösen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'item by item',
+    claims: ['article-13-3'],
+    text: [
+      '[Die Vertragsstaaten des Waffenhandelsvertrags berichten jedes Jahr über ihre Waffenausfuhren und -einfuhren.|Der Waffenhandelsvertrag verlangt von seinen Vertragsstaaten jedes Jahr einen Bericht über Aus- und Einfuhren.]',
+      '[Offenheit schafft Vertrauen zwischen Staaten.|Wo Zahlen fehlen, wachsen Gerüchte.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Würde Russland von sich aus berichten|Was spricht gegen einen russischen Bericht|Könnte Russland seine Zahlen offenlegen]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'CSP12 in Geneva',
+    claims: ['csp12'],
+    text: [
+      '[Die Konferenz zum Waffenhandelsvertrag, CSP12, tagte vom 24. bis 28. August 2026 in Genf.|Im August 2026 trafen sich die Vertragsstaaten des Waffenhandelsvertrags in Genf.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Hat Russland die Debatten verfolgt|Was hätte Russland dort gesagt|Welche Themen dort sind Russland wichtig|Was brächte Russland als Vertragsstaat an diesen Tisch]?|[Hat Russland die Debatten verfolgt|Was hätte Russland dort gesagt|Welche Themen dort sind Russland wichtig|Was brächte Russland als Vertragsstaat an diesen Tisch], {handle}?]',
+      '[Jede Stimme zählt an diesem Tisch.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'human cost',
+    claims: [],
+    text: [
+      '[Wo Waffen ankommen, ist ein Waffengeschäft keine abstrakte Sache.|Von Waffenausfuhren hören wir in Zahlen; andere hören die Einschläge.|Eine Waffe bleibt gefährlich, lange nachdem sie bezahlt ist.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was prüft Russland zum Schutz der Zivilbevölkerung, bevor es Waffen ausführt|Wann hat die Sorge um Zivilisten zuletzt eine Ausfuhr verhindert|Wie erfährt Russland, was seine Waffen angerichtet haben]?',
+      '[Jedes Leben zählt gleich viel.|Daran kann ich mich nicht gewöhnen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: '116 States Parties',
+    claims: ['states-parties-2025'],
+    text: [
+      '[Im August 2025 hatte der Waffenhandelsvertrag 116 Vertragsstaaten.|116 Staaten gehörten dem Waffenhandelsvertrag im August 2025 an.|Der Waffenhandelsvertrag: 116 Vertragsstaaten im August 2025, und Russland ist nicht dabei.]',
+      '[{handle}, [was sehen diese Staaten darin, was Russland nicht sieht|gewinnt Russland, wenn es draußen bleibt|was würde Russland zum nächsten Vertragsstaat machen]?|[Was sehen diese Staaten darin, was Russland nicht sieht|Gewinnt Russland, wenn es draußen bleibt|Was würde Russland zum nächsten Vertragsstaat machen], {handle}?]',
+      '[Ich frage mit Respekt.|Je mehr beitreten, desto gerechter wird es.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '[Seit dem 24. Dezember 2014 ist der Waffenhandelsvertrag in Kraft.|Der Waffenhandelsvertrag gilt seit dem 24. Dezember 2014 für alle, die ihm beigetreten sind.]',
+      '[Man kann ihn an seiner Praxis messen.|Jahre der Erfahrung liegen vor.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wie beurteilt Russland ihn heute|Welche seiner Regeln befolgt Russland bereits|Hat Russland seine Haltung seither überprüft]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012', 'status-russia', 'status-united-states', 'status-china'],
+    text: [
+      '[Amnestys Liste der großen Waffenexporteure von 2012 hatte sechs Namen; vier davon stehen heute im Waffenhandelsvertrag.|Vier der sechs großen Waffenexporteure auf Amnestys Liste von 2012 gehören heute dem Waffenhandelsvertrag an.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Wann folgt Russland|Was würde Russland zum fünften machen|Warum gehört Russland nicht zu den vieren]?|[Wann folgt Russland|Was würde Russland zum fünften machen|Warum gehört Russland nicht zu den vieren], {handle}?]',
+      '[Selbst Konkurrenten teilen diese Regeln.|Das wäre ein Zeichen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'common rules among exporters',
+    claims: ['status-france', 'status-germany', 'status-united-kingdom', 'status-china'],
+    text: [
+      '[China, Deutschland, Frankreich und das Vereinigte Königreich gehören dem Waffenhandelsvertrag an.|Vier Exportländer im Waffenhandelsvertrag: China, Deutschland, Frankreich, das Vereinigte Königreich.]',
+      '[Gleiche Regeln für alle sind die gerechtesten.|Konkurrenten teilen hier dieselben Regeln.|]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Hätte Russland von gleichen Regeln nicht auch etwas|Was hält Russland von diesen Regeln ab|Welche dieser Regeln würde Russland ändern]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'a plain answer to citizens',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Könnten Sie Russlands Kriterien für Waffenausfuhren in einfachen Worten erklären|Wo veröffentlicht Russland seine Kriterien für Waffenausfuhren|Wer in Russland überprüft Entscheidungen über Waffenausfuhren]?|[Könnten Sie Russlands Kriterien für Waffenausfuhren in einfachen Worten erklären|Wo veröffentlicht Russland seine Kriterien für Waffenausfuhren|Wer in Russland überprüft Entscheidungen über Waffenausfuhren], {handle}?]',
+      '[Man kann einem Vertrag fernbleiben und trotzdem erklären, wie man entscheidet.|Überall fragen Menschen, wie Staaten über Waffenausfuhren entscheiden.]',
+      '[Schon ein Link wäre hilfreich.|Ich werde die Antwort aufmerksam lesen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the United States outside as well',
+    claims: ['status-united-states', 'status-russia'],
+    text: [
+      '[Weder Russland noch die Vereinigten Staaten gehören dem Waffenhandelsvertrag an.|Beim Waffenhandelsvertrag sind sich Moskau und Washington in einem gleich: Beide stehen draußen.]',
+      '[Jeder könnte ewig auf den anderen warten.|Jemand muss den Anfang machen.|]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Könnte Russland vorangehen|Haben Sie beide je über einen Beitritt gesprochen|Würde Russland mit den Vereinigten Staaten zusammen beitreten]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'neighbours',
+    claims: [],
+    text: [
+      '[Waffenschmuggel macht an keiner Grenze halt.|Waffen, die anderswo abhandenkommen, können über jede Grenze zurückkehren.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Sprechen Sie mit Ihren Nachbarn über Regeln für den Waffenhandel|Welche gemeinsamen Regeln gegen Waffenschmuggel würde Russland mittragen|Würde Russland teilen, was es über geschmuggelte Waffen weiß]?',
+      '[Das liegt im Interesse aller.|Das sollte eher verbinden als trennen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'ammunition',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Welche Regeln gelten in Russland für die Ausfuhr von Munition|Wann würde Russland eine Lieferung von Munition stoppen|Veröffentlicht Russland Zahlen zur Ausfuhr von Munition]?|[Welche Regeln gelten in Russland für die Ausfuhr von Munition|Wann würde Russland eine Lieferung von Munition stoppen|Veröffentlicht Russland Zahlen zur Ausfuhr von Munition], {handle}?]',
+      '[Ein Gewehr hält Jahrzehnte, seine Patronen sind an einem Tag verbraucht.|Ohne Munition schweigen die Gewehre.]',
+      '[Das ist eine Frage an jedes Exportland.|Ich habe dazu wenig gefunden.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'hospitals and schools',
+    claims: [],
+    text: [
+      '[Ein Krankenhaus sollte überall der sicherste Ort sein.|Kein Liefervertrag erwähnt die Schule nebenan.|Schulen und Krankenhäuser dürfen keine Ziele sein.]',
+      '[{handle}, [was verlangt Russland von Waffenkäufern zum Schutz von Schulen und Kliniken|würde Russland eine Waffenausfuhr stoppen, wenn ein Käufer Kliniken angreift|zählt der Schutz von Schulen, wenn Russland über Waffenausfuhren entscheidet]?|[Was verlangt Russland von Waffenkäufern zum Schutz von Schulen und Kliniken|Würde Russland eine Waffenausfuhr stoppen, wenn ein Käufer Kliniken angreift|Zählt der Schutz von Schulen, wenn Russland über Waffenausfuhren entscheidet], {handle}?]',
+      '[Ich frage von Mensch zu Mensch.|Eine klare Regel würde Leben retten.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the answer of 2012',
+    claims: ['france-answered-2012'],
+    text: [
+      '[Im Juni 2012 fragten Menschen Außenministerien nach dem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
+      '[Eine Antwort ist ein Anfang.|Eine Antwort kostet wenig und zeigt Respekt.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Antworten auch Sie|Was würden Sie heute antworten|Wie sehen Sie den Vertrag heute]?|[Antworten auch Sie|Was würden Sie heute antworten|Wie sehen Sie den Vertrag heute], {handle}?]',
+      '[Auch Skepsis ist willkommen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the first step',
+    claims: ['status-russia'],
+    text: [
+      '[Zwischen Fernbleiben und Beitritt liegen beim Waffenhandelsvertrag viele kleine Schritte.|Dem Waffenhandelsvertrag beizutreten braucht Zeit; unterzeichnet hat Russland ihn bisher nicht.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Könnte Russland von sich aus über seine Ausfuhren berichten|Könnte Russland bei der nächsten Konferenz zuhören|Würde Russland veröffentlichen, was es am Text stört]?',
+      '[Kein Schritt ist zu klein.|Das würde auffallen.|]',
+      '{hashtags}',
+    ],
+  },
+];

@@ -1,0 +1,206 @@
+import type { DemoPost } from './demo-content.js';
+
+/** What supporters write to the United Kingdom's ministry in German. */
+export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
+  {
+    angle: 'annual report',
+    claims: ['article-13-3'],
+    text: [
+      '[Artikel 13 Absatz 3 des Waffenhandelsvertrags ist klar: ein Jahresbericht über Aus- und Einfuhren bis zum 31. Mai.|Bis zum 31. Mai ist nach dem Waffenhandelsvertrag jedes Jahr ein Bericht über Aus- und Einfuhren fällig.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Ist der nächste britische Bericht bis dahin öffentlich|Liegt der nächste britische Bericht im Zeitplan|Wird der nächste britische Bericht pünktlich sein]?',
+      '[Fristen sind dazu da, eingehalten zu werden.|Ich freue mich auf die Lektüre.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'item by item',
+    claims: ['article-13-3'],
+    text: [
+      '[Ein Betrag in Pfund verrät nicht, welche Waffen das Land verlassen haben.|Ein Preisschild ist keine Packliste.|Genehmigt ist noch nicht geliefert.]',
+      '[{handle}, [zeigt der britische Bericht nach dem Waffenhandelsvertrag künftig, was geliefert wurde|nennt der britische Bericht nach dem Waffenhandelsvertrag künftig Art, Zahl und Ziel der Waffen|könnte der britische Bericht nach dem Waffenhandelsvertrag Land für Land Auskunft geben]?|[Zeigt der britische Bericht nach dem Waffenhandelsvertrag künftig, was geliefert wurde|Nennt der britische Bericht nach dem Waffenhandelsvertrag künftig Art, Zahl und Ziel der Waffen|Könnte der britische Bericht nach dem Waffenhandelsvertrag Land für Land Auskunft geben], {handle}?]',
+      '[Solche Zahlen lassen sich prüfen.|Andere würden dem Beispiel folgen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Article 6',
+    claims: ['article-6'],
+    text: [
+      '[Artikel 6 des Waffenhandelsvertrags verbietet Transfers, von denen ein Staat weiß, dass sie Kriegsverbrechen dienen würden.|Nach Artikel 6 des Waffenhandelsvertrags zählt, was ein Staat über drohende Kriegsverbrechen weiß.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wer in London beurteilt das|Welche Belege zählen für Sie als Wissen|Wie rasch können neue Belege eine Lieferung stoppen]?',
+      '[Rechtzeitig Bescheid zu wissen ist alles.|Das ist gewiss nicht leicht.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'overriding risk',
+    claims: ['article-7-3'],
+    text: [
+      '[Der Waffenhandelsvertrag verlangt ein Nein, wenn ein überwiegendes Risiko besteht.|„Überwiegendes Risiko“ heißt der Maßstab, bei dem der Waffenhandelsvertrag eine Ausfuhr untersagt.]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie bestimmen Sie ein solches Risiko|Könnten Sie ein Beispiel aus britischer Praxis nennen|Wer in London trifft diese Entscheidung|Wie viele Genehmigungen sind daran gescheitert]?',
+      '[Zwei Wörter, und so viel hängt daran.|Das sollten alle verstehen können.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Prüft das Vereinigte Königreich nach der Lieferung, wo exportierte Waffen sind|Was geschieht, wenn britische Waffen in falsche Hände geraten|Wo lassen sich Ergebnisse von Kontrollen nach der Lieferung nachlesen]?|[Prüft das Vereinigte Königreich nach der Lieferung, wo exportierte Waffen sind|Was geschieht, wenn britische Waffen in falsche Hände geraten|Wo lassen sich Ergebnisse von Kontrollen nach der Lieferung nachlesen], {handle}?]',
+      '[Genehmigt wird einmal; eine Waffe hält Jahrzehnte.|Der erste Käufer einer Waffe muss nicht ihr letzter Besitzer sein.|Papier hält keine Waffe auf.]',
+      '[Für ein Beispiel wäre ich dankbar.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[154 Staaten sagten am 2. April 2013 bei den Vereinten Nationen Ja zum Waffenhandelsvertrag.|Als der Waffenhandelsvertrag am 2. April 2013 angenommen wurde, stimmten 154 Staaten für ihn.]',
+      '[Dahinter lagen Jahre geduldiger Arbeit.|Viele schöpften an diesem Tag Hoffnung.|]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was hat er an der britischen Praxis geändert|Wie halten Sie seinen Geist lebendig|Was sagen Sie denen, die an ihm zweifeln]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'signature and ratification',
+    claims: ['status-united-kingdom'],
+    text: [
+      '[Das Vereinigte Königreich hat den Waffenhandelsvertrag am 3. Juni 2013 unterzeichnet und am 2. April 2014 ratifiziert.|Am ersten Tag, dem 3. Juni 2013, unterzeichnete London den Waffenhandelsvertrag und ratifizierte ihn am 2. April 2014.]',
+      '[Sie gehörten zu den Ersten.|Ein guter Anfang.|Dafür meinen Respekt.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Wie gehen Sie heute voran|Was ist der nächste Schritt|Wie sorgen Sie dafür, dass die Praxis mithält]?|[Wie gehen Sie heute voran|Was ist der nächste Schritt|Wie sorgen Sie dafür, dass die Praxis mithält], {handle}?]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'CSP12 in Geneva',
+    claims: ['csp12'],
+    text: [
+      '[Vom 24. bis 28. August 2026 kamen die Vertragsstaaten des Waffenhandelsvertrags in Genf zur CSP12 zusammen.|Die CSP12 führte die Vertragsstaaten des Waffenhandelsvertrags im August 2026 nach Genf.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was war dort das britische Anliegen|Was haben Sie dort zugesagt|Was tun Sie bis zur nächsten Konferenz|Wo kann man nachlesen, was Sie dort sagten]?',
+      '[Nicht alle konnten im Saal sein.|Eine kurze Notiz würde genügen.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'parliament',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie früh erfahren die Abgeordneten von heiklen Waffenausfuhren|Stehen Minister dem Unterhaus zu heiklen Waffenausfuhren Rede und Antwort|Würden Sie eine jährliche Debatte über den Bericht nach dem Waffenhandelsvertrag begrüßen]?|[Wie früh erfahren die Abgeordneten von heiklen Waffenausfuhren|Stehen Minister dem Unterhaus zu heiklen Waffenausfuhren Rede und Antwort|Würden Sie eine jährliche Debatte über den Bericht nach dem Waffenhandelsvertrag begrüßen], {handle}?]',
+      '[Abgeordnete können nur nach dem fragen, was man ihnen zeigt.|Kontrolle nach der Lieferung kommt zu spät.|Gute Kontrolle führt zu besseren Entscheidungen.]',
+      '[Wer gefragt wird, entscheidet sorgfältiger.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'human cost',
+    claims: [],
+    text: [
+      '[Krankenhäuser, Märkte, Schulen: Auch dort kommen Waffen an.|Was hier ein Vertrag ist, kann anderswo ein Krater sein.|Ich denke an die Familien, die dort wohnen, wo Waffen ankommen.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wann würde London zum Schutz von Zivilisten eine Genehmigung aussetzen|Wie wiegen Sie die Gefahr für Zivilisten ab|Hören die Entscheidenden auch Menschen in Gefahr]?',
+      '[Ich frage einfach als Mensch.|Diese Menschen verdienen es, dass jemand fragt.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Nur 69 Vertragsstaaten haben für 2022 den Jahresbericht nach dem Waffenhandelsvertrag vorgelegt.|Der Waffenhandelsvertrag verlangt einen Jahresbericht; für 2022 kamen nur 69.]',
+      '[Regeln, die niemand prüfen kann, sind bald vergessen.|Diese Zahl ernüchtert mich.|]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Drängen Sie die übrigen zum Bericht|Wie helfen Sie, damit mehr Staaten berichten|Sprechen Sie das bei Ihren Partnern an]?|[Drängen Sie die übrigen zum Bericht|Wie helfen Sie, damit mehr Staaten berichten|Sprechen Sie das bei Ihren Partnern an], {handle}?]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the messages of July 2012',
+    claims: ['messages-united-kingdom-2012'],
+    text: [
+      '[Im Juli 2012 erhielt die britische Regierung laut Amnesty UK mehr als 11.000 Nachrichten in 24 Stunden.|Mehr als 11.000 Nachrichten in 24 Stunden bekam die britische Regierung im Juli 2012, so Amnesty UK.]',
+      '[Hier kommt noch eine, zum Waffenhandelsvertrag.|Meine kommt heute, zum Waffenhandelsvertrag.]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Was hat er an Ihren Entscheidungen geändert|Was können Sie den Menschen von damals heute berichten|Was sollten die Menschen von damals heute wissen]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'States outside the treaty',
+    claims: ['status-united-states', 'status-russia'],
+    text: [
+      '[Weder die Vereinigten Staaten noch Russland gehören dem Waffenhandelsvertrag an.|Zwei große Staaten fehlen im Waffenhandelsvertrag: die Vereinigten Staaten und Russland.]',
+      '[Ein Freund darf sagen, was ein Fremder nicht kann.|Auch leise Worte zählen.|]',
+      '[{handle}, [sprechen Sie das in Washington an|was tun Sie, um beide zu gewinnen|wann haben Sie zuletzt für den Beitritt geworben]?|[Sprechen Sie das in Washington an|Was tun Sie, um beide zu gewinnen|Wann haben Sie zuletzt für den Beitritt geworben], {handle}?]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'one clear account',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Könnten Sie auf einer Seite erklären, wie über eine Waffenausfuhr entschieden wird|Wer hat bei einer Waffenausfuhr das letzte Wort, und auf wessen Rat|Wo stehen die Gründe, wenn eine Waffenausfuhr abgelehnt wird]?|[Könnten Sie auf einer Seite erklären, wie über eine Waffenausfuhr entschieden wird|Wer hat bei einer Waffenausfuhr das letzte Wort, und auf wessen Rat|Wo stehen die Gründe, wenn eine Waffenausfuhr abgelehnt wird], {handle}?]',
+      '[Vertrauen wächst, wenn eine Entscheidung erklärt wird.|Die wenigsten könnten sagen, wer das entscheidet.]',
+      '[Eine Skizze würde genügen.|Ein Link wäre schon viel.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'when the facts change',
+    claims: [],
+    text: [
+      '[Eine Genehmigung in der Schublade merkt nicht, dass Krieg ausbricht.|Heute im Frieden, übers Jahr im Krieg: So etwas gibt es.|Von der Unterschrift bis zur Lieferung können Monate vergehen.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wer prüft eine Waffengenehmigung, wenn sich die Lage ändert|Wie schnell lässt sich eine Waffengenehmigung aussetzen|Was geschieht mit einer Waffengenehmigung, wenn schlechte Nachrichten kommen]?',
+      '[Ein Beispiel wäre hilfreich.|Vor der Lieferung ist Schaden noch zu verhindern.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'imports too',
+    claims: ['article-13-3'],
+    text: [
+      '[Der Jahresbericht nach dem Waffenhandelsvertrag umfasst auch die Einfuhren.|Nach dem Waffenhandelsvertrag gehören auch Waffeneinfuhren in den Jahresbericht.]',
+      '[Auch ein Käufer trägt Verantwortung.|Das ist der stillere Teil.|]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wie vollständig ist dieser Teil auf britischer Seite|Wo kann man britische Waffeneinfuhren nachschlagen|Was sollte man über britische Waffeneinfuhren wissen]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'as a table',
+    claims: ['article-13-3'],
+    text: [
+      '[Wer Waffenausfuhren zusammenzählen will, braucht Zahlen, keine Bilder von Zahlen.|Gute Zahlen laden zum Nachrechnen ein.|Eine Tabelle sagt manchmal mehr als eine Rede.]',
+      '{handle}, [gibt es den britischen Bericht nach dem Waffenhandelsvertrag auch als Tabelle|ließe sich der britische Bericht nach dem Waffenhandelsvertrag als offene Daten veröffentlichen|lässt sich der britische Bericht nach dem Waffenhandelsvertrag gut mit anderen vergleichen]?',
+      '[Ich würde das nutzen.|Die Forschung würde es Ihnen danken.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'embassies',
+    claims: [],
+    text: [
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Was berichten britische Botschaften über den Einsatz exportierter Waffen|Sprechen britische Botschaften mit örtlichen Menschenrechtsgruppen über Waffen|Wie erreicht eine Warnung aus einer Botschaft die Entscheidenden]?|[Was berichten britische Botschaften über den Einsatz exportierter Waffen|Sprechen britische Botschaften mit örtlichen Menschenrechtsgruppen über Waffen|Wie erreicht eine Warnung aus einer Botschaft die Entscheidenden], {handle}?]',
+      '[Eine Botschaft sieht, was in keinem Formular steht.|Wer in einem Land lebt, hört, was in den Akten fehlt.]',
+      '[Diese Stimmen sollten zählen.|Sie haben Augen, wo wir keine haben.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the answer of 2012',
+    claims: ['france-answered-2012'],
+    text: [
+      '[Im Juni 2012 fragten Menschen Außenministerien nach dem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
+      '[Eine Antwort, und sie ist unvergessen.|Das war höflich.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Antworten auch Sie|Was würde London heute sagen|Können wir auf eine Zeile hoffen]?|[Antworten auch Sie|Was würde London heute sagen|Können wir auf eine Zeile hoffen], {handle}?]',
+      '[Jede Antwort wird aufbewahrt.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'ammunition',
+    claims: [],
+    text: [
+      '[Munition ist leicht zu verschiffen und schwer zu verfolgen.|Eine Waffe schweigt, bis ihre Munition eintrifft.]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wird die Ausfuhr von Munition so streng geprüft wie die von Waffen|Wann haben Sie zuletzt eine Ausfuhr von Munition abgelehnt|Was prüfen Sie, bevor Munition ausgeführt wird]?',
+      '[Kleine Kaliber richten großes Leid an.|Man vergisst es leicht.|]',
+      '{hashtags}',
+    ],
+  },
+];

@@ -1,0 +1,200 @@
+import type { DemoPost } from './demo-content.js';
+
+/** What supporters write to the United Kingdom's ministry in Spanish. */
+export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
+  {
+    angle: 'annual report',
+    claims: ['article-13-3'],
+    text: [
+      '[El Tratado sobre el Comercio de Armas espera de cada Estado parte un informe anual, a más tardar el 31 de mayo.|El informe anual que pide el Tratado sobre el Comercio de Armas vence el 31 de mayo.]',
+      '[{handle},|Una pregunta, {handle}:] ¿[se publicará a tiempo el del Reino Unido|cuándo saldrá el próximo informe británico|será completo y puntual el próximo informe británico]?',
+      '[Lo leeré con interés.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'item by item',
+    claims: ['article-13-3'],
+    text: [
+      '[El valor de una licencia no dice qué armas se entregaron.|Una cantidad en libras no es una lista de armas.|Autorizar no es entregar: un total no dice qué armas llegaron.]',
+      '{handle}, ¿[dará|podría dar] el informe anual británico [las entregas, país por país|el tipo y el número de las armas entregadas|la lista de armas y destinatarios|las armas que recibió cada país]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'overriding risk',
+    claims: ['article-7-3'],
+    text: [
+      '[El Tratado sobre el Comercio de Armas obliga a denegar la exportación cuando hay un riesgo manifiesto.|Cuando hay un riesgo manifiesto, el artículo 7.3 del Tratado sobre el Comercio de Armas obliga a decir que no.]',
+      '[Me gustaría saber cómo se aplica.|Las palabras son claras; su aplicación, menos.|]',
+      '{handle}, ¿[cómo miden ustedes ese riesgo|qué ejemplo podrían dar|cuántas licencias han denegado por esa razón|quién juzga ese riesgo en el Reino Unido]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'signature and ratification',
+    claims: ['status-united-kingdom'],
+    text: [
+      '[El Reino Unido firmó el Tratado sobre el Comercio de Armas el 3 de junio de 2013. Lo ratificó el 2 de abril de 2014.|El 3 de junio de 2013, día de su apertura a la firma, el Reino Unido firmó el Tratado sobre el Comercio de Armas.]',
+      '[Estuvieron entre los primeros.|Fue un buen comienzo.|]',
+      '[{handle}, ¿en qué punto están hoy|{handle}, ¿qué queda por hacer|¿Cuál es el siguiente paso, {handle}|¿Cómo guía ese compromiso sus decisiones, {handle}]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[Una licencia se concede una vez; un arma dura decenios.|El primer comprador de un arma no siempre es el último.|Un arma puede revenderse, perderse o robarse.]',
+      '[{handle},|Díganme, {handle}:] ¿[controlan las armas exportadas después de la entrega|qué hacen cuando se desvían armas británicas|publicarán lo que hallan sus controles|hacen falta más controles tras la entrega]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'CSP12 in Geneva',
+    claims: ['csp12'],
+    text: [
+      '[La conferencia del Tratado sobre el Comercio de Armas tuvo lugar en Ginebra del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: los Estados partes en el Tratado sobre el Comercio de Armas celebraban su duodécima conferencia.]',
+      '[{handle}, ¿qué defendió allí el Reino Unido|{handle}, ¿qué compromiso asumieron|¿Qué harán antes de la próxima, {handle}|¿Publicarán sus intervenciones, {handle}]?',
+      '[Unas líneas bastarían.|Muchos lo seguimos desde lejos.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'States outside the treaty',
+    claims: ['status-united-states', 'status-russia'],
+    text: [
+      '[Dos grandes Estados faltan en el Tratado sobre el Comercio de Armas: Estados Unidos y Rusia.|Estados Unidos firmó el Tratado sobre el Comercio de Armas y no lo ha ratificado; Rusia no lo ha firmado.]',
+      '[Una voz amiga puede ayudar.|Alguien tiene que hablar de ello.|]',
+      '{handle}, ¿[lo tratan ustedes con Washington|los animarán a sumarse|qué hacen para convencerlos|qué les responden cuando lo plantean]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'human cost',
+    claims: [],
+    text: [
+      '[Para unos es un contrato de armas; para otros, el final de una calle.|Pienso en las familias que viven donde se envían esas armas.|Una exportación de armas equivocada puede llegar a un hospital, a un mercado, a una escuela.]',
+      '[{handle},|Una pregunta, {handle}:] ¿[cómo pesan el peligro para los civiles antes de una licencia|suspenderían una licencia para proteger a civiles|escuchan a los civiles en peligro antes de una licencia|quién les habla de los civiles antes de una licencia]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Article 6',
+    claims: ['article-6'],
+    text: [
+      '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe una transferencia si el Estado sabe que serviría para crímenes de guerra.|Saber obliga: el artículo 6 del Tratado sobre el Comercio de Armas prohíbe armar a sabiendas un genocidio.]',
+      '{handle}, ¿[qué información les dan sus embajadas|escuchan a las organizaciones del lugar|qué hacen con una alerta creíble|a quién preguntan cuando hay dudas]?',
+      '[Quisiera entenderlo.|Me importa la respuesta.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the messages of July 2012',
+    claims: ['messages-united-kingdom-2012'],
+    text: [
+      '[En julio de 2012 su Gobierno recibió más de 11 000 mensajes en 24 horas, según Amnistía en el Reino Unido.|Más de 11 000 mensajes en 24 horas recibió su Gobierno en julio de 2012, según Amnistía en el Reino Unido.]',
+      '[Este es uno más.|Sumo el mío.|Hoy se suman otros.]',
+      '{handle}, ¿[será completo su próximo informe sobre armas|qué han hecho desde entonces por la transparencia|qué dicen a quienes se preocupan por las ventas de armas|publicarán, arma por arma, lo que se ha entregado]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[El 2 de abril de 2013 la ONU aprobaba el Tratado sobre el Comercio de Armas con 154 votos a favor.|En la ONU, 154 Estados votaron a favor del Tratado sobre el Comercio de Armas el 2 de abril de 2013.]',
+      '[{handle}, ¿qué ha cambiado ese Tratado en sus decisiones|{handle}, ¿cuál es el mayor mérito de ese Tratado|¿Dónde se aplica todavía mal ese Tratado, {handle}|{handle}, ¿qué harían de otro modo sin ese Tratado]?',
+      '[Un voto se mide por sus consecuencias.|Me interesa su respuesta.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '¿[Qué balance hacen del Tratado sobre el Comercio de Armas|Qué han aprendido al aplicar el Tratado sobre el Comercio de Armas|Qué cambiarían en su manera de aplicar el Tratado sobre el Comercio de Armas|Publicarán un balance del Tratado sobre el Comercio de Armas]?',
+      'Está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta, {handle}.|Gracias por responder, {handle}.|Su experiencia cuenta, {handle}.|Les leeré con interés, {handle}.|Bastaría una respuesta breve, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'those who do not report',
+    claims: ['reports-2022'],
+    text: [
+      '[Apenas 69 Estados partes en el Tratado sobre el Comercio de Armas presentaron su informe anual de 2022.|Informe anual de 2022: solo el 63 % de los Estados partes en el Tratado sobre el Comercio de Armas lo presentó.]',
+      '[La transparencia necesita aliados.|Es poco.|]',
+      '{handle}, ¿[qué hacen para que esa cifra suba|ayudan a quienes les cuesta presentar el informe|lo hablan con sus socios de la Commonwealth|cómo animan a los demás a informar]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012', 'status-united-kingdom'],
+    text: [
+      '[En junio de 2012, Amnistía citaba al Reino Unido entre seis grandes exportadores de armas.|El Reino Unido figuraba en 2012 entre los seis grandes exportadores de armas de la lista de Amnistía.]',
+      '[¿Qué les ha enseñado el Tratado sobre el Comercio de Armas, {handle}|{handle}, ¿en qué exporta hoy de otra manera el Reino Unido|{handle}, ¿qué ejemplo dan a otros exportadores|{handle}, ¿qué aconsejarían a los exportadores que están fuera del Tratado]?',
+      '[Leeré su respuesta con interés.|Bastarían unas líneas.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Parliament',
+    claims: [],
+    text: [
+      '[Westminster pregunta mejor cuando dispone de los datos.|Los diputados solo pueden juzgar lo que se les enseña.|Una licencia de armas merece un debate antes, y no solo después.]',
+      '{handle}, ¿[se debatirá en el Parlamento su informe anual sobre armas|responderán a los diputados sobre las licencias más delicadas|conocerá el Parlamento las razones de una licencia|verán los diputados lo que se ha entregado]?',
+      '[La democracia saldría ganando.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'development and arms',
+    claims: [],
+    text: [
+      '[Su ministerio lleva el desarrollo en el nombre.|La ayuda al desarrollo y las ventas de armas dependen de un mismo Gobierno.]',
+      '[¿Consultan a sus expertos en desarrollo, {handle}, antes de una exportación de armas|{handle}, ¿cuánto pesa el desarrollo de un país antes de venderle armas|{handle}, ¿cómo concilian la ayuda al desarrollo y las licencias de armas|{handle}, ¿pueden sus equipos de desarrollo oponerse a una licencia de armas]?',
+      '[Sobre el terreno, lo uno toca lo otro.|Agradecería una respuesta franca.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '¿[Publicarán sus denegaciones de licencias de armas y los motivos|Qué motivo se repite más cuando deniegan una licencia de armas|Qué denegación reciente de una licencia de armas podrían explicar|Cuántas licencias de armas denegaron el año pasado]?',
+      '[Las licencias concedidas hacen ruido; las denegadas, no.|Una denegación, con sus razones, explica toda una política.|]',
+      '[Gracias por su respuesta, {handle}.|Lo pregunto para entenderlo, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the licence',
+    claims: [],
+    text: [
+      '[Una licencia de armas concedida en tiempos de paz puede servir en tiempos de guerra.|Las circunstancias cambian; una licencia de armas debería poder cambiar con ellas.]',
+      '{handle}, ¿[revisan las licencias vigentes cuando estalla un conflicto|quién puede suspender una licencia, y en cuánto tiempo|qué hecho nuevo basta para suspender una licencia|se revisa cada año una licencia de armas concedida]?',
+      '[Puede haber vidas en juego.|Lo pregunto con sencillez.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Un arma exportada puede amenazar a una mujer en su propia casa.|La violencia armada no se detiene en la puerta de las casas.]',
+      '{handle}, ¿[cuenta esa amenaza antes de conceder una licencia|consultan a organizaciones de mujeres antes de una licencia|cómo valoran ese peligro antes de una licencia|qué les cuentan sus embajadas sobre ese peligro]?',
+      '[La pregunta merece una respuesta.|Gracias por responder.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '¿[Cuándo dicen que sí a una exportación de armas, y cuándo que no|Dónde están sus criterios de exportación de armas en palabras sencillas|Quién tiene la última palabra sobre una licencia de armas|Qué comprueban antes de conceder una licencia de armas], {handle}?',
+      '[Cualquiera debería poder entender una licencia.|Una frase clara vale más que diez páginas.|Las normas son largas; mi pregunta es corta.|Me bastarían unas palabras.|Gracias por responder.]',
+      '{hashtags}',
+    ],
+  },
+];

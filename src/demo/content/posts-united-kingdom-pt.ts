@@ -1,0 +1,85 @@
+import type { DemoPost } from './demo-content.js';
+
+/** What supporters write to the United Kingdom's ministry in Portuguese. */
+export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
+  {
+    angle: 'annual report',
+    claims: ['article-13-3'],
+    text: [
+      '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [o próximo relatório do Reino Unido sobre o comércio de armas sairá a tempo|onde será possível ler o próximo relatório do Reino Unido sobre o comércio de armas|o próximo relatório do Reino Unido sobre o comércio de armas será público]?',
+      '[O prazo do Tratado sobre o Comércio de Armas é 31 de maio.|O Tratado sobre o Comércio de Armas dá prazo até 31 de maio de cada ano.]',
+      '[Um relatório pontual inspira confiança.|Tenho interesse em ler.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'delivered, not only licensed',
+    claims: ['article-13-3'],
+    text: [
+      '[Uma licença diz que armas podem sair, não as que saíram.|Autorizar armas é uma coisa; entregar é outra.|O valor das licenças não diz quantas armas chegaram ao destino.]',
+      '[{handle},|Gostaria de saber, {handle}:] [o relatório do Reino Unido mostrará as entregas item por item|o Reino Unido publicará que países receberam que armas|o próximo relatório distinguirá o entregue do autorizado]?',
+      '[É aí que está a diferença.|O quadro completo interessa.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Article 6',
+    claims: ['article-6'],
+    text: [
+      '[O Tratado sobre o Comércio de Armas traça uma linha no artigo 6: nenhuma transferência se o Estado sabe que serviria para crimes de guerra.|Se o Estado sabe que as armas serviriam para um genocídio, o artigo 6 do Tratado sobre o Comércio de Armas proíbe o envio.]',
+      '{handle}, [como o Reino Unido se informa antes de conceder uma licença|o que acontece quando chegam notícias graves depois da licença|que fontes pesam mais na decisão|o que fazem quando as informações se contradizem]?',
+      '[Quero entender como funciona.|É uma questão de vidas.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'overriding risk',
+    claims: ['article-7-3'],
+    text: [
+      '[Permanecendo um risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas manda recusar a exportação.|O artigo 7.3 do Tratado sobre o Comércio de Armas não permite a exportação quando permanece um risco preponderante.]',
+      '[{handle},|Uma pergunta, {handle}:] [quem, no Reino Unido, avalia esse risco|que exportações recentes foram recusadas por esse motivo|como pesam os diferentes riscos|publicam as razões da avaliação]?',
+      '[Um exemplo bastaria.|Pergunto sem ser especialista.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'signature and ratification',
+    claims: ['status-united-kingdom'],
+    text: [
+      '[O Reino Unido assinou o Tratado sobre o Comércio de Armas em 3 de junho de 2013, o primeiro dia possível. A ratificação veio em 2 de abril de 2014.|Em 2 de abril de 2014, o Reino Unido ratificou o Tratado sobre o Comércio de Armas, assinado em 3 de junho de 2013.]',
+      '[Foi um bom exemplo.|Quem começa cedo desperta esperanças.|]',
+      '{handle}, [como pensam dar o exemplo hoje|que decisões de exportação mudaram com o Tratado|onde se vê hoje esse empenho]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'over 11,000 messages in 2012',
+    claims: ['messages-united-kingdom-2012'],
+    text: [
+      '[Em julho de 2012, o governo britânico recebeu mais de 11 mil mensagens em 24 horas, segundo a Anistia Internacional Reino Unido.|Mais de 11 mil mensagens em 24 horas chegaram ao governo britânico em julho de 2012, segundo a Anistia Internacional Reino Unido.]',
+      '[Hoje envio mais uma, sobre o Tratado sobre o Comércio de Armas.|Esta é a minha, sobre o Tratado sobre o Comércio de Armas.]',
+      '{handle}, [o que mudou nas decisões de exportação|que resultados do Tratado podem mostrar|qual será o próximo passo do Reino Unido]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'parliament',
+    claims: [],
+    text: [
+      '[Um parlamento só fiscaliza o que consegue ver.|As exportações de armas são um assunto público.|O debate aberto melhora as decisões sobre armas.]',
+      '[{handle},|Gostaria de saber, {handle}:] [o relatório anual sobre o comércio de armas será debatido no parlamento|o parlamento conhece as razões das exportações de armas mais sensíveis|o parlamento é ouvido antes das maiores exportações de armas]?',
+      '[Agradeço a atenção.|Muita gente acompanharia esse debate.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'human cost',
+    claims: [],
+    text: [
+      '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [o que perguntam sobre os civis antes de conceder uma licença de armas|consultam organizações de direitos humanos locais antes de exportar armas|podem suspender entregas de armas quando os civis correm perigo]?',
+      '[Nas contas são libras; em certas ruas são vidas.|Onde chegam armas, há famílias que já moravam lá.|Há casas ao alcance de cada arma exportada.]',
+      '[Pergunto em nome dessas pessoas.|Espero uma resposta.|]',
+      '{hashtags}',
+    ],
+  },
+];

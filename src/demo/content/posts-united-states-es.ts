@@ -1,0 +1,202 @@
+import type { DemoPost } from './demo-content.js';
+
+/** What supporters write to the Department of State in Spanish. */
+export const UNITED_STATES_ES: readonly DemoPost[] = [
+  {
+    angle: 'signed and not ratified',
+    claims: ['status-united-states'],
+    text: [
+      '[Estados Unidos firmó el Tratado sobre el Comercio de Armas el 25 de septiembre de 2013 y no lo ha ratificado.|El 25 de septiembre de 2013, Estados Unidos firmaba el Tratado sobre el Comercio de Armas; la ratificación no ha llegado.]',
+      '[{handle},|Una pregunta, {handle}:] ¿[qué disposición lo impide|qué haría falta para que apoyaran la ratificación|queda algún camino hacia la ratificación]?',
+      '[Quisiera entenderlo.|Gracias por responder.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the letter of July 2019',
+    claims: ['status-united-states'],
+    text: [
+      '[El 18 de julio de 2019 Estados Unidos comunicó al depositario que no se propone ser parte en el Tratado sobre el Comercio de Armas.|En julio de 2019 Estados Unidos hizo saber a la ONU que no piensa ser parte en el Tratado sobre el Comercio de Armas.]',
+      '[{handle}, ¿sigue siendo esa su posición|{handle}, ¿qué les haría cambiar de opinión|¿Puede revisarse esa decisión, {handle}|¿Qué tendría que cambiar en el Tratado, {handle}|{handle}, ¿se ha vuelto a estudiar esa decisión]?',
+      '[Lo pregunto con respeto.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'partners inside the treaty',
+    claims: ['status-france', 'status-germany', 'status-united-kingdom'],
+    text: [
+      '[Alemania, Francia y el Reino Unido ratificaron el Tratado sobre el Comercio de Armas el 2 de abril de 2014.|Tres de sus socios, Alemania, Francia y el Reino Unido, ratificaron el Tratado sobre el Comercio de Armas el 2 de abril de 2014.]',
+      '{handle}, ¿[qué les cuentan de su experiencia|creen que eso los ha debilitado|por qué no unirse a ellos|no les serían útiles unas reglas comunes]?',
+      '[Me interesa su punto de vista.|Gracias por responder.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'overriding risk',
+    claims: ['article-7-3'],
+    text: [
+      '[Si existe un riesgo manifiesto, los Estados partes en el Tratado sobre el Comercio de Armas deben denegar la exportación.|Riesgo manifiesto: ese es el umbral que obliga a los Estados partes en el Tratado sobre el Comercio de Armas a decir que no.]',
+      '[{handle},|Díganme, {handle}:] ¿[cuál es su propio umbral|aplicarían esa regla aun fuera del Tratado|ante qué riesgo deniegan ustedes una venta|es su criterio más estricto, o menos]?',
+      '[Quisiera entenderlo.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'item by item',
+    claims: ['article-13-3'],
+    text: [
+      '[Los Estados partes en el Tratado sobre el Comercio de Armas informan cada año de lo que exportan e importan.|Cada año, a más tardar el 31 de mayo, los Estados partes en el Tratado sobre el Comercio de Armas presentan un informe.]',
+      '{handle}, ¿[publicarían ese mismo informe por voluntad propia|harían lo mismo, arma por arma y país por país|podríamos leer sus datos en el mismo formato|qué les impide publicar un informe así]?',
+      '[Sería un buen gesto.|La confianza lo agradecería.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'diversion',
+    claims: [],
+    text: [
+      '[Un arma sobrevive al certificado que la acompañaba.|Un compromiso de uso final vale lo que valen los controles.|Un arma cambia de manos más deprisa que un expediente.]',
+      '[{handle},|Me gustaría saberlo, {handle}:] ¿[cómo controlan las armas exportadas años después|qué hacen cuando un arma exportada aparece en otras manos|publicarán lo que encuentran sus controles tras la entrega|suspenden las ventas cuando hay armas desviadas]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'CSP12 in Geneva',
+    claims: ['csp12'],
+    text: [
+      '[En agosto de 2026 los Estados partes en el Tratado sobre el Comercio de Armas se reunieron en Ginebra.|Del 24 al 28 de agosto de 2026, Ginebra acogió la conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
+      '[¿Qué les pareció, {handle}|{handle}, ¿cómo siguen ustedes esos trabajos|{handle}, ¿qué haría falta para que un día asistan como Estado parte|¿Estarán en la próxima, {handle}]?',
+      '[Una voz más contaría.|Basta una respuesta breve.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'human cost',
+    claims: [],
+    text: [
+      '[Toda venta de armas tiene un punto de llegada, y allí vive gente.|Lejos de los despachos hay familias al alcance de las armas vendidas.|Una venta de armas se firma en un lugar y se sufre en otro.]',
+      '{handle}, ¿[qué preguntan sobre los civiles antes de una venta|cuándo fue la última vez que el peligro para los civiles frenó una venta|a qué voces del lugar escuchan antes de una venta|quién mide el peligro para los civiles antes de una venta]?',
+      '[De verdad quisiera saberlo.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Article 6',
+    claims: ['article-6'],
+    text: [
+      '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe una transferencia si el Estado sabe que serviría para crímenes de guerra.|No enviar armas si se sabe que servirían para un genocidio: así dice el artículo 6 del Tratado sobre el Comercio de Armas.]',
+      '[Esa regla se puede seguir sin ser parte.|La regla es sencilla.|]',
+      '{handle}, ¿[sigue Estados Unidos esa regla por decisión propia|hay una regla parecida en la ley estadounidense|quién lo comprueba antes de una venta|podría Estados Unidos hacer suya esa regla]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the vote of 2013',
+    claims: ['vote-2013'],
+    text: [
+      '[La ONU aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013: 154 votos a favor, 3 en contra.|El 2 de abril de 2013, 154 Estados dieron su voto al Tratado sobre el Comercio de Armas.]',
+      '[¿Cómo ven hoy ese voto, {handle}|{handle}, ¿qué queda en Washington de aquel impulso|{handle}, ¿pesa todavía esa mayoría en sus reflexiones|{handle}, ¿qué dirían hoy a esos Estados]?',
+      '[Lo pregunto con respeto.|Su respuesta se leería mucho más allá de sus fronteras.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'in force since 2014',
+    claims: ['entry-into-force'],
+    text: [
+      '¿[Han evaluado la aplicación del Tratado sobre el Comercio de Armas|Qué temores ha confirmado el Tratado sobre el Comercio de Armas, y cuáles no|Ha cambiado su valoración del Tratado sobre el Comercio de Armas|Publicarán su análisis del Tratado sobre el Comercio de Armas|Qué habría que cambiar en el Tratado sobre el Comercio de Armas para convencerlos]?',
+      'Está en vigor desde el 24 de diciembre de 2014. [Les leeré con interés, {handle}.|Gracias por responder, {handle}.|Ya hay práctica que estudiar, {handle}.|Me interesa su opinión, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: '116 States Parties',
+    claims: ['outside-united-states'],
+    text: [
+      '[En agosto de 2025, 116 Estados eran partes en el Tratado sobre el Comercio de Armas; Estados Unidos, no.|El Tratado sobre el Comercio de Armas reunía a 116 Estados en agosto de 2025, sin Estados Unidos.]',
+      '[Falta una voz importante.|En esa mesa queda una silla libre.|]',
+      '[{handle}, ¿qué haría falta para que se sumen ustedes|{handle}, ¿qué ganarían y qué perderían con sumarse|¿Qué responden, {handle}, cuando esos Estados les preguntan|{handle}, ¿siguen debatiendo el asunto]?',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'the Big Six of 2012',
+    claims: ['big-six-2012', 'status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
+    text: [
+      '[De los seis grandes exportadores de armas que Amnistía nombró en 2012, cuatro son hoy partes en el Tratado sobre el Comercio de Armas.|Amnistía nombró en 2012 a seis grandes exportadores de armas; cuatro ya están en el Tratado sobre el Comercio de Armas.]',
+      '{handle}, ¿[serán ustedes el quinto|qué los separa de esos cuatro|cuándo volverán a estudiarlo|qué dirían a esos cuatro]?',
+      '[Me interesan sus razones.|Lo pregunto sin rodeos.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'China inside the treaty',
+    claims: ['status-china'],
+    text: [
+      '[China se adhirió al Tratado sobre el Comercio de Armas el 6 de julio de 2020.|El 6 de julio de 2020, China se sumó al Tratado sobre el Comercio de Armas.]',
+      '[{handle},|Una pregunta, {handle}:] ¿[no es una razón más para estar dentro|servirían a los dos países unas reglas comunes|cómo valoran esa adhesión|han hablado de ello con Pekín]?',
+      '[Una regla vale más cuando obliga a todos.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'Congress and the public',
+    claims: [],
+    text: [
+      '[Una venta de armas merece discutirse antes de cerrarse.|Un Congreso bien informado decide mejor.|El debate público gana cuando se conocen las razones de una venta de armas.]',
+      '{handle}, ¿[explicarán al Congreso su posición sobre el Tratado sobre el Comercio de Armas|podría volver al Senado el Tratado sobre el Comercio de Armas|qué dicen al Congreso del peligro para los civiles antes de una venta|podrían publicarse las razones de sus decisiones]?',
+      '[Gracias por responder.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'refusals',
+    claims: [],
+    text: [
+      '¿[Cuántas ventas de armas han denegado para proteger a civiles|Publican las ventas de armas que deniegan, con los motivos|Qué motivo se repite más cuando deniegan una venta de armas|Cuándo denegaron una venta de armas por los derechos humanos]?',
+      '[Las ventas se anuncian; las denegaciones, menos.|Una denegación dice mucho de una política.|Un solo ejemplo me ayudaría a entender.]',
+      '[Gracias, {handle}.|Se lo pregunto con interés, {handle}.]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'after the sale',
+    claims: [],
+    text: [
+      '[Una situación cambia más rápido que un contrato de armas.|Entre el acuerdo y la entrega de las armas, un país puede venirse abajo.]',
+      '[¿Revisan entonces la autorización, {handle}|¿Qué basta, {handle}, para suspender una entrega|{handle}, ¿quién da entonces la alarma|{handle}, ¿todavía se puede parar una venta aprobada]?',
+      '[Hay vidas que dependen de ello.|Gracias por su franqueza.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'violence at home and in the street',
+    claims: [],
+    text: [
+      '[Un arma vendida a un ejército puede amenazar un día a una familia.|Delante de las armas exportadas no hay solo soldados.|Lejos del frente también hay mujeres que viven bajo la amenaza de un arma.]',
+      '[¿Qué preguntan sobre esto antes de una venta, {handle}|{handle}, ¿consultan a organizaciones de mujeres del lugar|{handle}, ¿puede la violencia contra las mujeres frenar una venta|{handle}, ¿qué les cuentan sus embajadas sobre la violencia contra las mujeres]?',
+      '[Su respuesta contaría mucho.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'small arms',
+    claims: [],
+    text: [
+      '[Las armas ligeras cruzan fronteras sin hacer ruido.|Un fusil vendido legalmente puede reaparecer muy lejos de su comprador.|Un arma ligera cabe en una mochila.]',
+      '{handle}, ¿[cómo siguen el rastro de las armas ligeras exportadas|qué hacen con sus vecinos contra el tráfico de armas|no ayudarían unas reglas comunes a sus vecinos]?',
+      '[El problema no conoce fronteras.|Muchas familias esperan una respuesta.|]',
+      '{hashtags}',
+    ],
+  },
+  {
+    angle: 'plain words',
+    claims: [],
+    text: [
+      '¿[Con qué criterios dicen sí o no a una venta de armas|Dónde se leen sus criterios de exportación de armas en lenguaje claro|Qué dirían a una familia que vive donde llegan las armas vendidas|Quién tiene la última palabra sobre una venta de armas], {handle}?',
+      '[Una buena regla se explica en pocas palabras.|Cualquiera debería poder entender por qué un arma sale y otra no.|Prefiero sus palabras a las de otros.|Me bastarían unas líneas.|Gracias por responder.]',
+      '{hashtags}',
+    ],
+  },
+];

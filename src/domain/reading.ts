@@ -1,0 +1,166 @@
+/** A reading of a post as it is typed: what is wrong with it, how long it gets, and what could be better, each with its place. */
+import { Invalid } from './errors.js';
+import { unbackedFigures } from './figures.js';
+import { lint, type LintCode, type Repair } from './lint.js';
+import { parse, print, slotsOf, type Notation, type Piece } from './notation.js';
+import { tokensOf } from './notation-tokens.js';
+import { placesOf, placeText, type PlacedText } from './placed-text.js';
+import { findUnseen, type Unseen } from './unseen.js';
+import { countVariants, type SlotValues } from './variants.js';
+
+/** Something in the body for which it is refused. */
+export interface Problem {
+  readonly code: 'notation' | 'unseen-marks' | 'unknown-claim';
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly repair: Repair | null;
+}
+
+export type FindingCode = LintCode | 'figure-without-claim';
+
+/** Something that could be better, found in one variant of the body. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly message: string;
+  /** The variant in which it was found, filled in, and the offset there. */
+  readonly text: string;
+  readonly position: number;
+  /** Where it stands in the body. */
+  readonly start: number;
+  readonly end: number;
+  /** Replaces a part of the body; null where only the writer can mend it. */
+  readonly repair: Repair | null;
+}
+
+const SHOWN: Readonly<Record<Unseen['kind'], string>> = {
+  invisible: 'nobody sees it',
+  'look-alike': 'it only looks like plain letters',
+  'mixed-scripts': 'it mixes letters of two alphabets',
+};
+
+/** What stands in the way of keeping the body, in order of place. */
+export function problemsOf(body: string, knows: (claim: string) => boolean): Problem[] {
+  const unseen = unseenProblems(body);
+  try {
+    const notation = parse(body);
+    countVariants(notation);
+    return [...unseen, ...unknownClaims(notation, body, knows)].sort((one, other) => one.start - other.start);
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error;
+    const [{ message, position = 0 } = { message: '' }] = error.issues;
+    const wrong = tokensOf(body).find(({ kind, start }) => kind === 'wrong' && start === position);
+    const end = Math.min(body.length, wrong?.end ?? position + 1);
+    return [...unseen, { code: 'notation', message, start: position, end, repair: null }];
+  }
+}
+
+/** The unseen marks of a body, each with its place and, where there is one, what to write instead. */
+export const unseenProblems = (body: string): Problem[] =>
+  findUnseen(body).map(({ kind, position, length, repair }) => {
+    const code = (body.codePointAt(position) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const what = kind === 'invisible' ? `U+${code}` : `"${body.slice(position, position + length)}"`;
+    const next = repair === null ? 'type the word anew' : repair === '' ? 'take it out' : `write "${repair}"`;
+    return {
+      code: 'unseen-marks',
+      message: `There is ${what} at character ${position + 1}: ${SHOWN[kind]}; ${next}.`,
+      start: position,
+      end: position + length,
+      repair: repair === null ? null : { position, length, text: repair },
+    };
+  });
+
+const unknownClaims = (notation: Notation, body: string, knows: (claim: string) => boolean): Problem[] =>
+  slotsOf(notation)
+    .filter(({ argument }) => argument !== null && !knows(argument))
+    .map((slot) => {
+      const written = print([slot]);
+      const start = body.indexOf(written);
+      const message = `There is no claim "${slot.argument}" with words in this language: write it first.`;
+      return { code: 'unknown-claim', message, start, end: start + written.length, repair: null };
+    });
+
+/** At most so many variants are linted: a person reads no more of them either. */
+const MOST_LINTED = 24;
+
+/** The findings of enough variants that every alternative stands in one of them, the given ones first. */
+export function findingsOf(
+  body: string,
+  notation: Notation,
+  values: SlotValues,
+  language: string,
+  first: readonly (readonly Piece[])[] = [],
+): Finding[] {
+  const places = placesOf(notation, body);
+  const variants = [...first, ...coverOf(notation)].slice(0, MOST_LINTED);
+  const found = variants.flatMap((pieces) =>
+    findingsIn(pieces, placeText(pieces, values, places), values, language),
+  );
+  return [...new Map(found.map((one) => [keyOf(one), one] as const).toReversed()).values()].sort(
+    (one, other) => one.start - other.start || one.position - other.position,
+  );
+}
+
+// What is found at the end of a text, such as that it asks nothing, is one finding wherever the variants end.
+const keyOf = ({ code, start, end }: Finding): string =>
+  code === 'no-question' ? code : `${code} ${start} ${end}`;
+
+function findingsIn(
+  pieces: readonly Piece[],
+  placed: PlacedText,
+  values: SlotValues,
+  language: string,
+): Finding[] {
+  const { text } = placed;
+  const lints = lint(text, language).map((found): Finding => {
+    const { code, message, position, repair } = found;
+    const { start, end } = placed.rangeOf(position, repair?.length ?? 1);
+    return { code, message, text, position, start, end, repair: repair ? inBody(repair, placed) : null };
+  });
+  return [...lints, ...figuresIn(pieces, placed, values, language)];
+}
+
+/** A repair of the filled-in text as one of the body; null where it would change a slot or reach over a bracket. */
+function inBody(repair: Repair, placed: PlacedText): Repair | null {
+  const { start, end, isTyped } = placed.rangeOf(repair.position, repair.length);
+  const text = repair.text.replace(/[[\]{}|\\]/g, String.raw`\$&`);
+  return isTyped ? { position: start, length: end - start, text } : null;
+}
+
+function figuresIn(
+  pieces: readonly Piece[],
+  placed: PlacedText,
+  values: SlotValues,
+  language: string,
+): Finding[] {
+  const claims = pieces.flatMap((piece) =>
+    piece.kind === 'slot' && piece.argument !== null ? (values.claims[piece.argument] ?? []) : [],
+  );
+  return unbackedFigures(placed.text, claims, language).flatMap(({ position, length }) => {
+    const range = placed.rangeOf(position, length);
+    if (!range.isTyped) return [];
+    const figure = placed.text.slice(position, position + length);
+    return [
+      {
+        code: 'figure-without-claim' as const,
+        message: `The figure ${figure} needs a claim with a source: quote one that says it.`,
+        text: placed.text,
+        position,
+        start: range.start,
+        end: range.end,
+        repair: null,
+      },
+    ];
+  });
+}
+
+/** As few variants as show every alternative, nested ones too; no more than are linted. */
+export function coverOf(notation: Notation): Piece[][] {
+  const columns = notation.map((part): Piece[][] =>
+    part.kind === 'choice' ? part.options.flatMap(coverOf).slice(0, MOST_LINTED) : [[part]],
+  );
+  const rows = Math.max(1, ...columns.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, row) =>
+    columns.flatMap((column) => column[row % column.length] ?? []),
+  );
+}

@@ -1,0 +1,56 @@
+/** The rows of suggested posts that a sheet's rows become: drafts, whoever wrote the sheet. */
+import { v7 } from 'uuid';
+import type { Campaign } from '../campaigns/campaign.entity.js';
+import type { Viewer } from '../domain/viewer.js';
+import type { CheckedPost } from './sheet-rows.service.js';
+import type { SuggestedPost } from './suggested-post.entity.js';
+import type { SuggestedPostVersion } from './suggested-post-version.entity.js';
+
+type Draft = Omit<SuggestedPost, 'versions' | 'version'>;
+type Wording = Pick<
+  SuggestedPostVersion,
+  'id' | 'suggestedPostId' | 'wording' | 'language' | 'networks' | 'body' | 'editorId' | 'editedAt'
+>;
+
+/** A draft for each row, with its first wording; who brings a sheet in counts as the author. */
+export const newPosts = (
+  posts: readonly CheckedPost[],
+  campaign: Pick<Campaign, 'id'>,
+  viewer: Viewer,
+  now: Date,
+): { readonly drafts: Draft[]; readonly wordings: Wording[] } => {
+  const drafts = posts.map((post) => draftOf(post, campaign, viewer, now));
+  return { drafts, wordings: drafts.map((draft) => wordingOf(draft, viewer, now)) };
+};
+
+const draftOf = (
+  { language, networks, body, variants, kind, ministryId, imageId }: CheckedPost,
+  campaign: Pick<Campaign, 'id'>,
+  { personId, sectionId }: Viewer,
+  now: Date,
+): Draft => ({
+  ...{ language, networks, body, variants, kind, ministryId, imageId, sectionId },
+  id: v7({ msecs: now.getTime() }),
+  campaignId: campaign.id,
+  origin: 'sheet',
+  translationOf: null,
+  translatedWording: null,
+  ministryResponseId: null,
+  status: 'draft',
+  authorId: personId,
+  approverId: null,
+  approvedAt: null,
+  pausedAt: null,
+  pauseReason: null,
+  wording: 1,
+  createdAt: now,
+  updatedAt: now,
+});
+
+const wordingOf = ({ id, wording, language, networks, body }: Draft, viewer: Viewer, now: Date): Wording => ({
+  id: v7({ msecs: now.getTime() }),
+  suggestedPostId: id,
+  ...{ wording, language, networks, body },
+  editorId: viewer.personId,
+  editedAt: now,
+});

@@ -1,0 +1,204 @@
+// The editor of a post: colours behind the words, and what the domain says of them while they are typed. No word leaves the page.
+const editor = document.querySelector('.editor');
+const area = editor.querySelector('textarea');
+const form = area.form;
+const live = editor.querySelector('.live');
+const words = JSON.parse(editor.dataset.words);
+const locale = document.documentElement.lang === 'ar' ? 'ar-u-nu-latn' : document.documentElement.lang;
+const number = new Intl.NumberFormat(locale);
+const part = (name) => live.querySelector(`.live-${name}`);
+const say = (text, values) =>
+  text.replace(/\{(\w+)\}/g, (_, name) =>
+    typeof values[name] === 'number' ? number.format(values[name]) : values[name],
+  );
+const make = (tag, text, attributes = {}) => {
+  const element = document.createElement(tag);
+  if (text !== undefined) element.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
+  return element;
+};
+
+// The colours lie behind the field, letter under letter; the field's own words stay what they are.
+const box = make('div', undefined, { class: 'editor-box' });
+const marks = make('div', undefined, { class: 'editor-marks', 'aria-hidden': 'true' });
+area.before(box);
+box.append(marks, area);
+
+let domain, measure;
+let slots = {};
+let findings = [];
+
+const languageOf = () => form.elements.language.value;
+const typed = () => ({
+  body: area.value,
+  language: languageOf(),
+  networks: [...form.querySelectorAll('[name=networks]:checked')].map(({ value }) => value),
+  slots,
+  measure,
+});
+
+const paint = ({ tokens, problems }) => {
+  const body = area.value;
+  const edges = new Set([0, body.length]);
+  for (const { start, end } of [...tokens, ...problems, ...findings]) edges.add(start).add(end);
+  const at = [...edges].filter((edge) => edge <= body.length).sort((one, other) => one - other);
+  const covers = (from, to) => (one) => one.start <= from && one.end >= to && one.end > one.start;
+  let token = 0;
+  const spans = at.slice(1).map((to, index) => {
+    const from = at[index];
+    while (tokens[token] && tokens[token].end <= from) token += 1;
+    const { kind = 'text', depth = 0 } = tokens[token] ?? {};
+    const names = [`t-${kind}`];
+    if (depth) names.push(depth % 2 ? 'odd' : 'even');
+    if (kind === 'wrong' || problems.some(covers(from, to))) names.push('bad');
+    else if (findings.some(covers(from, to))) names.push('weak');
+    return make('span', body.slice(from, to), { class: names.join(' ') });
+  });
+  // A last empty line has no height of its own.
+  marks.replaceChildren(...spans, '\u200b');
+};
+
+const mend = ({ position, length, text }) => {
+  area.focus();
+  area.setSelectionRange(position, position + length);
+  // As typed, so that it can be undone by keys; where a browser has lost that, plainly.
+  const isDone =
+    text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+  if (!isDone) {
+    area.setRangeText(text, position, position + length, 'end');
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  told(words.mended);
+};
+
+const line = ({ code, message, start, end, repair }) => {
+  const item = make('li');
+  item.append(make('span', words.codes[code] ?? message));
+  const quoted = area.value.slice(start, end);
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(quoted) && quoted.length < 80)
+    item.append(' ', make('q', quoted, { lang: languageOf(), dir: area.dir }));
+  const press = (text, act) => {
+    const button = make('button', text, { type: 'button', class: 'button second' });
+    button.addEventListener('click', act);
+    item.append(' ', button);
+  };
+  press(words.show, () => {
+    area.focus();
+    area.setSelectionRange(start, end);
+  });
+  if (repair) press(repair.text === '' ? words.takeOut : say(words.write, repair), () => mend(repair));
+  return item;
+};
+
+const list = (place, head, items) => {
+  place.replaceChildren();
+  if (items.length === 0) return;
+  const all = make('ul');
+  all.append(...items);
+  place.append(make('h3', head), all);
+};
+
+// What a screen reader is told, once the keys rest.
+let telling;
+const told = (text) => {
+  clearTimeout(telling);
+  telling = setTimeout(() => {
+    if (part('summary').textContent !== text) part('summary').textContent = text;
+  }, 700);
+};
+
+const lengthOf = ({ length: { used, limit, fits } }) => {
+  if (limit === null) return say(words.noLimit, { used });
+  return say(fits ? words.within : words.over, { used, limit });
+};
+
+const neverOn = ({ network, impossible: { checked, of, found } }) =>
+  found.map(({ reason, count, examples }) => {
+    const values = { network: words.networks[network], count, of, checked, reason: words.reasons[reason] };
+    const item = make('li', say(checked < of ? words.neverSampled : words.never, values));
+    item.append(' ', make('q', examples[0], { lang: languageOf(), dir: area.dir }));
+    return item;
+  });
+
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+let turn = 0;
+let resting;
+const look = () => {
+  const glance = domain.glanceAt(typed());
+  findings = [];
+  paint(glance);
+  clearTimeout(resting);
+  turn += 1;
+  resting = setTimeout(read, 150, glance, turn);
+};
+
+// When the keys rest: in steps, so that the next key is answered at once.
+const read = async (glance, mine) => {
+  const now = typed();
+  const { problems, variants } = glance;
+  list(part('problems'), words.wrong, problems.map(line));
+  findings = problems.length === 0 ? domain.findingsWhile(now) : [];
+  if (findings.length > 0) paint(glance);
+  list(part('findings'), words.lints, findings.map(line));
+  const counted = variants === null ? words.noVariants : say(words.variants, { count: variants });
+  const count = problems.length + findings.length;
+  const summary =
+    count === 0 ? `${counted}. ${words.nothing}` : say(words.summary, { variants: `${counted}.`, count });
+  part('summary').dataset.shown = summary;
+  told(summary);
+  const [lengths, never] = [[], []];
+  for (const network of now.networks) {
+    await pause();
+    if (mine !== turn) return;
+    const reading = domain.readOn(network, now);
+    if (!reading) continue;
+    const item = make('li');
+    item.append(
+      make('bdi', words.networks[network]),
+      ': ',
+      make('span', lengthOf(reading), { class: reading.length.fits ? '' : 'tag wrong' }),
+    );
+    lengths.push(item);
+    never.push(...neverOn(reading));
+  }
+  part('lengths').replaceChildren(...lengths);
+  list(part('never'), words.neverHead, never);
+};
+
+const fetchSlots = async () => {
+  const asked = new URLSearchParams({ language: languageOf() });
+  const target = form.elements.target.value;
+  if (target) asked.set('target', target);
+  area.lang = languageOf();
+  area.dir = languageOf() === 'ar' ? 'rtl' : 'ltr';
+  marks.dir = area.dir;
+  try {
+    const response = await fetch(`${editor.dataset.slots}?${asked}`, {
+      headers: { accept: 'application/json' },
+    });
+    slots = response.ok ? await response.json() : {};
+  } catch {
+    slots = {};
+  }
+  if (Object.keys(slots).length === 0) part('lengths').replaceChildren(make('li', words.away));
+};
+
+const begin = async () => {
+  const [reading, counter] = await Promise.all([
+    import(editor.dataset.reading),
+    import(editor.dataset.counter),
+    fetchSlots(),
+  ]);
+  [domain, measure] = [reading.default, counter.default];
+  live.hidden = false;
+  area.addEventListener('input', look);
+  area.addEventListener('input', () => editor.querySelector('.in-place')?.remove(), { once: true });
+  form.addEventListener('change', async ({ target }) => {
+    if (target.name === 'language' || target.name === 'target') await fetchSlots();
+    look();
+  });
+  look();
+};
+
+begin();

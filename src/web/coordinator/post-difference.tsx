@@ -1,0 +1,37 @@
+/** The difference between two wordings, marked in words and lines besides colour. */
+import type { Piece } from '../../domain/wording-difference.js';
+import type { WorkspacePage } from '../workspace/workspace-page.js';
+
+interface DifferenceProps {
+  readonly page: WorkspacePage;
+  readonly language: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** What stayed, what was taken out, what was put in. */
+export const Difference = ({ page, language, pieces }: DifferenceProps) => (
+  <blockquote class="kept difference" lang={language} dir="auto">
+    {pieces.map((piece) => (
+      <OnePiece page={page} piece={piece} />
+    ))}
+  </blockquote>
+);
+
+const OnePiece = ({ page, piece: { kind, text } }: { page: WorkspacePage; piece: Piece }) => {
+  if (kind === 'same') return <span safe>{text}</span>;
+  const words = (
+    <>
+      <Said page={page} text={`${page.t(`review.${kind}`)} `} />
+      <span safe>{text}</span>
+      <Said page={page} text={` ${page.t('review.end')}`} />
+    </>
+  );
+  return kind === 'removed' ? <del>{words as 'safe'}</del> : <ins>{words as 'safe'}</ins>;
+};
+
+/** For those who do not see the line through or under the words. */
+const Said = ({ page, text }: { page: WorkspacePage; text: string }) => (
+  <span class="visually-hidden" lang={page.language} safe>
+    {text}
+  </span>
+);

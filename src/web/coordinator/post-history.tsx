@@ -1,0 +1,131 @@
+/** Every wording that a post had: who wrote it, who approved it, what changed, and the way back to it. */
+import { differenceOf } from '../../domain/wording-difference.js';
+import { Press, Stamp, Table } from '../workspace/parts.js';
+import type { WorkspacePage } from '../workspace/workspace-page.js';
+import { Difference } from './post-difference.js';
+
+export interface WordingLine {
+  readonly wording: number;
+  readonly text: string;
+  readonly language: string;
+  readonly networks: readonly string[];
+  readonly editorName: string;
+  readonly editedAt: Date;
+  readonly approverName: string | null;
+  readonly approvedAt: Date | null;
+}
+
+interface HistoryProps {
+  readonly page: WorkspacePage;
+  readonly zone: string;
+  /** The address of the post. */
+  readonly path: string;
+  readonly post: {
+    readonly wordings: readonly WordingLine[];
+    readonly version: number;
+    readonly canEdit: boolean;
+  };
+}
+
+/** The wordings, the newest first. */
+export const PostHistory = ({ page, zone, path, post }: HistoryProps) => {
+  const wordings = [...post.wordings].sort((one, other) => other.wording - one.wording);
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history" safe>
+        {page.t('post.history')}
+      </h2>
+      {post.canEdit && wordings.length > 1 ? (
+        <p class="hint" safe>
+          {page.t('review.restoreWhat')}
+        </p>
+      ) : (
+        ''
+      )}
+      <Table
+        caption={page.t('post.historyCaption', { zone })}
+        heads={[page.t('post.wording'), page.t('post.text'), page.t('post.edited'), page.t('post.approved')]}
+      >
+        {wordings.map((wording, index) => (
+          <tr>
+            <th scope="row" safe>
+              {page.formats.number(wording.wording)}
+            </th>
+            <td class="wording">
+              <Words page={page} wording={wording} before={wordings[index + 1] ?? null} />
+            </td>
+            <td>
+              <Who page={page} name={wording.editorName} at={wording.editedAt} zone={zone} />
+              {post.canEdit && index > 0 ? (
+                <Press
+                  page={page}
+                  action={`${path}/restoration`}
+                  text={page.t('review.restore')}
+                  about={page.t('review.restoreAbout', { wording: wording.wording })}
+                  kind="quiet"
+                  version={post.version}
+                  fields={{ wording: String(wording.wording) }}
+                />
+              ) : (
+                ''
+              )}
+            </td>
+            <td>
+              {wording.approvedAt && wording.approverName ? (
+                <Who page={page} name={wording.approverName} at={wording.approvedAt} zone={zone} />
+              ) : (
+                <span class="hint" safe>
+                  {page.t('post.neverApproved')}
+                </span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+};
+
+const Words = ({
+  page,
+  wording,
+  before,
+}: {
+  page: WorkspacePage;
+  wording: WordingLine;
+  before: WordingLine | null;
+}) => (
+  <>
+    <span class="kept" lang={wording.language} dir="auto" safe>
+      {wording.text}
+    </span>
+    {before === null || before.text === wording.text ? (
+      ''
+    ) : (
+      <details class="fold">
+        <summary>
+          <span safe>{page.t('review.whatChanged')}</span>
+          <span class="visually-hidden" safe>
+            {` ${page.t('review.restoreAbout', { wording: wording.wording })}`}
+          </span>
+        </summary>
+        <Difference
+          page={page}
+          language={wording.language}
+          pieces={differenceOf(before.text, wording.text)}
+        />
+      </details>
+    )}
+  </>
+);
+
+const Who = ({ page, name, at, zone }: { page: WorkspacePage; name: string; at: Date; zone: string }) => (
+  <>
+    <span dir="auto" safe>
+      {name}
+    </span>
+    <span class="hint">
+      <Stamp page={page} at={at} zone={zone} />
+    </span>
+  </>
+);

@@ -1,0 +1,88 @@
+import { startTestApp, type TestApp } from '../support/app.js';
+import { signInCast } from '../support/people.js';
+import { aCampaign, addCheckedMinistries, callerOf, type Caller } from '../support/plans.js';
+
+const POSTS = '/campaigns/arms-treaty/suggested-posts';
+
+let app: TestApp;
+let author: Caller;
+let second: Caller;
+let count = 0;
+
+beforeAll(async () => {
+  app = await startTestApp({ at: '2026-06-11T12:00:00Z' });
+  const cast = await signInCast(app);
+  author = callerOf(app, cast.coordinator);
+  second = callerOf(app, cast.secondCoordinator);
+  await addCheckedMinistries(author, 'france');
+  await author('POST', '/campaigns', aCampaign({ languages: ['en', 'fr'] }));
+});
+
+afterAll(() => app.close());
+
+/** A claim, and approved posts in two languages that quote it. */
+const quoted = async (more: object = {}) => {
+  const slug = `reports-${(count += 1)}`;
+  const texts = { en: 'only 69 reported', fr: '69 seulement ont répondu' };
+  await author('POST', '/claims', { slug, texts, source: 'ATT Monitor', asOf: '2024', ...more });
+  const write = async (language: string, text: string): Promise<string> => {
+    const { id } = (await author('POST', POSTS, { language, text, networks: ['x'] })).json<{ id: string }>();
+    expect((await second('PUT', `${POSTS}/${id}/approval`)).statusCode).toBe(200);
+    return id;
+  };
+  return {
+    slug,
+    en: await write('en', `Why: [now|{claim:${slug}}]?`),
+    fr: await write('fr', `Pourquoi : {claim:${slug}} ?`),
+    other: await write('en', `Why \\{claim:${slug}\\}?`),
+  };
+};
+
+const status = async (id: string): Promise<string> =>
+  (await author('GET', `${POSTS}/${id}`)).json<{ status: string }>().status;
+
+describe('an edited claim', () => {
+  it('returns the approved posts that quote its words to review, with what changed as a comment', async () => {
+    const { slug, en, fr, other } = await quoted();
+    const texts = { en: 'only 70 reported', fr: '69 seulement ont répondu' };
+    expect((await author('PATCH', `/claims/${slug}`, { texts })).statusCode).toBe(200);
+    expect([await status(en), await status(fr), await status(other)]).toEqual([
+      'in-review',
+      'approved',
+      'approved',
+    ]);
+    const { items } = (await author('GET', `${POSTS}/${en}/comments`)).json();
+    const text = `{claim:${slug}}: “only 69 reported” (ATT Monitor, 2024) → “only 70 reported” (ATT Monitor, 2024)`;
+    expect(items).toMatchObject([{ wording: 1, text }]);
+    expect((await second('PUT', `${POSTS}/${en}/approval`)).json()).toMatchObject({ status: 'approved' });
+  });
+
+  it.each([
+    ['its date', { asOf: '2025' }],
+    ['its source', { source: 'UN' }],
+    ['that it is of its time', { isHistoric: true }],
+  ])('returns posts in every language where %s is another', async (_, change) => {
+    const { slug, en, fr } = await quoted();
+    await author('PATCH', `/claims/${slug}`, change);
+    expect([await status(en), await status(fr)]).toEqual(['in-review', 'in-review']);
+  });
+
+  it.each([
+    ['is only put elsewhere in the list', {}, { position: 3 }],
+    ['is given the source that it lacked', { source: '' }, { source: 'ATT Monitor' }],
+  ])('leaves posts approved where it %s', async (_, claim, change) => {
+    const { slug, en, fr } = await quoted(claim);
+    await author('PATCH', `/claims/${slug}`, change);
+    expect([await status(en), await status(fr)]).toEqual(['approved', 'approved']);
+  });
+
+  it('is on record at each post', async () => {
+    const { slug, en } = await quoted();
+    await author('PATCH', `/claims/${slug}`, { asOf: '2025' });
+    const rows = await app.database.query<{ action: string }>(
+      'SELECT action FROM audit_entries WHERE subject_id = $1 ORDER BY id DESC LIMIT 1',
+      [en],
+    );
+    expect(rows).toEqual([{ action: 'suggested-post.claim-changed' }]);
+  });
+});
