@@ -67,7 +67,8 @@ it('declares every part of a path, and no other', () => {
 });
 
 it('describes the body of everything that takes one', () => {
-  const takesNone = /adoption|dismissal|pause|publication|check|review|approval|retirement|invitations$|archive/;
+  const takesNone =
+    /adoption|dismissal|pause|publication|check|review|approval|retirement|invitations$|archive/;
   const hasBody = ({ name, path, requestBody }: ReturnType<typeof operations>[number]): boolean =>
     !/^(POST|PATCH|PUT)/.test(name) || takesNone.test(path) || requestBody !== undefined;
   expect(without(hasBody)).toEqual([]);

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { keepComment } from './comments.service.js';
 import { type PostAct, PostChanges } from './post-changes.service.js';
-import { approvalRevoked, approved, retired, returned, sentToReview, type Step } from './suggested-post-life.js';
+import {
+  approvalRevoked,
+  approved,
+  retired,
+  returned,
+  sentToReview,
+  type Step,
+} from './suggested-post-life.js';
 import type { SuggestedPostView } from './suggested-post-view.js';
 import type { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
