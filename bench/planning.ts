@@ -38,7 +38,7 @@ export const aCampaignOf = (length: number, size: number): PlanningInput => {
   const pins = dates
     .filter((_, day) => day % 8 === 0)
     .map((date, index) => ({ date, ministry: slugs[index % size] ?? '' }));
-  const blackouts = dates.filter((_, day) => day % 15 === 3);
+  const blackouts = dates.filter((_, day) => day % 15 === 3 && day % 8 !== 0);
   const events = Array.from({ length: Math.ceil(length / 10) }, () => ({
     date: some(),
     title: 'A conference',
