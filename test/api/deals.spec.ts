@@ -122,6 +122,24 @@ describe('a deal', () => {
     expect(response.json().code).toBe('read-only');
   });
 
+  it('leaves out the variants that say a word twice where two parts meet', async () => {
+    await app.dataSource.query(
+      `WITH kept AS (SELECT id FROM suggested_posts WHERE language = 'zh' AND status = 'approved' ORDER BY id LIMIT 1)
+       UPDATE suggested_posts SET body = 'Will you [answer |]answer us[| today]?', variants = 4, ministry_id = NULL
+       WHERE id IN (SELECT id FROM kept)`,
+    );
+    await app.dataSource.query(
+      `UPDATE suggested_posts SET paused_at = now(), pause_reason = 'Rewording.'
+       WHERE language = 'zh' AND body NOT LIKE 'Will you [answer%'`,
+    );
+    await app.dataSource.transaction((manager) => app.nest.get(PublicChanges).announce(manager, '*'));
+    await eventually(async () => (await deal({ language: 'zh' })).text.startsWith('Will you'));
+    const deals = await Promise.all(Array.from({ length: 40 }, () => deal({ language: 'zh' })));
+    expect(new Set(deals.map(({ text }) => text))).toEqual(
+      new Set(['Will you answer us?', 'Will you answer us today?']),
+    );
+  });
+
   it('is not made in a language without approved posts', async () => {
     await app.dataSource.query(
       "UPDATE suggested_posts SET paused_at = now(), pause_reason = 'Rewording.' WHERE language = 'pt'",
