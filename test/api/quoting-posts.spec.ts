@@ -78,6 +78,7 @@ describe('an edited claim', () => {
 
   it('is on record at each post', async () => {
     const { slug, en } = await quoted();
+    app.clock.pass({ minutes: 1 });
     await author('PATCH', `/claims/${slug}`, { asOf: '2025' });
     const rows = await app.database.query<{ action: string }>(
       'SELECT action FROM audit_entries WHERE subject_id = $1 ORDER BY id DESC LIMIT 1',
