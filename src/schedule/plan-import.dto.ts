@@ -1,50 +1,13 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  IsBoolean,
-  IsDefined,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { IsClockTime, IsDay, IsPlainText, IsTranslated, MayBeAbsent, Tidy } from '../common/validation.js';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { IsBoolean, IsDefined, IsIn, IsOptional, Length, Matches, MaxLength } from 'class-validator';
+import { IsDay, IsPlainText, MayBeAbsent, Tidy } from '../common/validation.js';
 import { SLUG } from '../domain/slug.js';
-import type { CampaignDayWords } from './campaign-day.entity.js';
+import { EditDayDto } from './day.dto.js';
 
 /** The row of a day in a plan's file; what is left out stays. */
-export class DayRow {
+export class DayRow extends OmitType(EditDayDto, ['reason'] as const) {
   @IsDay()
   date!: string;
-
-  @MayBeAbsent()
-  @Tidy()
-  @IsPlainText()
-  @MaxLength(200)
-  theme?: string;
-
-  @MayBeAbsent()
-  @Tidy()
-  @IsPlainText({ lines: true })
-  @MaxLength(2000)
-  note?: string;
-
-  @MayBeAbsent()
-  @IsTranslated({ theme: 200, note: 2000 })
-  translations?: Record<string, CampaignDayWords>;
-
-  @IsOptional()
-  @IsClockTime()
-  stormAt?: string | null;
-
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(1440)
-  stormMinutes?: number | null;
 
   @MayBeAbsent()
   @IsBoolean({ message: 'blackout must be yes or no' })

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { asNotation, networksFor } from '../domain/proposed-text.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { PostProposal } from './post-proposal.entity.js';
+import { wordingOf } from './post-wording.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
@@ -29,12 +30,6 @@ export async function keepAdopted(
     updatedAt: now,
   });
   await manager.save(post);
-  await manager.insert(SuggestedPostVersion, {
-    id: v7({ msecs: now.getTime() }),
-    suggestedPostId: post.id,
-    ...{ wording: post.wording, language, networks: post.networks, body: post.body },
-    editorId: viewer.personId,
-    editedAt: now,
-  });
+  await manager.insert(SuggestedPostVersion, wordingOf(post, viewer, now));
   return post;
 }

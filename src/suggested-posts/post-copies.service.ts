@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { PostCopies } from '../schedule/post-copies.js';
+import { wordingOf } from './post-wording.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
@@ -51,14 +52,3 @@ const copyOf = (
     updatedAt: now,
   });
 };
-
-const wordingOf = ({ id, wording, language, networks, body }: SuggestedPost, viewer: Viewer, now: Date) => ({
-  id: v7({ msecs: now.getTime() }),
-  suggestedPostId: id,
-  wording,
-  language,
-  networks,
-  body,
-  editorId: viewer.personId,
-  editedAt: now,
-});

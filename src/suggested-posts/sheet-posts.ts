@@ -2,15 +2,11 @@
 import { v7 } from 'uuid';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import type { Viewer } from '../domain/viewer.js';
+import { type Wording, wordingOf } from './post-wording.js';
 import type { CheckedPost } from './sheet-rows.service.js';
 import type { SuggestedPost } from './suggested-post.entity.js';
-import type { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
 type Draft = Omit<SuggestedPost, 'versions' | 'version'>;
-type Wording = Pick<
-  SuggestedPostVersion,
-  'id' | 'suggestedPostId' | 'wording' | 'language' | 'networks' | 'body' | 'editorId' | 'editedAt'
->;
 
 /** A draft for each row, with its first wording; who brings a sheet in counts as the author. */
 export const newPosts = (
@@ -45,12 +41,4 @@ const draftOf = (
   wording: 1,
   createdAt: now,
   updatedAt: now,
-});
-
-const wordingOf = ({ id, wording, language, networks, body }: Draft, viewer: Viewer, now: Date): Wording => ({
-  id: v7({ msecs: now.getTime() }),
-  suggestedPostId: id,
-  ...{ wording, language, networks, body },
-  editorId: viewer.personId,
-  editedAt: now,
 });

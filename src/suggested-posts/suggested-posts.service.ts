@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, MoreThan, type Repository } from 'typeorm';
+import { MoreThan, type Repository } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { keyOf, limitOf, pageOf, type Page } from '../common/page.js';
@@ -12,6 +12,7 @@ import { type PostAct, PostChanges } from './post-changes.service.js';
 import { refuseOtherLanguages, scopeOf } from './post-scope.js';
 import { PostTextService } from './post-text.service.js';
 import { PostViews } from './post-views.service.js';
+import { wordingOf } from './post-wording.js';
 import { edited } from './suggested-post-life.js';
 import type { SuggestedPostView } from './suggested-post-view.js';
 import type {
@@ -101,7 +102,7 @@ export class SuggestedPostsService {
         Object.assign(post, await takenFromOriginal(manager, campaign, asked, viewer));
       }
       await manager.save(post);
-      await keepWording(manager, post, viewer, now);
+      await manager.insert(SuggestedPostVersion, wordingOf(post, viewer, now));
       const view = await this.views.of(post);
       const subject = { kind: 'suggested-post', id: post.id };
       await this.audit.record(manager, viewer, 'suggested-post.create', subject, null, view, now);
@@ -130,7 +131,7 @@ export class SuggestedPostsService {
       };
       if (isSame(post, becomes)) return isSame(post, said) ? {} : said;
       const change = { ...becomes, ...said, ...edited(post), wording: post.wording + 1 };
-      await keepWording(manager, { ...post, ...change }, act.viewer, act.now);
+      await manager.insert(SuggestedPostVersion, wordingOf({ ...post, ...change }, act.viewer, act.now));
       return change;
     });
   }
@@ -162,24 +163,6 @@ const refuseOtherTongue = (post: SuggestedPost, language: string): void => {
 
 /** What a wording was written for: only known languages and networks were ever let in. */
 type WordingPlace = Required<Pick<EditSuggestedPostDto, 'language' | 'networks'>>;
-
-const keepWording = async (
-  manager: EntityManager,
-  { id, wording, language, networks, body }: SuggestedPost,
-  viewer: Viewer,
-  now: Date,
-): Promise<void> => {
-  await manager.insert(SuggestedPostVersion, {
-    id: v7({ msecs: now.getTime() }),
-    suggestedPostId: id,
-    wording,
-    language,
-    networks,
-    body,
-    editorId: viewer.personId,
-    editedAt: now,
-  });
-};
 
 const isSame = (post: SuggestedPost, change: Partial<SuggestedPost>): boolean =>
   Object.entries(change).every(

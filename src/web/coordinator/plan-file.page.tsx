@@ -3,7 +3,7 @@ import type { Ministry } from '../../ministries/ministry.entity.js';
 import type { Rejection } from '../../schedule/plan-file-rows.js';
 import type { ReadPlan } from '../../schedule/plan-import.js';
 import { Differences } from '../components/plan-differences.js';
-import { TextArea } from '../workspace/fields.js';
+import { FileField, TextArea } from '../workspace/fields.js';
 import { Csrf, ErrorSummary, FormFrame } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
@@ -62,39 +62,18 @@ export const planFilePage = (page: WorkspacePage, { campaign, form }: PlanFileVi
 };
 
 const Upload = ({ page, campaign, form }: PlanFileView & { page: WorkspacePage }) => {
-  const errors = form.errors.filter(({ field }) => field === 'file');
   return (
     <form method="post" action={pathOf(campaign)} enctype="multipart/form-data" class="form" novalidate>
       <Csrf page={page} />
       <ErrorSummary page={page} form={form} />
-      <div class="field">
-        <label for="file" safe>
-          {page.t('planFile.file')}
-        </label>
-        <p class="hint" id="file-hint" safe>
-          {page.t('planFile.fileHint')}
-        </p>
-        {errors.length === 0 ? (
-          ''
-        ) : (
-          <div class="field-error" id="file-error">
-            {errors.map(({ text, language }) => (
-              <p lang={language ?? undefined} safe>
-                {text}
-              </p>
-            ))}
-          </div>
-        )}
-        <input
-          id="file"
-          name="file"
-          type="file"
-          required
-          accept=".csv,.json,text/csv,application/json"
-          aria-describedby={errors.length === 0 ? 'file-hint' : 'file-hint file-error'}
-          aria-invalid={errors.length === 0 ? undefined : 'true'}
-        />
-      </div>
+      <FileField
+        form={form}
+        name="file"
+        label={page.t('planFile.file')}
+        hint={page.t('planFile.fileHint')}
+        accept=".csv,.json,text/csv,application/json"
+        required
+      />
       <div class="form-end">
         <button class="button" safe>
           {page.t('planFile.look')}

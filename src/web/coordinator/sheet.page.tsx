@@ -1,4 +1,5 @@
 /** The tweet sheet: to take out, to print, and to bring in. */
+import { FileField } from '../workspace/fields.js';
 import { Csrf, ErrorSummary } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
@@ -60,7 +61,6 @@ export const sheetPage = (page: WorkspacePage, { campaign, form }: SheetView): J
 };
 
 const Upload = ({ page, campaign, form }: SheetView & { page: WorkspacePage }) => {
-  const errors = form.errors.filter(({ field }) => field === 'file');
   return (
     <form
       method="post"
@@ -71,34 +71,14 @@ const Upload = ({ page, campaign, form }: SheetView & { page: WorkspacePage }) =
     >
       <Csrf page={page} />
       <ErrorSummary page={page} form={form} />
-      <div class="field">
-        <label for="file" safe>
-          {page.t('sheet.file')}
-        </label>
-        <p class="hint" id="file-hint" safe>
-          {page.t('sheet.fileHint')}
-        </p>
-        {errors.length === 0 ? (
-          ''
-        ) : (
-          <div class="field-error" id="file-error">
-            {errors.map(({ text, language }) => (
-              <p lang={language ?? undefined} safe>
-                {text}
-              </p>
-            ))}
-          </div>
-        )}
-        <input
-          id="file"
-          name="file"
-          type="file"
-          required
-          accept=".csv,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          aria-describedby={errors.length === 0 ? 'file-hint' : 'file-hint file-error'}
-          aria-invalid={errors.length === 0 ? undefined : 'true'}
-        />
-      </div>
+      <FileField
+        form={form}
+        name="file"
+        label={page.t('sheet.file')}
+        hint={page.t('sheet.fileHint')}
+        accept=".csv,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        required
+      />
       <div class="form-end">
         <button class="button" safe>
           {page.t('sheet.look')}

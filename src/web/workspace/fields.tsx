@@ -89,6 +89,18 @@ export const TextField = (props: TextFieldProps) => (
   </div>
 );
 
+/** A file, of the kinds that the browser is to offer. */
+export const FileField = (props: FieldProps & { readonly accept: string }) => (
+  <div class="field">
+    <label for={props.name} safe>
+      {props.label}
+    </label>
+    <Hint name={props.name} hint={props.hint} />
+    <Errors form={props.form} name={props.name} />
+    <input {...attributes(props)} type="file" accept={props.accept} />
+  </div>
+);
+
 interface TextAreaProps extends FieldProps {
   readonly rows?: string;
   readonly dir?: 'ltr' | 'rtl' | 'auto';

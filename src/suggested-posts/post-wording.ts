@@ -1,0 +1,29 @@
+/** A wording: what a post says at one time, kept for good beside who wrote it. */
+import { v7 } from 'uuid';
+import type { Viewer } from '../domain/viewer.js';
+import type { SuggestedPost } from './suggested-post.entity.js';
+import type { SuggestedPostVersion } from './suggested-post-version.entity.js';
+
+/** What of a post makes its wording. */
+export type Worded = Pick<SuggestedPost, 'id' | 'wording' | 'language' | 'networks' | 'body'>;
+
+export type Wording = Pick<
+  SuggestedPostVersion,
+  'id' | 'suggestedPostId' | 'wording' | 'language' | 'networks' | 'body' | 'editorId' | 'editedAt'
+>;
+
+/** The wording that the post has now, as its editor leaves it. */
+export const wordingOf = (
+  { id, wording, language, networks, body }: Worded,
+  { personId }: Viewer,
+  now: Date,
+): Wording => ({
+  id: v7({ msecs: now.getTime() }),
+  suggestedPostId: id,
+  wording,
+  language,
+  networks,
+  body,
+  editorId: personId,
+  editedAt: now,
+});
