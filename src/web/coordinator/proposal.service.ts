@@ -15,7 +15,7 @@ import { BoardPages, ministriesOf, type PlanAtHand, planOf } from './board.servi
 import { readDays, type Replacement } from './board-token.js';
 import { campaignHere } from './campaign-here.js';
 import { acceptedPlan, planningInput, planningValues, readOffer } from './proposal-form.js';
-import { differentDates, type ProposalPageView } from './proposal.page.js';
+import { differentDates, type ProposalPageView } from './proposal-view.js';
 
 type Answer = Pick<ProposalPageView, 'proposal' | 'conflict'> & { readonly errors: readonly FieldError[] };
 
