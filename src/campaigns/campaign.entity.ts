@@ -6,6 +6,9 @@ export const CAMPAIGN_STATUSES = ['draft', 'published', 'archived'] as const;
 
 export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
 
+/** What belongs to a campaign and is loaded with it. */
+export const CAMPAIGN_PARTS = { sections: true, restrictions: true } as const;
+
 /** The words of a campaign that can stand in further languages. */
 export interface CampaignWords {
   readonly title?: string;

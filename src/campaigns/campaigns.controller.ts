@@ -7,12 +7,14 @@ import { CurrentViewer, Permit, Public } from '../common/permission.guard.js';
 import type { Viewer } from '../domain/viewer.js';
 import { CreateCampaignDto, EditCampaignDto, PauseDto } from './campaign.dto.js';
 import { campaignLine, campaignView } from './campaign-view.js';
+import { CampaignLifeService } from './campaign-life.service.js';
 import { CampaignsService } from './campaigns.service.js';
 
 @Controller('api/v1/campaigns')
 export class CampaignsController {
   constructor(
     private readonly campaigns: CampaignsService,
+    private readonly life: CampaignLifeService,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +55,7 @@ export class CampaignsController {
   @Put(':slug/pause')
   @Permit('campaign.pause')
   async pause(@Param('slug') slug: string, @Body() { reason }: PauseDto, @CurrentViewer() viewer: Viewer) {
-    return campaignView(await this.campaigns.pause(slug, reason, viewer, this.clock.now()));
+    return campaignView(await this.life.pause(slug, reason, viewer, this.clock.now()));
   }
 
   /** Lets a paused campaign go on. */
@@ -61,14 +63,14 @@ export class CampaignsController {
   @HttpCode(204)
   @Permit('campaign.pause')
   async resume(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
-    await this.campaigns.resume(slug, viewer, this.clock.now());
+    await this.life.resume(slug, viewer, this.clock.now());
   }
 
   /** Puts a campaign that is over away: everybody can read it, nobody can change it. */
   @Put(':slug/archive')
   @Permit('campaign.publish')
   async archive(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
-    return campaignView(await this.campaigns.archive(slug, viewer, this.clock.now()));
+    return campaignView(await this.life.archive(slug, viewer, this.clock.now()));
   }
 
   /** Takes a campaign out of the archive. */
@@ -76,6 +78,6 @@ export class CampaignsController {
   @HttpCode(204)
   @Permit('campaign.publish')
   async unarchive(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
-    await this.campaigns.unarchive(slug, viewer, this.clock.now());
+    await this.life.unarchive(slug, viewer, this.clock.now());
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SectionsModule } from '../sections/sections.module.js';
+import { CampaignChanges } from './campaign-changes.service.js';
+import { CampaignLifeService } from './campaign-life.service.js';
 import { CampaignPartsService } from './campaign-parts.service.js';
 import { CampaignSection } from './campaign-section.entity.js';
 import { Campaign } from './campaign.entity.js';
@@ -14,7 +16,13 @@ import { SectionNotesService } from './section-notes.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Campaign, CampaignSection, Restriction, SectionNote]), SectionsModule],
   controllers: [CampaignsController, SectionNotesController],
-  providers: [CampaignsService, CampaignPartsService, SectionNotesService],
-  exports: [CampaignsService, SectionNotesService],
+  providers: [
+    CampaignsService,
+    CampaignChanges,
+    CampaignLifeService,
+    CampaignPartsService,
+    SectionNotesService,
+  ],
+  exports: [CampaignsService, CampaignChanges, CampaignLifeService, SectionNotesService],
 })
 export class CampaignsModule {}

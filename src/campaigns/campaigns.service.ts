@@ -3,19 +3,16 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, Not, type Repository } from 'typeorm';
 import { v7 } from 'uuid';
 import { keyOf, limitOf, type Page, pageOf, type PageQuery } from '../common/page.js';
-import { PublicChanges } from '../database/public-changes.js';
 import { refuseStale } from '../database/refuse-stale.js';
-import { violatedConstraint } from '../database/violated-constraint.js';
 import { campaignDates, isDate, todayIn } from '../domain/campaign-day.js';
 import { Conflict, Invalid, NotFound } from '../domain/errors.js';
 import { may } from '../domain/role.js';
 import type { Viewer } from '../domain/viewer.js';
-import { AuditService } from '../people/audit.service.js';
 import { CampaignDays } from './campaign-days.js';
+import { CampaignChanges } from './campaign-changes.service.js';
 import { CampaignPartsService, type CampaignSectionView } from './campaign-parts.service.js';
 import type { CreateCampaignDto, EditCampaignDto } from './campaign.dto.js';
-import { Campaign } from './campaign.entity.js';
-import { campaignView } from './campaign-view.js';
+import { Campaign, CAMPAIGN_PARTS } from './campaign.entity.js';
 
 /** What is said of a clone; everything else is as in the campaign that it is made from. */
 export interface CampaignClone {
@@ -25,7 +22,6 @@ export interface CampaignClone {
   readonly endsOn: string;
 }
 
-const PARTS = { sections: true, restrictions: true } as const;
 const ORDER = { startsOn: 'DESC', slug: 'ASC' } as const;
 
 /** Keeps the campaigns. */
@@ -35,8 +31,7 @@ export class CampaignsService {
     @InjectRepository(Campaign) private readonly campaigns: Repository<Campaign>,
     private readonly parts: CampaignPartsService,
     private readonly days: CampaignDays,
-    private readonly audit: AuditService,
-    private readonly changes: PublicChanges,
+    private readonly changes: CampaignChanges,
   ) {}
 
   /** The campaigns that everybody may see, the newest first. */
@@ -73,7 +68,7 @@ export class CampaignsService {
 
   /** The campaign of that slug, whatever its status. */
   async getBySlug(slug: string): Promise<Campaign> {
-    const campaign = await this.campaigns.findOne({ where: { slug }, relations: PARTS });
+    const campaign = await this.campaigns.findOne({ where: { slug }, relations: CAMPAIGN_PARTS });
     if (!campaign) throw new NotFound(`There is no campaign "${slug}".`);
     return campaign;
   }
@@ -108,10 +103,10 @@ export class CampaignsService {
     });
     refuseWrongDates(campaign, now);
     await this.campaigns.manager.transaction(async (manager) => {
-      await this.save(manager, campaign);
+      await this.changes.save(manager, campaign);
       await this.parts.put(manager, campaign, { sections, restrictions }, now);
       await this.days.follow(manager, { before: null, campaign }, viewer, now);
-      await this.record(manager, viewer, 'campaign.create', null, campaign.id, now);
+      await this.changes.record(manager, viewer, 'campaign.create', null, campaign.id, now);
     });
     return this.getBySlug(dto.slug);
   }
@@ -135,11 +130,11 @@ export class CampaignsService {
       updatedAt: now,
     });
     await this.campaigns.manager.transaction(async (manager) => {
-      await this.save(manager, clone);
+      await this.changes.save(manager, clone);
       await this.parts.copy(manager, source, clone, now);
       await this.days.follow(manager, { before: null, campaign: clone }, viewer, now);
       await complete(manager, clone);
-      await this.record(manager, viewer, 'campaign.clone', null, clone.id, now);
+      await this.changes.record(manager, viewer, 'campaign.clone', null, clone.id, now);
     });
     return this.getBySlug(slug);
   }
@@ -154,135 +149,17 @@ export class CampaignsService {
   ): Promise<Campaign> {
     const { sections, restrictions, reason, ...rest } = dto;
     await this.campaigns.manager.transaction(async (manager) => {
-      const campaign = await this.getLocked(manager, slug);
+      const campaign = await this.changes.holdOpen(manager, slug);
       refuseStale(campaign, expectedVersion);
       refuseNewAddress(campaign, rest.slug);
-      const before = await this.reread(manager, campaign.id);
+      const before = await this.changes.reread(manager, campaign.id);
       refuseWrongDates(Object.assign(campaign, rest, { updatedAt: now }), now);
-      await this.save(manager, campaign);
+      await this.changes.save(manager, campaign);
       await this.parts.put(manager, campaign, { sections, restrictions }, now);
       await this.days.follow(manager, { before, campaign, reason }, viewer, now);
-      await this.record(manager, viewer, 'campaign.edit', before, campaign.id, now);
+      await this.changes.record(manager, viewer, 'campaign.edit', before, campaign.id, now);
     });
     return this.getBySlug(dto.slug ?? slug);
-  }
-
-  /** Stops dealing in the whole campaign at once. */
-  pause(slug: string, reason: string, viewer: Viewer, now: Date): Promise<Campaign> {
-    return this.change(slug, { pausedAt: now, pauseReason: reason }, 'campaign.pause', viewer, now);
-  }
-
-  /** Deals again. */
-  resume(slug: string, viewer: Viewer, now: Date): Promise<Campaign> {
-    return this.change(slug, { pausedAt: null, pauseReason: null }, 'campaign.resume', viewer, now);
-  }
-
-  /** Puts a campaign that is over away: from then on it is only read. */
-  async archive(slug: string, viewer: Viewer, now: Date): Promise<Campaign> {
-    await this.campaigns.manager.transaction(async (manager) => {
-      const campaign = await this.lock(manager, slug);
-      if (campaign.status === 'archived') return;
-      refuseUnfinished(campaign, now);
-      await this.mark(manager, campaign, { status: 'archived' }, 'campaign.archive', viewer, now);
-    });
-    return this.getBySlug(slug);
-  }
-
-  /** Takes a campaign out of the archive; a history belongs there. */
-  async unarchive(slug: string, viewer: Viewer, now: Date): Promise<Campaign> {
-    await this.campaigns.manager.transaction(async (manager) => {
-      const campaign = await this.lock(manager, slug);
-      if (!isPutAway(campaign)) return;
-      await this.mark(manager, campaign, { status: 'published' }, 'campaign.unarchive', viewer, now);
-    });
-    return this.getBySlug(slug);
-  }
-
-  /** The campaign's row, held until the transaction ends: whoever changes its plan takes this lock first. Refused for an archived one. */
-  async getLocked(manager: EntityManager, slug: string): Promise<Campaign> {
-    const campaign = await this.lock(manager, slug);
-    refuseArchived(campaign);
-    return campaign;
-  }
-
-  private async lock(manager: EntityManager, slug: string): Promise<Campaign> {
-    const campaign = await manager.findOne(Campaign, {
-      where: { slug },
-      lock: { mode: 'for_no_key_update' },
-    });
-    if (!campaign) throw new NotFound(`There is no campaign "${slug}".`);
-    return campaign;
-  }
-
-  /** Makes the locked campaign public: a plan as published, a history as archived. */
-  async markPublished(manager: EntityManager, campaign: Campaign, viewer: Viewer, now: Date): Promise<void> {
-    const status = campaign.isHistory ? 'archived' : 'published';
-    await this.mark(
-      manager,
-      campaign,
-      { status, publishedAt: campaign.publishedAt ?? now },
-      'campaign.publish',
-      viewer,
-      now,
-    );
-  }
-
-  /** Takes the locked campaign back into draft. */
-  async markWithdrawn(manager: EntityManager, campaign: Campaign, viewer: Viewer, now: Date): Promise<void> {
-    await this.mark(manager, campaign, { status: 'draft' }, 'campaign.withdraw', viewer, now);
-  }
-
-  private async mark(
-    manager: EntityManager,
-    campaign: Campaign,
-    change: Partial<Campaign>,
-    action: string,
-    viewer: Viewer,
-    now: Date,
-  ): Promise<void> {
-    const before = await this.reread(manager, campaign.id);
-    await manager.save(Object.assign(campaign, change, { updatedAt: now }));
-    await this.record(manager, viewer, action, before, campaign.id, now);
-  }
-
-  private async change(
-    slug: string,
-    change: Partial<Campaign>,
-    action: string,
-    viewer: Viewer,
-    now: Date,
-  ): Promise<Campaign> {
-    await this.campaigns.manager.transaction(async (manager) => {
-      await this.mark(manager, await this.getLocked(manager, slug), change, action, viewer, now);
-    });
-    return this.getBySlug(slug);
-  }
-
-  private reread(manager: EntityManager, id: string): Promise<Campaign> {
-    return manager.findOneOrFail(Campaign, { where: { id }, relations: PARTS });
-  }
-
-  private async save(manager: EntityManager, campaign: Campaign): Promise<void> {
-    try {
-      await manager.save(campaign);
-    } catch (error) {
-      if (violatedConstraint(error) !== 'campaigns_slug_unique') throw error;
-      throw new Conflict('slug-taken', `There is a campaign "${campaign.slug}" already.`);
-    }
-  }
-
-  private async record(
-    manager: EntityManager,
-    viewer: Viewer,
-    action: string,
-    before: Campaign | null,
-    id: string,
-    now: Date,
-  ): Promise<void> {
-    const after = campaignView(await this.reread(manager, id));
-    const subject = { kind: 'campaign', id };
-    await this.audit.record(manager, viewer, action, subject, before && campaignView(before), after, now);
-    await this.changes.announce(manager, id);
   }
 }
 
@@ -300,23 +177,6 @@ const withoutTitles = (translations: Campaign['translations']): Campaign['transl
   Object.fromEntries(
     Object.entries(translations).map(([language, { title: _, ...words }]) => [language, words]),
   );
-
-/** Whether the campaign ran here and was put away; a history was over before it came. */
-const isPutAway = ({ status, isHistory }: Campaign): boolean => status === 'archived' && !isHistory;
-
-/** Refuses to change a campaign that was put away. */
-export const refuseArchived = (campaign: Campaign): void => {
-  if (!isPutAway(campaign)) return;
-  throw new Conflict(
-    'archived',
-    `"${campaign.slug}" is archived and only read: take it out of the archive before you change it.`,
-  );
-};
-
-const refuseUnfinished = ({ slug, status, endsOn, timeZone }: Campaign, now: Date): void => {
-  if (status === 'published' && endsOn < todayIn(timeZone, now)) return;
-  throw new Conflict('not-over', `"${slug}" cannot be archived: it was not published, or is not over yet.`);
-};
 
 const seesDrafts = (viewer: Viewer | null): boolean => viewer !== null && may(viewer.role, 'workspace.read');
 

@@ -11,6 +11,7 @@ import { AuditService } from '../people/audit.service.js';
 import type { Section } from '../sections/section.entity.js';
 import { SectionsService } from '../sections/sections.service.js';
 import type { Campaign } from './campaign.entity.js';
+import { CampaignChanges } from './campaign-changes.service.js';
 import { CampaignsService } from './campaigns.service.js';
 import type { PutSectionNoteDto } from './section-note.dto.js';
 import { SectionNote } from './section-note.entity.js';
@@ -37,6 +38,7 @@ export class SectionNotesService {
   constructor(
     @InjectRepository(SectionNote) private readonly notes: Repository<SectionNote>,
     private readonly campaigns: CampaignsService,
+    private readonly campaignChanges: CampaignChanges,
     private readonly sections: SectionsService,
     private readonly audit: AuditService,
     private readonly changes: PublicChanges,
@@ -72,7 +74,7 @@ export class SectionNotesService {
   ): Promise<SectionNoteView> {
     const place = await this.placeOf(campaignSlug, sectionSlug, viewer);
     return this.notes.manager.transaction(async (manager) => {
-      await this.campaigns.getLocked(manager, campaignSlug);
+      await this.campaignChanges.holdOpen(manager, campaignSlug);
       const found = await this.find(manager, place);
       if (found) refuseStale(found, expectedVersion);
       const before = found && viewOf(place, found);

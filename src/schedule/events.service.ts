@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { EntityManager, Repository } from 'typeorm';
 import { v7 } from 'uuid';
+import { CampaignChanges } from '../campaigns/campaign-changes.service.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
-import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { refuseStale } from '../database/refuse-stale.js';
 import { Invalid, NotFound } from '../domain/errors.js';
 import type { Viewer } from '../domain/viewer.js';
@@ -19,7 +19,7 @@ import { isWithin } from './plan-state.js';
 export class EventsService {
   constructor(
     @InjectRepository(CampaignEvent) private readonly events: Repository<CampaignEvent>,
-    private readonly campaigns: CampaignsService,
+    private readonly campaigns: CampaignChanges,
     private readonly ministries: MinistriesService,
     private readonly audit: AuditService,
   ) {}
@@ -35,7 +35,7 @@ export class EventsService {
   /** Adds an event. */
   async create(slug: string, dto: CreateEventDto, viewer: Viewer, now: Date): Promise<EventView> {
     return this.events.manager.transaction(async (manager) =>
-      this.add(manager, await this.campaigns.getLocked(manager, slug), dto, viewer, now),
+      this.add(manager, await this.campaigns.holdOpen(manager, slug), dto, viewer, now),
     );
   }
 
@@ -94,7 +94,7 @@ export class EventsService {
   }
 
   private async hold(manager: EntityManager, slug: string, id: string) {
-    const campaign = await this.campaigns.getLocked(manager, slug);
+    const campaign = await this.campaigns.holdOpen(manager, slug);
     const event = await manager.findOneBy(CampaignEvent, { id, campaignId: campaign.id });
     if (!event) throw new NotFound(`"${slug}" has no event "${id}".`);
     const ministries = await this.ministries.byIds(event.ministryId ? [event.ministryId] : [], manager);

@@ -1,7 +1,7 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
+import { CampaignChanges } from '../campaigns/campaign-changes.service.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
-import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { createValidationPipe } from '../common/validation-pipe.js';
 import { Invalid } from '../domain/errors.js';
 import type { Viewer } from '../domain/viewer.js';
@@ -43,7 +43,7 @@ const validation = createValidationPipe();
 export class PlanImportsService {
   constructor(
     private readonly entities: EntityManager,
-    private readonly campaigns: CampaignsService,
+    private readonly campaigns: CampaignChanges,
     private readonly schedule: ScheduleService,
     private readonly ministries: MinistriesService,
     private readonly events: EventsService,
@@ -85,7 +85,7 @@ export class PlanImportsService {
         version: versions[wanted.date] ?? wanted.version,
       }));
       await this.entities.transaction(async (manager) => {
-        const locked = await this.campaigns.getLocked(manager, campaign.slug);
+        const locked = await this.campaigns.holdOpen(manager, campaign.slug);
         await this.plan.changePlan(manager, locked, { days, reason }, viewer, now);
         for (const event of read.events) await this.events.add(manager, locked, event, viewer, now);
       });

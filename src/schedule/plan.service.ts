@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, In, type Repository } from 'typeorm';
+import { CampaignChanges } from '../campaigns/campaign-changes.service.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
-import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { PublicChanges } from '../database/public-changes.js';
 import { refuseStale } from '../database/refuse-stale.js';
 import { Invalid, type Issue, NotFound } from '../domain/errors.js';
@@ -50,7 +50,7 @@ interface Change {
 export class PlanService {
   constructor(
     @InjectRepository(CampaignDay) private readonly days: Repository<CampaignDay>,
-    private readonly campaigns: CampaignsService,
+    private readonly campaigns: CampaignChanges,
     private readonly ministries: MinistriesService,
     private readonly targets: TargetsWriter,
     private readonly planChanges: PlanChangesService,
@@ -61,7 +61,7 @@ export class PlanService {
   /** Lets those days stand as wanted, all of them or none; moving and swapping targets are plans of two days. */
   async setPlan(slug: string, wanted: WantedPlan, viewer: Viewer, now: Date): Promise<void> {
     await this.days.manager.transaction(async (manager) => {
-      const campaign = await this.campaigns.getLocked(manager, slug);
+      const campaign = await this.campaigns.holdOpen(manager, slug);
       await this.changePlan(manager, campaign, wanted, viewer, now);
     });
   }
@@ -124,7 +124,7 @@ export class PlanService {
     date: string,
     expectedVersion: number | null,
   ): Promise<HeldDay> {
-    const campaign = await this.campaigns.getLocked(manager, slug);
+    const campaign = await this.campaigns.holdOpen(manager, slug);
     const isPlanned = isWithin(campaign, date);
     const where = { campaignId: campaign.id, date };
     const day = isPlanned

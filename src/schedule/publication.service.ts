@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Between, type EntityManager, type Repository } from 'typeorm';
+import { CampaignChanges } from '../campaigns/campaign-changes.service.js';
+import { CampaignLifeService } from '../campaigns/campaign-life.service.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { stateOf, todayIn } from '../domain/campaign-day.js';
@@ -24,6 +26,8 @@ export class PublicationService {
   constructor(
     @InjectRepository(CampaignDay) private readonly days: Repository<CampaignDay>,
     private readonly campaigns: CampaignsService,
+    private readonly campaignChanges: CampaignChanges,
+    private readonly campaignLife: CampaignLifeService,
     private readonly ministries: MinistriesService,
     private readonly claims: ClaimsService,
     private readonly posts: ApprovedPosts,
@@ -37,11 +41,11 @@ export class PublicationService {
   /** Makes the campaign public; its targets keep their ministries as they are now, and its days are locked. */
   async publish(slug: string, viewer: Viewer, now: Date): Promise<Campaign> {
     await this.days.manager.transaction(async (manager) => {
-      const campaign = await this.campaigns.getLocked(manager, slug);
+      const campaign = await this.campaignChanges.holdOpen(manager, slug);
       if (campaign.isHistory) refuseUnfinished(campaign, now);
       else refuseBlocked(await this.checkOf(manager, campaign, now));
       await this.lockDays(manager, campaign, now);
-      await this.campaigns.markPublished(manager, campaign, viewer, now);
+      await this.campaignLife.markPublished(manager, campaign, viewer, now);
     });
     return this.campaigns.getBySlug(slug);
   }
@@ -49,8 +53,8 @@ export class PublicationService {
   /** Takes the campaign back into draft; its days stay locked. */
   async withdraw(slug: string, viewer: Viewer, now: Date): Promise<void> {
     await this.days.manager.transaction(async (manager) => {
-      const campaign = await this.campaigns.getLocked(manager, slug);
-      if (campaign.status !== 'draft') await this.campaigns.markWithdrawn(manager, campaign, viewer, now);
+      const campaign = await this.campaignChanges.holdOpen(manager, slug);
+      if (campaign.status !== 'draft') await this.campaignLife.markWithdrawn(manager, campaign, viewer, now);
     });
   }
 

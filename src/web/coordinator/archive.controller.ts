@@ -1,6 +1,6 @@
 import { Controller, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CampaignsService } from '../../campaigns/campaigns.service.js';
+import { CampaignLifeService } from '../../campaigns/campaign-life.service.js';
 import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
 import { CurrentPage } from '../workspace/current-page.js';
@@ -10,7 +10,7 @@ import type { WorkspacePage } from '../workspace/workspace-page.js';
 @Controller('workspace/campaigns/:slug/archive')
 export class ArchivePageController {
   constructor(
-    private readonly campaigns: CampaignsService,
+    private readonly campaigns: CampaignLifeService,
     private readonly clock: Clock,
   ) {}
 

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { CampaignLifeService } from '../../campaigns/campaign-life.service.js';
 import { CreateCampaignDto, EditCampaignDto, PauseDto } from '../../campaigns/campaign.dto.js';
 import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
@@ -32,6 +33,7 @@ const pathOf = (slug: string): string => `/workspace/campaigns/${slug}`;
 export class CampaignPagesController {
   constructor(
     private readonly campaigns: CampaignsService,
+    private readonly life: CampaignLifeService,
     private readonly schedule: ScheduleService,
     private readonly publication: PublicationService,
     private readonly sections: SectionsService,
@@ -116,14 +118,14 @@ export class CampaignPagesController {
     @Res() reply: FastifyReply,
   ) {
     const { reason } = await readDto(PauseDto, { reason: textOf(form, 'reason') });
-    await this.campaigns.pause(slug, reason, page.viewer, this.clock.now());
+    await this.life.pause(slug, reason, page.viewer, this.clock.now());
     await reply.redirect(after(pathOf(slug), 'paused'), 303);
   }
 
   @Post(':slug/resume')
   @Permit('campaign.pause')
   async resume(@Param('slug') slug: string, @CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
-    await this.campaigns.resume(slug, page.viewer, this.clock.now());
+    await this.life.resume(slug, page.viewer, this.clock.now());
     await reply.redirect(after(pathOf(slug), 'resumed'), 303);
   }
 
