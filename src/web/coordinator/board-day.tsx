@@ -2,7 +2,8 @@
 import { dateIn } from '../../ministries/working-calendar.js';
 import { Tag } from '../workspace/parts.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
-import { BoardTargetItem, Do, targetId } from './board-target.js';
+import { Do } from './board-do.js';
+import { BoardTargetItem, targetId } from './board-target.js';
 import type { BoardDay, BoardPageView } from './board-view.js';
 import { shortName } from './board-words.js';
 

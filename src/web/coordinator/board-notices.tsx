@@ -2,7 +2,7 @@
 import { Csrf } from '../workspace/form-frame.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { boardAddress } from './board-address.js';
-import { Do } from './board-target.js';
+import { Do } from './board-do.js';
 import type { BoardPageView, JustChanged, PendingChange, Picked } from './board-view.js';
 import { shortName, stepTexts } from './board-words.js';
 

@@ -1,19 +1,10 @@
 /** A ministry on a day of the board: what speaks for and against it there, and what can be done with it. */
-import { allows, type WorkspacePage } from '../workspace/workspace-page.js';
 import { Band } from './board-band.js';
-import type { BoardDay, BoardPageView, BoardTarget } from './board-view.js';
+import { Do } from './board-do.js';
+import { DayOff, Facts, type TargetProps } from './board-facts.js';
 import { boardAddress } from './board-address.js';
 import { shortName } from './board-words.js';
 import { ministryName } from './days-table.js';
-import { dateIn } from '../../ministries/working-calendar.js';
-
-export interface TargetProps {
-  readonly page: WorkspacePage;
-  readonly view: BoardPageView;
-  readonly day: BoardDay;
-  readonly target: BoardTarget;
-  readonly canChange: boolean;
-}
 
 /** The name of an element of the page for a ministry on a day. */
 export const targetId = (prefix: string, date: string, slug: string): string => `${prefix}-${date}-${slug}`;
@@ -127,11 +118,7 @@ const InFull = (props: TargetProps) => {
       ) : (
         ''
       )}
-      <ul class="board-facts">
-        {there ? <There {...props} there={there} /> : ''}
-        <Posts {...props} />
-        <Check {...props} />
-      </ul>
+      <Facts {...props} />
       {target.reason ? (
         <p class="board-why" dir="auto">
           <span class="visually-hidden" safe>{`${page.t('board.why')}: `}</span>
@@ -143,105 +130,6 @@ const InFull = (props: TargetProps) => {
       {canChange && day.canChange ? <Doing {...props} /> : ''}
       {view.picked && canSwap(props) && day.canChange ? <Swap {...props} /> : ''}
     </>
-  );
-};
-
-const There = ({
-  page,
-  view,
-  day,
-  target,
-  there,
-}: TargetProps & { there: NonNullable<BoardTarget['there']> }) => {
-  const zone = target.ministry.timeZone;
-  const values = { time: page.formats.time(day.stormStartsAt, zone), place: page.formats.place(zone) };
-  const isOtherDate = there.date !== dateIn(view.campaign.timeZone, day.stormStartsAt);
-  const hours = {
-    from: page.formats.time(there.worksFromAt, zone),
-    until: page.formats.time(there.worksUntilAt, zone),
-  };
-  return (
-    <>
-      <li>
-        <time datetime={day.stormStartsAt.toISOString()} safe>
-          {isOtherDate
-            ? page.t('board.stormThereOn', { ...values, date: page.formats.shortDate(there.date) })
-            : page.t('board.stormThere', values)}
-        </time>
-        {', '}
-        <span class={there.hour === 'within' ? undefined : 'late'} safe>
-          {page.t(`board.hours.${there.hour}`)}
-        </span>{' '}
-        <span class="hint" safe>
-          {`(${page.t(there.areHoursKnown ? 'board.hoursAre' : 'board.hoursGuessed', hours)})`}
-        </span>
-      </li>
-      <DayOff page={page} there={there} />
-    </>
-  );
-};
-
-const DayOff = ({ page, there }: { page: WorkspacePage; there: NonNullable<BoardTarget['there']> }) => (
-  <>
-    {there.isWeekend ? (
-      <li class="flag" safe>
-        {page.t('board.weekend')}
-      </li>
-    ) : (
-      ''
-    )}
-    {there.holiday ? (
-      <li class="flag">
-        <span safe>{`${page.t('board.holiday')}: `}</span>
-        <bdi safe>{there.holiday}</bdi>
-      </li>
-    ) : (
-      ''
-    )}
-  </>
-);
-
-const Posts = ({ page, view, target }: TargetProps) => (
-  <li>
-    {Object.entries(target.posts).map(([code, count]) => {
-      const language = page.formats.language(code);
-      const isEnough = count >= view.postsNeeded;
-      const said = isEnough
-        ? page.t('board.postsEnough', { count, language })
-        : page.t('board.postsFew', { count, needed: view.postsNeeded, language });
-      return (
-        <span class={isEnough ? 'posts' : 'posts few'}>
-          <span class="visually-hidden" safe>
-            {said}
-          </span>
-          <span aria-hidden="true" title={said} safe>
-            {isEnough
-              ? `${code.toUpperCase()} ${count}`
-              : `${code.toUpperCase()} ${count}/${view.postsNeeded}`}
-          </span>
-        </span>
-      );
-    })}
-    {allows(page, 'suggested-post.read') ? (
-      <a href={`/workspace/campaigns/${view.campaign.slug}/posts`} class="more" safe>
-        {page.t('board.posts')}
-      </a>
-    ) : (
-      ''
-    )}
-  </li>
-);
-
-const Check = ({ page, view, target }: TargetProps) => {
-  const { check, ministry } = target;
-  const on = 'at' in check ? page.formats.day(check.at, view.campaign.timeZone) : '';
-  const isFine = check.state === 'checked' || check.state === 'none';
-  return (
-    <li>
-      <a href={`/workspace/ministries/${ministry.slug}`} class={isFine ? 'check' : 'check late'} safe>
-        {page.t(`board.account.${check.state}`, { on })}
-      </a>
-    </li>
   );
 };
 
@@ -278,27 +166,6 @@ const Swap = (props: TargetProps) => {
   );
 };
 
-/** A button of the board's one form. */
-export const Do = (props: {
-  change: string;
-  text: string;
-  about: string;
-  kind?: string;
-  id?: string;
-}): JSX.Element => (
-  <button
-    form="board-form"
-    name="change"
-    value={props.change}
-    class={props.kind ?? 'quiet small'}
-    id={props.id}
-  >
-    <span safe>{props.text}</span>
-    <span class="visually-hidden" safe>{` ${props.about}`}</span>
-  </button>
-);
-
-/** In a month there is room for what is wrong alone. */
 const InShort = (props: TargetProps) => {
   const { page, view, day, target } = props;
   const { there, check } = target;

@@ -5,6 +5,7 @@ import type { EventView } from '../../schedule/event-view.js';
 import type { PauseView } from '../../schedule/day-view.js';
 import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
+import { allows, type WorkspacePage } from '../workspace/workspace-page.js';
 import type { AccountCheck } from './account-check.js';
 import type { DayPlan } from './board-plan.js';
 import type { BoardSpan } from './board-span.js';
@@ -117,3 +118,7 @@ export interface BoardPageView {
   readonly ownZone: string | null;
   readonly eventForm: FormState;
 }
+
+/** Whether the viewer may change the plan; what is put away is only read. */
+export const canPlan = (page: WorkspacePage, { campaign }: BoardPageView): boolean =>
+  allows(page, 'plan.edit') && campaign.status !== 'archived';

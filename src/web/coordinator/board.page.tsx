@@ -1,15 +1,15 @@
 /** The board: a campaign's days with whom they address, to be looked over and moved about. */
-import { SelectField, TextField } from '../workspace/fields.js';
-import { Csrf, ErrorSummary } from '../workspace/form-frame.js';
-import { Empty, Press, Step } from '../workspace/parts.js';
+import { Csrf } from '../workspace/form-frame.js';
+import { Empty, Step } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { ZONES } from '../workspace/time-fields.js';
-import { allows, type WorkspacePage } from '../workspace/workspace-page.js';
+import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { boardAddress } from './board-address.js';
 import { BoardDayItem } from './board-day.js';
+import { BoardEvents } from './board-events.js';
 import { Changed, goesOnAt, Pending, PickedUp, saying, Whereabouts } from './board-notices.js';
 import { writeDays } from './board-token.js';
-import type { BoardPageView } from './board-view.js';
+import { type BoardPageView, canPlan } from './board-view.js';
 import { shortName } from './board-words.js';
 import { ministryName } from './days-table.js';
 
@@ -17,10 +17,6 @@ interface Props {
   readonly page: WorkspacePage;
   readonly view: BoardPageView;
 }
-
-/** What is put away is only read. */
-const canPlan = (page: WorkspacePage, { campaign }: BoardPageView): boolean =>
-  allows(page, 'plan.edit') && campaign.status !== 'archived';
 
 /** The page of the board. */
 export const boardPage = (page: WorkspacePage, view: BoardPageView): JSX.Element => {
@@ -69,7 +65,7 @@ export const boardPage = (page: WorkspacePage, view: BoardPageView): JSX.Element
         <Tools page={page} view={view} />
         {view.days.length === 0 ? <Empty text={page.t('board.none')} /> : <Days page={page} view={view} />}
         {canChange ? <Shelf page={page} view={view} /> : ''}
-        <Events page={page} view={view} />
+        <BoardEvents page={page} view={view} />
         <OwnZone page={page} view={view} />
       </div>
     </Shell>
@@ -192,102 +188,6 @@ const Shelf = ({ page, view }: Props) => (
       </>
     )}
   </section>
-);
-
-const Events = ({ page, view }: Props) => {
-  const events = view.days.flatMap((day) => day.events);
-  const canChange = canPlan(page, view);
-  const path = `/workspace/campaigns/${view.campaign.slug}/board/events`;
-  if (!canChange && events.length === 0) return '';
-  return (
-    <section class="board-happenings" aria-labelledby="events">
-      <h2 id="events" safe>
-        {page.t('board.events')}
-      </h2>
-      <p class="hint" safe>
-        {page.t('board.eventsLead')}
-      </p>
-      {events.length === 0 ? (
-        ''
-      ) : (
-        <ul class="plain">
-          {events.map((event) => (
-            <li class="row lined">
-              <span safe>{page.formats.shortDate(event.date)}</span>
-              <strong dir="auto" safe>
-                {event.title}
-              </strong>
-              {event.ministry ? <span safe>{shortName(page, view.names, event.ministry)}</span> : ''}
-              {canChange ? (
-                <Press
-                  page={page}
-                  action={`${path}/${event.id}/removal`}
-                  text={page.t('board.eventRemove')}
-                  about={event.title}
-                  kind="quiet"
-                  fields={{ view: view.span.view, from: view.span.dates[0] ?? '' }}
-                />
-              ) : (
-                ''
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {canChange ? <EventForm page={page} view={view} /> : ''}
-    </section>
-  );
-};
-
-const EventForm = ({ page, view }: Props) => (
-  <details class="fold" open={view.eventForm.errors.length > 0}>
-    <summary safe>{page.t('board.eventAdd')}</summary>
-    <form
-      method="post"
-      action={`/workspace/campaigns/${view.campaign.slug}/board/events`}
-      class="form"
-      novalidate
-    >
-      <Csrf page={page} />
-      <Whereabouts view={view} />
-      <ErrorSummary page={page} form={view.eventForm} />
-      <TextField
-        form={view.eventForm}
-        name="title"
-        label={page.t('board.eventTitle')}
-        maxlength="200"
-        dir="auto"
-        required
-      />
-      <div class="row">
-        <TextField
-          form={view.eventForm}
-          name="date"
-          type="date"
-          label={page.t('board.eventDate')}
-          min={view.ends[0]}
-          max={view.ends[1]}
-          size="short"
-          required
-        />
-        <SelectField
-          form={view.eventForm}
-          name="ministry"
-          label={page.t('board.eventMinistry')}
-          none={page.t('board.eventAny')}
-          options={view.shelf.map(({ ministry }) => ({
-            value: ministry.slug,
-            label: shortName(page, view.names, ministry.slug),
-          }))}
-        />
-      </div>
-      <div class="form-end">
-        <button class="button second" safe>
-          {page.t('board.eventAdd')}
-        </button>
-      </div>
-    </form>
-  </details>
 );
 
 const OwnZone = ({ page, view }: Props) => (
