@@ -7,6 +7,7 @@ import { Public } from '../common/permission.guard.js';
 import { composeLink } from '../domain/compose-link.js';
 import { Invalid, NotFound, Unavailable } from '../domain/errors.js';
 import { isNetwork, type Network } from '../domain/network.js';
+import { withOwnWords } from '../domain/own-words.js';
 import { ActionsService } from './actions.service.js';
 
 const LONGEST_TEXT = 5_000;
@@ -44,11 +45,11 @@ export class GoController {
     @Param('token') token: string,
     @Param('network') name: string,
     @Query('instance') instance: unknown,
-    @Body() form: { readonly text?: unknown } | undefined,
+    @Body() form: { readonly text?: unknown; readonly ownWords?: unknown } | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const network = networkOf(name);
-    const text = ownText(form?.text);
+    const text = ownText(form?.text, form?.ownWords);
     await this.actions.refuseStopped(token, network, this.clock.now());
     const address = this.addressOf(network, text, instance);
     await this.count(token, network);
@@ -87,8 +88,9 @@ function networkOf(name: string): Network {
 }
 
 // A form sends line ends as CR LF.
-function ownText(value: unknown): string {
-  const text = typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+function ownText(value: unknown, words: unknown): string {
+  const typed = typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+  const text = withOwnWords(typed, typeof words === 'string' ? words : '');
   if (text !== '' && text.length <= LONGEST_TEXT) return text;
   throw Invalid.field('text', `Write a text of 1 to ${LONGEST_TEXT} characters.`);
 }

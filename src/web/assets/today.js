@@ -62,7 +62,7 @@
   const texts = JSON.parse(box.dataset.texts);
   const url = box.dataset.deals;
   const start = find('[data-start]', box);
-  let card, report, text, send, deal, isAsking;
+  let card, report, text, own, send, deal, base, isAsking;
 
   // What was dealt stays on this device, for this visit.
   const keep = () => {
@@ -116,10 +116,13 @@
     });
     isAsking = false;
     if (result.problem) return say(texts[result.problem] ?? texts.other);
-    const typed = wish.previousToken && deal?.typed;
+    // An own sentence goes into the new text, unless that was changed by hand as well.
+    const typed = wish.previousToken && base !== deal?.text && deal?.typed;
+    if (!typed) base = null;
     deal = { ...result, typed };
     keep();
     show();
+    if (own.value && !typed) weave();
   };
 
   const host = () =>
@@ -150,12 +153,23 @@
     text.setAttribute('aria-invalid', message !== '');
     send.setAttribute('aria-disabled', message !== '');
   };
+  const load = () => import(box.dataset.counter);
   const edit = async () => {
     deal.typed = text.value === deal.text ? null : text.value;
     keep();
     aim();
-    const measure = (await import(box.dataset.counter)).default;
-    count(measure(text.value, deal.network));
+    const { default: measure, roomForOwnWords } = await load();
+    const { network, language } = deal;
+    count(measure(text.value, network));
+    const left = roomForOwnWords(base ?? text.value, own.value, language, (typed) => measure(typed, network));
+    find('[data-room]', card).textContent =
+      left === null ? '' : fill(left ? texts.room : texts.full, { left: left.toLocaleString(locale) });
+  };
+  const weave = async () => {
+    const { withOwnWords } = await load();
+    base ??= text.value;
+    text.value = withOwnWords(base, own.value);
+    edit();
   };
 
   const show = () => {
@@ -165,14 +179,15 @@
       card = find('[data-card]', box);
       report = find('[data-report]', box);
       text = field('text');
+      own = field('ownWords');
       send = find('[data-send]', card);
       field('instance').value = remembered('instance');
       listen();
     }
     const { network, language, direction, length, typed, ministry } = deal;
     text.value = typed ?? deal.text;
-    text.lang = language;
-    text.dir = direction;
+    text.lang = own.lang = language;
+    text.dir = own.dir = direction;
     const choice = field('ministry');
     if (choice.value !== ministry) choice.value = ministry;
     for (const button of box.querySelectorAll('[data-card] [aria-pressed]')) {
@@ -223,7 +238,13 @@
     say(counted ? texts.thanks : texts.repeat, report);
   };
   const listen = () => {
-    text.addEventListener('input', edit);
+    text.addEventListener('input', () => {
+      base = null;
+      own.value = '';
+      edit();
+    });
+    own.addEventListener('input', weave);
+    find('[data-own]', card).addEventListener('toggle', edit);
     field('instance').addEventListener('input', () => {
       find('#instance-error').textContent = '';
       if (host()) remembered('instance', host());
@@ -251,8 +272,9 @@
   };
   const submit = (event) => {
     event.preventDefault();
-    if (document.activeElement?.name === 'instance') send.click();
-    else if (event.submitter) press(event.submitter);
+    const { name } = document.activeElement ?? {};
+    if (name === 'instance') send.click();
+    else if (event.submitter && name !== 'ownWords') press(event.submitter);
   };
   start.addEventListener('submit', submit);
   start.addEventListener('change', ({ target }) => target.name === 'ministry' && ask());

@@ -60,8 +60,7 @@ export class OwnPostController {
     if (wish === 'report') return this.report(asked, own, reply);
     const typed = typedPost(own, asked.form, asked.context);
     if (wish === 'check') return this.send(reply, 200, { ...asked, own: typed });
-    if (textOf(asked.form, 'network') !== '' && typed.text !== '' && typed.text !== own.text)
-      return this.carryOver(asked, own, reply);
+    if (wish !== 'send' && bringsWords(asked.form, own)) return this.carryOver(asked, own, reply);
     if (wish !== 'send') return this.deal(asked, own, reply);
     if (typed.issues.length > 0) return this.send(reply, 422, { ...asked, own: typed });
     // The browser sends the same form on, with the text as typed.
@@ -77,12 +76,14 @@ export class OwnPostController {
     await this.leave(reply, asked.context.href(`/c/${asked.data.campaign.slug}/post#post`));
   }
 
-  /** What was typed goes along to another network, and is measured by its rule. */
+  /** What was typed goes along to another network, own words to any other text, and is measured by its rule. */
   private async carryOver(asked: Asked & TodayProps, own: OwnPost, reply: FastifyReply): Promise<void> {
     const token = await this.posts.deal(asked, own);
     this.cookie.keep(reply, token);
     const dealt = await this.posts.find(token, asked);
-    await this.send(reply, 200, { ...asked, own: dealt && typedPost(dealt, asked.form, asked.context) });
+    const { form, context } = asked;
+    const base = editsText(form, own) ? textOf(form, 'text') : dealt?.text;
+    await this.send(reply, 200, { ...asked, own: dealt && typedPost(dealt, form, context, base) });
   }
 
   private async report(asked: Asked & TodayProps, own: OwnPost, reply: FastifyReply): Promise<void> {
@@ -108,3 +109,10 @@ export class OwnPostController {
     await reply.send(TodayPage(props));
   }
 }
+
+/** Whether the dealt text was changed by hand, and is to go along to another network. */
+const editsText = (form: FormBody, own: OwnPost): boolean =>
+  textOf(form, 'network') !== '' && !['', own.text].includes(textOf(form, 'text'));
+
+const bringsWords = (form: FormBody, own: OwnPost): boolean =>
+  textOf(form, 'ownWords') !== '' || editsText(form, own);

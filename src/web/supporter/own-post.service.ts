@@ -5,6 +5,7 @@ import { findMastodonHost } from '../../domain/compose-link.js';
 import { Conflict, Invalid, type Issue, NotFound, Unavailable } from '../../domain/errors.js';
 import { directionOf } from '../../domain/language.js';
 import { isNetwork } from '../../domain/network.js';
+import { withOwnWords } from '../../domain/own-words.js';
 import { measureLength } from '../../domain/post-length.js';
 import type { DayView } from '../../schedule/day-view.js';
 import type { PageContext } from '../layout/page-context.js';
@@ -93,9 +94,14 @@ const firstLanguage = (
   return (ministry && dealableLanguages(data, ministry, context)[0]) ?? data.campaign.languages[0] ?? 'en';
 };
 
-/** The post with what the reader typed in place of what they were dealt, measured anew. */
-export const typedPost = (own: OwnPost, form: FormBody, { t, format }: PageContext): OwnPost => {
-  const text = textOf(form, 'text');
+/** The post with what the reader typed in place of what they were dealt, their own words in it, measured anew. */
+export const typedPost = (
+  own: OwnPost,
+  form: FormBody,
+  { t, format }: PageContext,
+  base = textOf(form, 'text'),
+): OwnPost => {
+  const text = withOwnWords(base, textOf(form, 'ownWords'));
   const instance = textOf(form, 'instance');
   const length = measureLength(text, own.network);
   const issues: Issue[] = [];

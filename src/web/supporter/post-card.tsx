@@ -3,6 +3,7 @@ import { assetUrl } from '../layout/asset-files.js';
 import type { PageContext } from '../layout/page-context.js';
 import type { PostCardProps } from './own-post.js';
 import { LanguageChoice, MinistryChoice, Networks } from './post-choices.js';
+import { OwnWords } from './own-words.js';
 import { Instance, Report, TextBox } from './post-fields.js';
 import { type CampaignData, campaignWords, dealableLanguages } from './shown.js';
 
@@ -64,6 +65,8 @@ const scriptTexts = ({ t }: PageContext): Readonly<Record<string, string>> => ({
   instanceWrong: t('post.instanceWrong'),
   linkWrong: t('post.linkWrong'),
   empty: t('post.empty'),
+  room: t('post.ownRoom', { left: '{left}' }),
+  full: t('post.ownFull'),
   waiting: t('post.waiting'),
   ...Object.fromEntries(PROBLEMS.map((problem) => [problem, t(`problem.${problem}`)])),
 });
@@ -100,6 +103,7 @@ function Card(props: PostCardProps): JSX.Element {
         <MinistryChoice context={context} ministries={ministries} chosen={own?.ministry ?? null} />
         <div>
           <TextBox context={context} own={own} />
+          <OwnWords context={context} own={own} />
         </div>
         <Conduct context={context} data={data} />
         <Instance context={context} own={own} isShown={network === 'mastodon'} />
