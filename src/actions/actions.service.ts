@@ -10,6 +10,13 @@ import { LinkSeals } from './link-seals.js';
 import type { Stage } from './stage.js';
 import { StageWriter } from './stage-writer.js';
 
+/** A text as it leaves for a network. */
+export interface TextToSend {
+  readonly text: string;
+  /** The id of the post on X that it answers; null where it answers none. */
+  readonly inReplyTo: string | null;
+}
+
 /** A dealt post as its token opens it. */
 export interface OpenedDeal {
   readonly dayId: string;
@@ -17,6 +24,8 @@ export interface OpenedDeal {
   readonly text: string;
   readonly network: Network;
   readonly language: string;
+  /** The response that it answers; null where it opens the conversation. */
+  readonly responseId: string | null;
 }
 
 export interface Recorded {
@@ -39,20 +48,16 @@ export class ActionsService {
   /** The post that a token stands for, in its own network's form; throws Invalid for a token that is none, NotFound where the post is gone. */
   async openDeal(token: string, now: Date): Promise<OpenedDeal> {
     const post = await this.held.open(token, null, now);
-    const { dayId, network, language } = post.action;
-    return { dayId, ministry: post.sending.ministry.slug, text: await this.textOf(post), network, language };
+    const { dayId, network, language, responseId } = post.action;
+    const { slug: ministry } = post.sending.ministry;
+    return { dayId, ministry, text: await this.textOf(post), network, language, responseId };
   }
 
   /** The text as sent on the network that its supporter chose; throws Conflict `paused` besides. */
-  async textToSend(token: string, network: Network, now: Date): Promise<string> {
+  async textToSend(token: string, network: Network, now: Date): Promise<TextToSend> {
     const post = await this.held.open(token, network, now);
     refusePaused(post.sending.known, post.sending.day, post.sending.ministry);
-    return this.textOf(post);
-  }
-
-  /** Throws where the buttons of a dealt post must not work any more. */
-  async refuseStopped(token: string, network: Network, now: Date): Promise<void> {
-    await this.textToSend(token, network, now);
+    return { text: await this.textOf(post), inReplyTo: post.sending.reply?.xPost ?? null };
   }
 
   /** Counts a click on a network's button. */

@@ -10,6 +10,8 @@ export interface DeckKey {
   readonly ministryId: string;
   readonly language: string;
   readonly network: Network;
+  /** The response that the deck's posts answer; null or left out where they open the conversation. */
+  readonly responseId?: string | null;
 }
 
 /** One post that is asked for. */
@@ -32,8 +34,8 @@ export interface DealtCard {
 }
 
 /** The name of a deck: the same on every replica, for it seeds the order of its variants. */
-export const deckName = ({ dayId, ministryId, language, network }: DeckKey): string =>
-  `${dayId}/${ministryId}/${language}/${network}`;
+export const deckName = ({ dayId, ministryId, language, network, responseId }: DeckKey): string =>
+  [dayId, ministryId, language, network, responseId ?? []].flat().join('/');
 
 /** The name of a post's wording. */
 export const wordingName = (id: string, wording: number): string => `${id}:${wording}`;

@@ -12,6 +12,8 @@ import type { DealWish } from './act-body.js';
 import { ActMemory } from './act-memory.js';
 import { ActionTokens } from './action-tokens.js';
 import { placeOf } from './deal-place.js';
+import { Replies } from './replies.service.js';
+import { replyPlaceOf } from './reply-place.js';
 import { DealWriter, type DealtPost } from './deal-writer.js';
 import { DealtActions, type DealtAction } from './dealt-actions.js';
 import { DealtTextService, type Sending } from './dealt-text.service.js';
@@ -39,6 +41,8 @@ export interface Deal {
   readonly composeUrl: string;
   readonly copyText: string;
   readonly expiresAt: string;
+  /** Where the response stands that the post answers: X opens as a reply to it, elsewhere it is answered there. */
+  readonly replyTo: string | null;
 }
 
 /** Deals posts. */
@@ -51,6 +55,7 @@ export class DealsService {
     private readonly held: HeldPosts,
     private readonly deals: DealWriter,
     private readonly actions: DealtActions,
+    private readonly replies: Replies,
     private readonly tokens: ActionTokens,
     private readonly config: Config,
   ) {}
@@ -80,9 +85,15 @@ export class DealsService {
 
   private async sendingOf(input: DealInput, now: Date): Promise<Sending> {
     const known = await this.memory.get(input.campaign, now);
+    const { response } = input;
+    const reply = response === undefined ? null : await this.replies.get(known.campaign.id, response);
+    const place = reply
+      ? replyPlaceOf(known, reply, input.date, input, now)
+      : placeOf(known, input.date, input, now);
     return {
       known,
-      ...placeOf(known, input.date, input, now),
+      ...place,
+      reply,
       network: input.network,
       language: input.language,
     };
@@ -93,6 +104,7 @@ export class DealsService {
       ministryId: ministry.id,
       language: input.language,
       network: input.network,
+      responseId: input.response ?? null,
     });
     if (posts.length === 0) throw nothingApproved();
     return posts;
@@ -111,7 +123,8 @@ export class DealsService {
     const isOfThisDeck =
       action.dayId === sending.day.id &&
       action.ministryId === sending.ministry.id &&
-      action.language === input.language;
+      action.language === input.language &&
+      action.responseId === (input.response ?? null);
     return isOfThisDeck ? { ...action, actionId: action.keptFrom ?? actionId } : null;
   }
 
@@ -163,27 +176,29 @@ export class DealsService {
       language: input.language,
       direction: directionOf(input.language),
       length: { used, limit, unit },
-      composeUrl: this.composeUrlOf(token, input.network, text),
+      composeUrl: this.composeUrlOf(token, text, sending),
       copyText: text,
       expiresAt: expiresAt.toISOString(),
+      replyTo: sending.reply?.url ?? null,
     };
   }
 
-  private composeUrlOf(token: string, network: Network, text: string): string {
+  private composeUrlOf(token: string, text: string, { network, reply }: Sending): string {
     const { publicUrl } = this.config;
     if (network === 'mastodon') return `${publicUrl}/go/${token}/mastodon`;
-    return composeLink({ network, text, page: publicUrl });
+    return composeLink({ network, text, page: publicUrl, inReplyTo: reply?.xPost ?? undefined });
   }
 }
 
 /** A text that a supporter holds; `actionId` is the first action in which it was dealt to them. */
 type Holding = Pick<DealtAction, 'postId' | 'wording' | 'variant'> & { readonly actionId: string };
 
-const deckOf = ({ language, network }: DealInput, { day, ministry }: Sending) => ({
+const deckOf = ({ language, network }: DealInput, { day, ministry, reply }: Sending) => ({
   dayId: day.id,
   ministryId: ministry.id,
   language,
   network,
+  responseId: reply?.id ?? null,
 });
 
 const unlessGone = (error: unknown): null => {

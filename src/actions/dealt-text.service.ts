@@ -6,6 +6,7 @@ import { within } from '../domain/plain-length.js';
 import { measureLength } from '../domain/post-length.js';
 import type { SlotValues } from '../domain/variants.js';
 import type { DayView, MinistryView } from '../schedule/day-view.js';
+import type { AnsweredResponse } from '../suggested-posts/answered-responses.js';
 import { extremeText, piecesOf, textOf, type ApprovedPost } from '../suggested-posts/approved-post.js';
 import { slotValues } from '../suggested-posts/slot-values.js';
 import { SuggestedPostPool } from '../suggested-posts/suggested-post-pool.js';
@@ -18,6 +19,8 @@ export interface Sending {
   readonly day: DayView;
   readonly ministry: MinistryView;
   readonly section: ActSection | null;
+  /** The response that is answered back; null where the conversation is opened. */
+  readonly reply: AnsweredResponse | null;
   readonly network: Network;
   readonly language: string;
 }
@@ -54,7 +57,8 @@ export class DealtTextService {
   async rewrite(action: DealtAction, sending: Sending): Promise<string | null> {
     const { postId, wording, variant, language } = action;
     const { known, ministry, network } = sending;
-    const pool = await this.pools.at(known.campaign.id, { ministryId: ministry.id, language, network });
+    const place = { ministryId: ministry.id, language, network, responseId: action.responseId };
+    const pool = await this.pools.at(known.campaign.id, place);
     const live = pool.find((post) => post.id === postId && post.wording === wording);
     if (live) return this.on(sending).write(live, variant);
     const dealt = await this.pools.findDealt(postId, wording);

@@ -8,7 +8,7 @@ import { composeLink } from '../domain/compose-link.js';
 import { Invalid, NotFound, Unavailable } from '../domain/errors.js';
 import { isNetwork, type Network } from '../domain/network.js';
 import { withOwnWords } from '../domain/own-words.js';
-import { ActionsService } from './actions.service.js';
+import { ActionsService, type TextToSend } from './actions.service.js';
 
 const LONGEST_TEXT = 5_000;
 
@@ -32,8 +32,8 @@ export class GoController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const network = networkOf(name);
-    const text = await this.actions.textToSend(token, network, this.clock.now());
-    const address = this.addressOf(network, text, instance);
+    const sent = await this.actions.textToSend(token, network, this.clock.now());
+    const address = this.addressOf(network, sent, instance);
     if (!isPreview(request)) await this.count(token, network);
     await leave(reply, address);
   }
@@ -50,15 +50,16 @@ export class GoController {
   ): Promise<void> {
     const network = networkOf(name);
     const text = ownText(form?.text, form?.ownWords);
-    await this.actions.refuseStopped(token, network, this.clock.now());
-    const address = this.addressOf(network, text, instance);
+    const { inReplyTo } = await this.actions.textToSend(token, network, this.clock.now());
+    const address = this.addressOf(network, { text, inReplyTo }, instance);
     await this.count(token, network);
     await leave(reply, address);
   }
 
-  private addressOf(network: Network, text: string, instance: unknown): string {
+  private addressOf(network: Network, { text, inReplyTo }: TextToSend, instance: unknown): string {
     const server = typeof instance === 'string' ? instance : null;
-    return composeLink({ network, text, instance: server, page: this.config.publicUrl });
+    const page = this.config.publicUrl;
+    return composeLink({ network, text, instance: server, page, inReplyTo: inReplyTo ?? undefined });
   }
 
   /** Whoever is on the way to the network is not held up by a counter that is full or away. */

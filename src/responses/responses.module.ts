@@ -1,8 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { MinistriesModule } from '../ministries/ministries.module.js';
 import { ScheduleModule } from '../schedule/schedule.module.js';
+import { AnsweredResponses } from '../suggested-posts/answered-responses.js';
+import { AnsweredResponsesService } from './answered-responses.service.js';
 import { EvidenceFile } from './evidence-file.entity.js';
 import { LedgerService } from './ledger.service.js';
 import { MinistryResponse } from './ministry-response.entity.js';
@@ -13,6 +15,8 @@ import { ResponsesController } from './responses.controller.js';
 import { ResponsesQueries } from './responses.queries.js';
 import { ResponsesService } from './responses.service.js';
 
+/** Global, since the posts of reply sets ask for their responses through a port, and their module comes before this. */
+@Global()
 @Module({
   imports: [
     TypeOrmModule.forFeature([MinistryResponse, EvidenceFile]),
@@ -21,7 +25,14 @@ import { ResponsesService } from './responses.service.js';
     ScheduleModule,
   ],
   controllers: [ResponsesController, PublicDaysController],
-  providers: [ResponsesService, ResponseDrafts, OfficialAccounts, LedgerService, ResponsesQueries],
-  exports: [ResponsesService, LedgerService, OfficialAccounts],
+  providers: [
+    ResponsesService,
+    ResponseDrafts,
+    OfficialAccounts,
+    LedgerService,
+    ResponsesQueries,
+    { provide: AnsweredResponses, useClass: AnsweredResponsesService },
+  ],
+  exports: [ResponsesService, LedgerService, OfficialAccounts, AnsweredResponses],
 })
 export class ResponsesModule {}

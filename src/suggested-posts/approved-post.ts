@@ -16,6 +16,8 @@ export interface ApprovedPost {
   readonly wording: number;
   readonly ministryId: string | null;
   readonly sectionId: string | null;
+  /** The response that it answers; null for a post that opens the conversation. */
+  readonly responseId: string | null;
   readonly language: string;
   readonly networks: readonly string[];
   /** The number of variants that read differently, as far as they were written out. */
@@ -32,6 +34,8 @@ export interface Place {
   readonly ministryId: string;
   readonly language: string;
   readonly network: Network;
+  /** Asks for the posts that answer this response; left out, for those that open the conversation. */
+  readonly responseId?: string | null;
 }
 
 /** Makes an approved post of a row; null where a claim that it quotes has no words in its language. */
@@ -45,6 +49,7 @@ export function approvedPost(post: SuggestedPost, claims: ReadonlyMap<string, st
     wording: post.wording,
     ministryId: post.ministryId,
     sectionId: post.sectionId,
+    responseId: post.ministryResponseId,
     language: post.language,
     networks: post.networks,
     size: numbers?.length ?? countVariants(notation),

@@ -4,6 +4,7 @@ import { type Repository } from 'typeorm';
 import { PublicChanges } from '../database/public-changes.js';
 import { parse } from '../domain/notation.js';
 import { ClaimsService } from '../ministries/claims.service.js';
+import { type AnsweredResponse, AnsweredResponses } from './answered-responses.js';
 import { approvedPost, claimsOf, isFor, type ApprovedPost, type Place } from './approved-post.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
@@ -14,8 +15,17 @@ export interface DealtWording {
   readonly isPaused: boolean;
 }
 
-interface CampaignPool {
+/** The approved posts that answer one response. */
+export interface ReplySet {
+  readonly response: AnsweredResponse;
   readonly posts: readonly ApprovedPost[];
+}
+
+interface CampaignPool {
+  /** Those that open the conversation. */
+  readonly posts: readonly ApprovedPost[];
+  /** Those that answer a response which everybody may read, by its id. */
+  readonly replySets: ReadonlyMap<string, ReplySet>;
   readonly byPlace: Map<string, readonly ApprovedPost[]>;
 }
 
@@ -28,6 +38,7 @@ export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
   constructor(
     @InjectRepository(SuggestedPost) private readonly posts: Repository<SuggestedPost>,
     private readonly claims: ClaimsService,
+    private readonly responses: AnsweredResponses,
     private readonly changes: PublicChanges,
   ) {}
 
@@ -42,15 +53,21 @@ export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
   /** The approved posts that can be dealt at the place, in a fixed order. */
   async at(campaignId: string, place: Place): Promise<readonly ApprovedPost[]> {
     const pool = await this.poolOf(campaignId);
-    const key = `${place.ministryId} ${place.language} ${place.network}`;
+    const key = `${place.ministryId} ${place.language} ${place.network} ${place.responseId ?? ''}`;
     const known = pool.byPlace.get(key);
     if (known) return known;
-    const found = pool.posts.filter((post) => isFor(post, place));
+    const all = place.responseId ? (pool.replySets.get(place.responseId)?.posts ?? []) : pool.posts;
+    const found = all.filter((post) => isFor(post, place));
     pool.byPlace.set(key, found);
     return found;
   }
 
-  /** All approved posts of the campaign that are not paused. */
+  /** The campaign's approved posts that answer responses, by the response's id. */
+  async replySets(campaignId: string): Promise<ReadonlyMap<string, ReplySet>> {
+    return (await this.poolOf(campaignId)).replySets;
+  }
+
+  /** All approved posts of the campaign that open the conversation and are not paused. */
   async all(campaignId: string): Promise<readonly ApprovedPost[]> {
     return (await this.poolOf(campaignId)).posts;
   }
@@ -93,13 +110,32 @@ export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
   private async load(campaignId: string): Promise<CampaignPool> {
     const rows = await this.posts
       .createQueryBuilder('post')
-      .where({ campaignId, status: 'approved', kind: 'opening' })
+      .where({ campaignId, status: 'approved' })
+      .andWhere("(post.kind = 'opening' OR post.ministryResponseId IS NOT NULL)")
       .andWhere('post.pausedAt IS NULL')
       .orderBy('post.id')
       .getMany();
     const words = await this.claimWords(rows);
     const posts = rows.flatMap((row) => approvedPost(row, words.get(row.language) ?? new Map()) ?? []);
-    return { posts, byPlace: new Map() };
+    return {
+      posts: posts.filter(({ responseId }) => responseId === null),
+      replySets: await this.replySetsOf(campaignId, posts),
+      byPlace: new Map(),
+    };
+  }
+
+  private async replySetsOf(
+    campaignId: string,
+    posts: readonly ApprovedPost[],
+  ): Promise<ReadonlyMap<string, ReplySet>> {
+    const byResponse = Map.groupBy(posts, ({ responseId }) => responseId);
+    const ids = [...byResponse.keys()].flatMap((id) => id ?? []);
+    const responses = await this.responses.byIds(campaignId, ids);
+    return new Map(
+      responses
+        .filter(({ isOpen }) => isOpen)
+        .map((response) => [response.id, { response, posts: byResponse.get(response.id) ?? [] }]),
+    );
   }
 
   /** The words of all quoted claims, by language and slug. */

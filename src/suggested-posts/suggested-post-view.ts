@@ -12,6 +12,8 @@ export const suggestedPostView = (post: SuggestedPost, target: string | null) =>
   /** Where the text came from before somebody here took it up. */
   origin: post.origin,
   target,
+  /** The id of the response that a post of a reply set answers. */
+  response: post.ministryResponseId,
   translationOf: post.translationOf,
   translatedWording: post.translatedWording,
   sectionId: post.sectionId,

@@ -8,11 +8,13 @@ import { Invalid, NotFound } from '../domain/errors.js';
 import type { Viewer } from '../domain/viewer.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import { AuditService } from '../people/audit.service.js';
+import { AnsweredResponses } from './answered-responses.js';
 import { type PostAct, PostChanges } from './post-changes.service.js';
 import { refuseOtherLanguages, scopeOf } from './post-scope.js';
 import { PostTextService } from './post-text.service.js';
 import { PostViews } from './post-views.service.js';
 import { wordingOf } from './post-wording.js';
+import { refuseOtherReply, takenFromResponse } from './reply-posts.js';
 import { edited } from './suggested-post-life.js';
 import type { SuggestedPostView } from './suggested-post-view.js';
 import type {
@@ -31,6 +33,7 @@ export class SuggestedPostsService {
     @InjectRepository(SuggestedPost) private readonly posts: Repository<SuggestedPost>,
     private readonly texts: PostTextService,
     private readonly ministries: MinistriesService,
+    private readonly responses: AnsweredResponses,
     private readonly views: PostViews,
     private readonly changes: PostChanges,
     private readonly audit: AuditService,
@@ -49,6 +52,8 @@ export class SuggestedPostsService {
         campaignId: campaign.id,
         ...(filter.status && { status: filter.status }),
         ...(target && { ministryId: target.id }),
+        ...(filter.kind && { kind: filter.kind }),
+        ...(filter.response && { ministryResponseId: filter.response }),
         ...scopeOf(viewer, filter.language),
         ...(after && { id: MoreThan(after) }),
       },
@@ -81,14 +86,16 @@ export class SuggestedPostsService {
     now: Date,
   ): Promise<SuggestedPostView> {
     refuseOtherLanguages(viewer, dto.language);
-    const { target = null, text, translationOf, translatedWording, ...rest } = dto;
+    const { target = null, text, translationOf, translatedWording, response = null, ...rest } = dto;
+    const ministryId = await this.idOf(target);
     const post = this.posts.create({
       kind: 'opening',
       ...rest,
       ...(await this.texts.check(text, dto.language)),
       id: v7({ msecs: now.getTime() }),
       campaignId: campaign.id,
-      ministryId: await this.idOf(target),
+      ministryId,
+      ...(await takenFromResponse(this.responses, campaign.id, { response, kind: rest.kind, ministryId })),
       sectionId: viewer.sectionId,
       status: 'draft',
       authorId: viewer.personId,
@@ -123,11 +130,13 @@ export class SuggestedPostsService {
       const language = rest.language ?? post.language;
       refuseOtherLanguages(act.viewer, language);
       refuseOtherTongue(post, language);
+      const ministryId = target === undefined ? undefined : await this.idOf(target);
+      refuseOtherReply(post, rest.kind, ministryId);
       const said = translatedWording === undefined ? {} : { translatedWording };
       const becomes = {
         ...rest,
         ...(await this.texts.check(text ?? post.body, language)),
-        ...(target !== undefined && { ministryId: await this.idOf(target) }),
+        ...(ministryId !== undefined && { ministryId }),
       };
       if (isSame(post, becomes)) return isSame(post, said) ? {} : said;
       const change = { ...becomes, ...said, ...edited(post), wording: post.wording + 1 };
