@@ -49,6 +49,11 @@ export class CreateSuggestedPostDto {
   @IsUUID()
   response?: string | null;
 
+  /** The id of the image that supporters are offered beside the text; null for none. */
+  @IsOptional()
+  @IsUUID()
+  image?: string | null;
+
   /** The id of the post whose words these are in another language; its kind, section and image are taken over. */
   @IsOptional()
   @IsUUID()

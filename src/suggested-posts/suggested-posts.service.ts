@@ -9,6 +9,7 @@ import type { Viewer } from '../domain/viewer.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import { AuditService } from '../people/audit.service.js';
 import { AnsweredResponses } from './answered-responses.js';
+import { chosenImage } from './image-choice.js';
 import { type PostAct, PostChanges } from './post-changes.service.js';
 import { refuseOtherLanguages, scopeOf } from './post-scope.js';
 import { PostTextService } from './post-text.service.js';
@@ -86,7 +87,7 @@ export class SuggestedPostsService {
     now: Date,
   ): Promise<SuggestedPostView> {
     refuseOtherLanguages(viewer, dto.language);
-    const { target = null, text, translationOf, translatedWording, response = null, ...rest } = dto;
+    const { target = null, text, translationOf, translatedWording, response = null, image = null, ...rest } = dto;
     const ministryId = await this.idOf(target);
     const post = this.posts.create({
       kind: 'opening',
@@ -97,6 +98,7 @@ export class SuggestedPostsService {
       ministryId,
       ...(await takenFromResponse(this.responses, campaign.id, { response, kind: rest.kind, ministryId })),
       sectionId: viewer.sectionId,
+      imageId: image,
       status: 'draft',
       authorId: viewer.personId,
       createdAt: now,
@@ -108,8 +110,9 @@ export class SuggestedPostsService {
         const asked = { id: translationOf, language, wording: translatedWording };
         Object.assign(post, await takenFromOriginal(manager, campaign, asked, viewer));
       }
+      const shown = await chosenImage(manager, post);
       await manager.save(post);
-      await manager.insert(SuggestedPostVersion, wordingOf(post, viewer, now));
+      await manager.insert(SuggestedPostVersion, wordingOf(post, viewer, now, shown));
       const view = await this.views.of(post);
       const subject = { kind: 'suggested-post', id: post.id };
       await this.audit.record(manager, viewer, 'suggested-post.create', subject, null, view, now);
@@ -123,7 +126,7 @@ export class SuggestedPostsService {
    */
   edit(
     act: PostAct,
-    { target, text, ...rest }: EditSuggestedPostDto,
+    { target, text, image, ...rest }: EditSuggestedPostDto,
     translatedWording?: number,
   ): Promise<SuggestedPostView> {
     return this.changes.change(act, 'suggested-post.edit', async (post, manager) => {
@@ -137,10 +140,13 @@ export class SuggestedPostsService {
         ...rest,
         ...(await this.texts.check(text ?? post.body, language)),
         ...(ministryId !== undefined && { ministryId }),
+        ...(image !== undefined && { imageId: image }),
       };
       if (isSame(post, becomes)) return isSame(post, said) ? {} : said;
       const change = { ...becomes, ...said, ...edited(post), wording: post.wording + 1 };
-      await manager.insert(SuggestedPostVersion, wordingOf({ ...post, ...change }, act.viewer, act.now));
+      const written = { ...post, ...change };
+      const shown = await chosenImage(manager, written);
+      await manager.insert(SuggestedPostVersion, wordingOf(written, act.viewer, act.now, shown));
       return change;
     });
   }
@@ -150,8 +156,8 @@ export class SuggestedPostsService {
     const wordings = await this.listWordings(act.campaign, act.id, act.viewer);
     const chosen = wordings.find((one) => one.wording === wording);
     if (!chosen) throw new NotFound(`This post has no wording ${wording}.`);
-    const { body, language, networks } = chosen as SuggestedPostVersion & WordingPlace;
-    return this.edit(act, { text: body, language, networks });
+    const { body, language, networks, imageId } = chosen as SuggestedPostVersion & WordingPlace;
+    return this.edit(act, { text: body, language, networks, image: imageId });
   }
 
   private async find(campaign: Campaign, id: string, viewer: Viewer): Promise<SuggestedPost> {
