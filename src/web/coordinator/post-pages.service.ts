@@ -10,6 +10,7 @@ import { lastApproved, type SuggestedPostView } from '../../suggested-posts/sugg
 import { TranslationsService } from '../../suggested-posts/translations.service.js';
 import type { SuggestedPostVersion } from '../../suggested-posts/suggested-post-version.entity.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
+import { UnusedApprovals, type WithUse } from '../../suggested-posts/unused-approvals.service.js';
 import { type FormState, freshForm } from '../workspace/form-state.js';
 import { campaignHere } from './campaign-here.js';
 import { postValues } from './post-form-values.js';
@@ -26,15 +27,17 @@ export class PostPages {
     private readonly people: PeopleService,
     private readonly comments: CommentsService,
     private readonly translations: TranslationsService,
+    private readonly unused: UnusedApprovals,
   ) {}
 
   /** The posts of a list, a line each. */
-  async lines(posts: readonly SuggestedPostView[]): Promise<PostLine[]> {
-    const [ministries, names] = await Promise.all([
+  async lines(campaign: Campaign, posts: readonly SuggestedPostView[], now: Date): Promise<PostLine[]> {
+    const [ministries, names, marked] = await Promise.all([
       this.ministries.list(),
       this.people.namesByIds(posts.map(({ authorId }) => authorId)),
+      this.unused.mark(campaign, posts, now),
     ]);
-    return posts.map((post) => ({
+    return marked.map((post) => ({
       ...post,
       ministry: ministries.find(({ slug }) => slug === post.target) ?? null,
       isPaused: post.paused !== null,
@@ -43,8 +46,8 @@ export class PostPages {
   }
 
   /** The page of a post as it is saved. */
-  async view(campaign: Campaign, id: string, viewer: Viewer): Promise<PostPageView> {
-    const post = await this.posts.get(campaign, id, viewer);
+  async view(campaign: Campaign, id: string, viewer: Viewer, now: Date): Promise<PostPageView> {
+    const post = await this.unused.markOne(campaign, await this.posts.get(campaign, id, viewer), now);
     return {
       ...(await this.blank(campaign, freshForm(postValues(post), post.version))),
       post: await this.detail(campaign, post, viewer),
@@ -90,7 +93,11 @@ export class PostPages {
     return all;
   }
 
-  private async detail(campaign: Campaign, post: SuggestedPostView, viewer: Viewer): Promise<PostDetail> {
+  private async detail(
+    campaign: Campaign,
+    post: WithUse<SuggestedPostView>,
+    viewer: Viewer,
+  ): Promise<PostDetail> {
     const [wordings, ministries, comments] = await Promise.all([
       this.posts.listWordings(campaign, post.id, viewer),
       this.ministries.list(),

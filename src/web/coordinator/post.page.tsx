@@ -36,6 +36,8 @@ export interface PostDetail {
   readonly paused: { readonly at: Date; readonly reason: string } | null;
   readonly approverName: string | null;
   readonly approvedAt: Date | null;
+  /** The last day on which it could be dealt, where its approval passed unused. */
+  readonly unusedSince: string | null;
   readonly wordings: readonly WordingLine[];
   readonly comments: readonly CommentLine[];
   /** Null where it is no translation, or of an original that is not the reader's to see. */
@@ -134,6 +136,13 @@ const Standing = (props: Known) => {
           ''
         )}
       </dl>
+      {post.unusedSince === null ? (
+        ''
+      ) : (
+        <p class="notice" safe>
+          {page.t('review.unused', { date: page.formats.partialDate(post.unusedSince) })}
+        </p>
+      )}
       <Changed page={page} post={post} />
       <Steps {...props} />
       {post.status === 'approved' && allows(page, 'campaign.pause') ? (

@@ -52,7 +52,7 @@ export class PostPagesController {
     const { items, nextCursor } = await this.posts.list(campaign, dto, page.viewer);
     const view = {
       campaign: campaignHere(campaign),
-      posts: await this.pages.lines(items),
+      posts: await this.pages.lines(campaign, items, this.clock.now()),
       filter: { language, status, ministry },
       ministries: await this.ministries.list(),
       next: nextCursor,
@@ -107,7 +107,7 @@ export class PostPagesController {
     @Res() reply: FastifyReply,
   ) {
     const campaign = await this.campaigns.getBySlug(slug);
-    const view = await this.pages.view(campaign, id, page.viewer);
+    const view = await this.pages.view(campaign, id, page.viewer, this.clock.now());
     const preview = view.post && (await this.previewOf(slug, view.post));
     await sendPage(reply, postPage(page, { ...view, preview }));
   }
@@ -122,7 +122,7 @@ export class PostPagesController {
     @Res() reply: FastifyReply,
   ) {
     const campaign = await this.campaigns.getBySlug(slug);
-    const view = await this.pages.view(campaign, id, page.viewer);
+    const view = await this.pages.view(campaign, id, page.viewer, this.clock.now());
     if (textOf(form, 'do') === 'preview') {
       const typed = { ...view.form, values: valuesOf(form), version: versionOf(form) };
       return this.preview(reply, page, slug, form, { ...view, form: typed });

@@ -19,6 +19,8 @@ export interface PostLine {
   readonly variants: number;
   readonly status: string;
   readonly isPaused: boolean;
+  /** The last day on which it could be dealt, where its approval passed unused. */
+  readonly unusedSince: string | null;
   readonly authorName: string;
   /** Where the text came from before somebody here took it up. */
   readonly origin: string;
@@ -144,6 +146,13 @@ const Rows = ({ page, campaign, posts }: Props) => (
         <td>
           <Tag page={page} set="postStatus" value={post.status} />{' '}
           {post.isPaused ? <Tag page={page} set="state" value="paused" /> : ''}
+          {post.unusedSince === null ? (
+            ''
+          ) : (
+            <span class="tag due" safe>
+              {page.t('review.unusedSince', { date: page.formats.partialDate(post.unusedSince) })}
+            </span>
+          )}
         </td>
         <td>
           <QuickPause page={page} campaign={campaign} post={post} />

@@ -42,7 +42,7 @@ import { PublicationPages } from '../coordinator/publication-pages.service.js';
 import { PublicationPagesController } from '../coordinator/publication.controller.js';
 import { ReviewQueueController } from '../coordinator/review-queue.controller.js';
 import { TranslationPagesController } from '../coordinator/translations.controller.js';
-import { PostCoverageController } from '../coordinator/post-coverage.controller.js';
+import { PostCoveragePageController } from '../coordinator/post-coverage.controller.js';
 import { RehearsalPageController } from '../coordinator/rehearsal.controller.js';
 import { RehearsalService } from '../coordinator/rehearsal.service.js';
 import { SectionNotePagesController } from '../coordinator/section-notes.controller.js';
@@ -82,7 +82,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     PostProposalPagesController,
     VarietyPageController,
     ReviewQueueController,
-    PostCoverageController,
+    PostCoveragePageController,
     TranslationPagesController,
     PublicationPagesController,
     PublicationMendsController,
