@@ -5,6 +5,9 @@ import type accountsFr from '../locales/accounts.fr.json';
 import type boardAr from '../locales/board.ar.json';
 import type boardEn from '../locales/board.en.json';
 import type boardFr from '../locales/board.fr.json';
+import type imagesAr from '../locales/images.ar.json';
+import type imagesEn from '../locales/images.en.json';
+import type imagesFr from '../locales/images.fr.json';
 import type planAr from '../locales/plan.ar.json';
 import type planEn from '../locales/plan.en.json';
 import type planFr from '../locales/plan.fr.json';
@@ -36,6 +39,7 @@ type English =
   | KeysOf<typeof en>
   | KeysOf<typeof boardEn>
   | KeysOf<typeof workshopEn>
+  | KeysOf<typeof imagesEn>
   | KeysOf<typeof planEn>
   | KeysOf<typeof accountsEn>
   | KeysOf<typeof proposalsEn>
@@ -46,6 +50,7 @@ type French =
   | KeysOf<typeof fr>
   | KeysOf<typeof boardFr>
   | KeysOf<typeof workshopFr>
+  | KeysOf<typeof imagesFr>
   | KeysOf<typeof planFr>
   | KeysOf<typeof accountsFr>
   | KeysOf<typeof proposalsFr>
@@ -56,6 +61,7 @@ type Arabic =
   | KeysOf<typeof ar>
   | KeysOf<typeof boardAr>
   | KeysOf<typeof workshopAr>
+  | KeysOf<typeof imagesAr>
   | KeysOf<typeof planAr>
   | KeysOf<typeof accountsAr>
   | KeysOf<typeof proposalsAr>
@@ -73,6 +79,7 @@ export type Words = TranslateBy<WordKey>;
 export const WORD_FILES = [
   'workspace.',
   'board.',
+  'images.',
   'plan.',
   'accounts.',
   'workshop.',

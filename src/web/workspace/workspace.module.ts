@@ -26,6 +26,7 @@ import { DayPages } from '../coordinator/day-pages.service.js';
 import { DayPagesController } from '../coordinator/days.controller.js';
 import { HomePageController } from '../coordinator/home.controller.js';
 import { HousePagesController } from '../coordinator/house.controller.js';
+import { ImagePagesController } from '../coordinator/images.controller.js';
 import { MinistryPagesController } from '../coordinator/ministries.controller.js';
 import { PeoplePagesController } from '../coordinator/people.controller.js';
 import { PlanFilePagesController } from '../coordinator/plan-file.controller.js';
@@ -89,6 +90,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     PlanVersionPagesController,
     PlanFilePagesController,
     SheetPagesController,
+    ImagePagesController,
     ClonePageController,
     ArchivePageController,
     RehearsalPageController,
