@@ -14,9 +14,9 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
     pt: 'Semana Global de Ação pelo Tratado sobre o Comércio de Armas, 2012',
   },
   ask: {
-    en: 'We ask each ministry for an annual report, on time and item by item, and for a no at every overriding risk. States that are still outside the treaty we ask to join.',
+    en: 'We ask each ministry for an annual report, on time and item by item, and for a refusal wherever there is an overriding risk. States that are still outside the treaty we ask to join.',
     de: 'Wir bitten jedes Ministerium um einen Jahresbericht, pünktlich und Posten für Posten, und um ein Nein bei jedem überwiegenden Risiko. Staaten, die dem Vertrag noch nicht angehören, bitten wir um den Beitritt.',
-    fr: 'Nous demandons à chaque ministère un rapport annuel, à temps et arme par arme, et un refus à chaque risque prépondérant. Aux États encore en dehors du traité, nous demandons d’y adhérer.',
+    fr: 'Nous demandons à chaque ministère un rapport annuel, à temps et arme par arme, et un refus en cas de risque prépondérant. Aux États encore en dehors du traité, nous demandons d’y adhérer.',
     es: 'Pedimos a cada ministerio un informe anual, a tiempo y arma por arma, y que diga que no ante todo riesgo manifiesto. A los Estados que siguen fuera del Tratado les pedimos que se adhieran.',
     ar: 'نطلب من كل وزارة تقريرا سنويا مفصلا في موعده، ورفضا للتصدير كلما وُجد خطر راجح. ونطلب من الدول التي لا تزال خارج المعاهدة أن تنضم إليها.',
     ru: 'Мы просим каждое министерство о ежегодном отчёте, в срок и по каждой поставке, и об отказе при каждом преобладающем риске. Государства, которые ещё не участвуют в договоре, мы просим присоединиться.',
@@ -62,9 +62,9 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         pt: 'O ministério que respondeu em 2012',
       },
       note: {
-        en: 'France opened the week of 2012, and its ministry answered. Nobody kept the text: this time we will.',
+        en: 'France opened the week of 2012, and its ministry answered. The text is in no archive we know: this time we will keep it.',
         de: 'Frankreich eröffnete die Woche von 2012, und sein Ministerium antwortete. Niemand bewahrte den Text auf: Diesmal tun wir es.',
-        fr: 'La France ouvrait la semaine de 2012, et son ministère a répondu. Personne n’a gardé ce texte : cette fois, nous le garderons.',
+        fr: 'La France ouvrait la semaine de 2012, et son ministère a répondu. Aucune archive connue n’en garde le texte : cette fois, nous le garderons.',
         es: 'Francia abrió la semana de 2012, y su ministerio respondió. Nadie guardó el texto: esta vez lo guardaremos.',
         ar: 'افتتحت فرنسا أسبوع 2012، وردّت وزارتها. لم يحفظ أحد النص: هذه المرة سنحفظه.',
         ru: 'Франция открыла неделю 2012 года, и её министерство ответило. Текст никто не сохранил: на этот раз мы сохраним.',
@@ -131,7 +131,7 @@ export const REPLAYED_CAMPAIGN: DemoCampaign = {
         pt: 'O que foi entregue, não só o que foi autorizado',
       },
       note: {
-        en: 'The ask today: an annual report on time and item by item, and a no at an overriding risk.',
+        en: 'The ask today: an annual report on time and item by item, and a refusal where there is an overriding risk.',
         de: 'Die Bitte von heute: ein Jahresbericht, pünktlich und Posten für Posten, und ein Nein bei überwiegendem Risiko.',
         fr: 'La demande du jour : un rapport annuel à temps et arme par arme, et un refus en cas de risque prépondérant.',
         es: 'Lo que pedimos hoy: un informe anual a tiempo y arma por arma, y un no ante un riesgo manifiesto.',
