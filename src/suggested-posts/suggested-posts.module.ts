@@ -15,6 +15,7 @@ import { ImageRewordings } from './image-rewordings.service.js';
 import { PostImage } from './post-image.entity.js';
 import { PostImagesController } from './post-images.controller.js';
 import { PostImagesService } from './post-images.service.js';
+import { PostFillings } from './post-fillings.service.js';
 import { PostLifeService } from './post-life.service.js';
 import { PostProposal } from './post-proposal.entity.js';
 import { PublicPictures } from './public-pictures.service.js';
@@ -95,6 +96,7 @@ import { VarietyService } from './variety.service.js';
     PostChanges,
     PostViews,
     PostTextService,
+    PostFillings,
     SuggestedPostPool,
     PostImagesService,
     ImageRewordings,

@@ -91,6 +91,42 @@ describe('an approval', () => {
   });
 });
 
+describe('the length of a post that fits every target', () => {
+  const previewOf = async (text: string, more: object = {}) => {
+    const asked = { text, network: 'x', language: 'en', campaign: 'arms-treaty', ...more };
+    return (await cora('POST', '/suggested-posts/preview', asked)).json<{ text: string; ministry: string }>();
+  };
+
+  it('is that with the ministry of the campaign whose handle or name makes it longest', async () => {
+    expect(await previewOf('{handle}?')).toMatchObject({
+      text: '@germanyMFA?',
+      ministry: 'Federal Foreign Office',
+    });
+    expect((await previewOf('{ministry}?')).text).toBe('Ministry for Europe and Foreign Affairs?');
+  });
+
+  it('is that on the network: where nobody has a handle, the longest name stands instead', async () => {
+    const { text } = await previewOf('{handle}?', { network: 'bluesky' });
+    expect(text).toBe('Ministry for Europe and Foreign Affairs?');
+  });
+
+  it('keeps the slots where no campaign is named', async () => {
+    expect((await previewOf('{handle}?', { campaign: null })).text).toBe('{ministry}?');
+  });
+
+  it('is shown with that ministry in the preview without script', async () => {
+    const fields = { language: 'en', text: '{handle}?', networks: 'x', target: '', do: 'preview' };
+    const { body } = await deskOf(app, cast.coordinator).post(LIST, fields, `${LIST}/new`);
+    expect(textOfPage(body)).toContain('12 of 280 longest with Federal Foreign Office @germanyMFA?');
+    const addressed = await deskOf(app, cast.coordinator).post(
+      LIST,
+      { ...fields, target: 'russia' },
+      `${LIST}/new`,
+    );
+    expect(textOfPage(addressed.body)).not.toContain('longest with');
+  });
+});
+
 describe('how well targets are provided with posts', () => {
   const coverage = async (call: Caller) =>
     (await call('GET', '/campaigns/arms-treaty/post-coverage')).json<object>();

@@ -90,7 +90,7 @@ describe('the editor of a post, while somebody types', () => {
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.locator('#text').fill('Will you publish the secret word?');
     await page.locator('#target').selectOption('');
-    await holds(page, 'lengths', 'X: 33 of 280');
+    await holds(page, 'lengths', 'X: 33 of 280 longest with Ministry for Europe and Foreign Affairs');
     expect(sent.join('\n')).toContain('post-slots');
     expect(sent.join('\n')).not.toContain('secret');
   });

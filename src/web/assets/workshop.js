@@ -159,6 +159,8 @@ const read = async (glance, mine) => {
       ': ',
       make('span', lengthOf(reading), { class: reading.length.fits ? '' : 'tag wrong' }),
     );
+    if (!form.elements.target.value)
+      item.append(' ', make('span', say(words.longestWith, reading), { class: 'hint', dir: 'auto' }));
     lengths.push(item);
     never.push(...neverOn(reading));
   }
@@ -177,7 +179,10 @@ const fetchSlots = async () => {
     const response = await fetch(`${editor.dataset.slots}?${asked}`, {
       headers: { accept: 'application/json' },
     });
-    slots = response.ok ? await response.json() : {};
+    const { claims, networks } = response.ok ? await response.json() : { networks: {} };
+    slots = {};
+    for (const [network, all] of Object.entries(networks))
+      slots[network] = all.map((values) => ({ ...values, claims }));
   } catch {
     slots = {};
   }

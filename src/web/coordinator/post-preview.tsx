@@ -7,6 +7,8 @@ import { nameOf, type WorkspacePage, wordOr } from '../workspace/workspace-page.
 export interface NetworkPreview {
   readonly network: string;
   readonly text: string;
+  /** The ministry's name with which it is longest. */
+  readonly ministry: string;
   readonly used: number;
   /** Null where the network has no limit. */
   readonly limit: number | null;
@@ -15,6 +17,8 @@ export interface NetworkPreview {
 
 export interface PreviewView {
   readonly variants: number;
+  /** Whether the post fits every target: its lengths are then those with the ministry that makes it longest. */
+  readonly fitsEvery: boolean;
   readonly networks: readonly NetworkPreview[];
   /** The text as it is written, and what could be better in it, each with its place there. */
   readonly body: string;
@@ -48,7 +52,7 @@ export const PostPreview = ({ page, language, preview }: PreviewProps) => (
       caption={page.t('post.lengths')}
       heads={[page.t('post.network'), page.t('post.length'), page.t('post.example')]}
     >
-      {preview.networks.map(({ network, text, used, limit }) => (
+      {preview.networks.map(({ network, text, ministry, used, limit }) => (
         <tr>
           <th scope="row" safe>
             {nameOf(page, 'network', network)}
@@ -59,6 +63,13 @@ export const PostPreview = ({ page, language, preview }: PreviewProps) => (
                 ? page.t('post.noLimit', { used })
                 : page.t(used > limit ? 'post.over' : 'post.within', { used, limit })}
             </span>
+            {preview.fitsEvery ? (
+              <span class="hint" dir="auto" safe>
+                {page.t('editor.longestWith', { ministry })}
+              </span>
+            ) : (
+              ''
+            )}
           </td>
           <td class="kept" lang={language} dir={directionOf(language)} safe>
             {text}
