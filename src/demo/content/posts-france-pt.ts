@@ -6,7 +6,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[O artigo 13.3 do Tratado sobre o Comércio de Armas pede a cada Estado Parte um relatório anual até 31 de maio.|Até 31 de maio de cada ano, os Estados Partes no Tratado sobre o Comércio de Armas apresentam um relatório sobre exportações e importações.|Um relatório anual até 31 de maio, sobre exportações e importações: assim prevê o Tratado sobre o Comércio de Armas.]',
+      '[O artigo 13.3 do Tratado sobre o Comércio de Armas pede a cada Estado Parte um relatório anual até 31 de maio.|Até 31 de maio de cada ano, os Estados Partes no Tratado sobre o Comércio de Armas devem apresentar um relatório sobre exportações e importações.|Um relatório anual até 31 de maio, sobre exportações e importações: assim prevê o Tratado sobre o Comércio de Armas.]',
       '[{handle},|Uma pergunta, {handle}:] [o próximo relatório da França será público nessa data|a França publicará o seu próximo relatório a tempo|quando será possível ler o próximo relatório da França|podem confirmar que o da França será público]?',
       '[Pretendo ler com atenção.|Agradeço a resposta.|]',
       '{hashtags}',
@@ -16,7 +16,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Uma soma em euros não diz que armas partiram, nem para onde.|O total das exportações de armas esconde mais do que mostra.|Para entender as exportações de armas, um valor global não basta.]',
+      '[Uma soma em euros não diz quais armas saíram, nem para onde.|O total das exportações de armas esconde mais do que mostra.|Para entender as exportações de armas, um valor global não basta.]',
       '[{handle},|Uma pergunta, {handle}:] o próximo relatório da França [indicará o tipo, a quantidade e o destino das armas|poderia detalhar as entregas de armas, país por país|mostrará as armas entregues, e não só o seu valor]?',
       '[Os detalhes criam confiança.|Uma lista pode ser conferida.|]',
       '{hashtags}',
@@ -28,7 +28,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     text: [
       '[O artigo 6 do Tratado sobre o Comércio de Armas proíbe transferências quando o Estado sabe que serviriam para crimes de guerra.|Quando o Estado sabe que as armas serviriam para um genocídio, o artigo 6 do Tratado sobre o Comércio de Armas proíbe a transferência.]',
       '[A palavra-chave é “sabe”.|Muitas vidas dependem disso.|]',
-      '[{handle},|Gostaria de saber, {handle}:] [como a França procura saber a tempo|a quem a França recorre antes de decidir|o que acontece se a situação muda mais tarde|que fontes a França consulta em caso de dúvida]?',
+      '[{handle},|Gostaria de saber, {handle}:] [como a França procura saber a tempo|a quem a França recorre antes de decidir|o que acontece se a situação mudar mais tarde|que fontes a França consulta em caso de dúvida]?',
       '{hashtags}',
     ],
   },
@@ -36,9 +36,9 @@ export const FRANCE_PT: readonly DemoPost[] = [
     angle: 'overriding risk',
     claims: ['article-7-3'],
     text: [
-      '[Havendo risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas obriga a recusar a exportação.|O Tratado sobre o Comércio de Armas é claro no artigo 7.3: com um risco preponderante, a exportação é recusada.]',
-      '[Não tenho formação jurídica, mas quero entender.|É uma palavra que pesa.|]',
-      '{handle}, [como a França reconhece um risco assim|que exportações a França já recusou por esse motivo|quem decide quando as opiniões divergem|podem dar um exemplo]?',
+      '[Havendo risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas obriga a recusar a exportação.|O Tratado sobre o Comércio de Armas é claro no artigo 7.3: se houver um risco preponderante, a exportação deve ser recusada.]',
+      '[Não tenho formação jurídica, mas quero entender.|São duas palavras que pesam.|]',
+      '{handle}, [como a França reconhece um risco assim|quais exportações a França já recusou por esse motivo|quem decide quando as opiniões divergem|podem dar um exemplo]?',
       '{hashtags}',
     ],
   },
@@ -57,9 +57,9 @@ export const FRANCE_PT: readonly DemoPost[] = [
     claims: ['france-answered-2012'],
     text: [
       '[Em junho de 2012, o seu ministério respondeu com um tuíte positivo a mensagens sobre um tratado de comércio de armas.|Em junho de 2012, um tuíte positivo do seu ministério respondeu a uma campanha sobre um tratado de comércio de armas.]',
-      '[Não encontramos mais o texto.|As palavras exatas não foram arquivadas.|]',
+      '[Não encontramos o texto.|O texto não está arquivado, que saibamos.|]',
       '{handle}, [o que escreveriam hoje|aceitariam responder mais uma vez|ainda têm uma cópia dessa resposta]?',
-      '[Desta vez, vamos guardar.|Foi bom receber resposta.|]',
+      '[Desta vez, vamos guardar a resposta.|Foi um bom gesto.|]',
       '{hashtags}',
     ],
   },
@@ -69,7 +69,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     text: [
       '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [quem fala pelos civis quando a França decide exportar armas|o que perguntam sobre os civis antes de uma exportação de armas|a França escuta organizações locais antes de exportar armas]?',
       '[Onde as armas chegam, vive gente.|As exportações de armas são contadas em euros; o custo, em vidas.|No fim de cada contrato de armas há uma rua onde alguém mora.]',
-      '[Pergunto em nome de quem não pode.|Agradeço a leitura.|]',
+      '[Pergunto por quem não pode perguntar.|Agradeço a leitura.|]',
       '{hashtags}',
     ],
   },
@@ -78,7 +78,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     claims: ['reports-2022'],
     text: [
       '[Sobre 2022, só 69 Estados Partes apresentaram o relatório anual que o Tratado sobre o Comércio de Armas exige.|Só 63% dos Estados Partes apresentaram, sobre 2022, o relatório anual que o Tratado sobre o Comércio de Armas exige.]',
-      '[É pouco para criar confiança.|Um relatório em falta é uma resposta em falta.|]',
+      '[É pouco para criar confiança.|Cada relatório que falta deixa uma pergunta sem resposta.|]',
       '[{handle},|Gostaria de saber, {handle}:] [a França pede aos outros que apresentem o seu|a França ajuda quem tem dificuldades com o seu|o que a França faz para que esse número cresça]?',
       '{hashtags}',
     ],

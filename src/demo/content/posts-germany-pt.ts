@@ -6,9 +6,9 @@ export const GERMANY_PT: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[O dia 31 de maio é o último para o relatório anual que o Tratado sobre o Comércio de Armas prevê.|Todos os anos, até 31 de maio, o Tratado sobre o Comércio de Armas espera um relatório de cada Estado Parte.]',
-      '[{handle},|Gostaria de saber, {handle}:] [o próximo relatório da Alemanha estará na internet|a Alemanha cumprirá o prazo do seu próximo relatório|como avança o próximo relatório da Alemanha]?',
-      '[Cumprir o prazo é cumprir a palavra.|Terei gosto em ler.|]',
+      '[O prazo do relatório anual que o Tratado sobre o Comércio de Armas prevê termina em 31 de maio.|Todos os anos, até 31 de maio, cada Estado Parte no Tratado sobre o Comércio de Armas deve apresentar um relatório.]',
+      '[{handle},|Gostaria de saber, {handle}:] [o próximo relatório da Alemanha estará na internet|a Alemanha publicará a tempo o seu próximo relatório|como avança o próximo relatório da Alemanha]?',
+      '[Um relatório pontual gera confiança.|Lerei com interesse.|]',
       '{hashtags}',
     ],
   },
@@ -37,7 +37,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Se permanece um risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas obriga a dizer não à exportação.|O artigo 7.3 do Tratado sobre o Comércio de Armas obriga a recusar a exportação em caso de risco preponderante.]',
-      '[{handle},|Uma pergunta, {handle}:] [como a Alemanha mede esse risco|o que pesa mais no parecer do ministério|que exportações recentes foram recusadas por esse motivo]?',
+      '[{handle},|Uma pergunta, {handle}:] [como a Alemanha mede esse risco|o que pesa mais no parecer do ministério|quais exportações recentes foram recusadas por esse motivo]?',
       '[As razões ajudam a confiar.|Um caso concreto ajudaria.|]',
       '{hashtags}',
     ],
@@ -47,8 +47,8 @@ export const GERMANY_PT: readonly DemoPost[] = [
     claims: ['status-germany'],
     text: [
       '[A Alemanha assinou o Tratado sobre o Comércio de Armas em 3 de junho de 2013. A ratificação veio em 2 de abril de 2014.|Em 2 de abril de 2014, a Alemanha ratificou o Tratado sobre o Comércio de Armas, assinado em 3 de junho de 2013.]',
-      '[Foi um passo certo.|Agradeço esse passo.|]',
-      '{handle}, [o que ficou mais rigoroso desde então|em que decisões se nota o Tratado|o que prevalece quando os interesses colidem com o Tratado]?',
+      '[Foi o passo certo.|Agradeço esse passo.|]',
+      '{handle}, [o que ficou mais rigoroso desde então|em que decisões se nota o efeito do Tratado|o que prevalece quando os interesses colidem com o Tratado]?',
       '{hashtags}',
     ],
   },
@@ -57,8 +57,8 @@ export const GERMANY_PT: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Fala-se das exportações de armas autorizadas; das recusadas, pouco se sabe.|Quem diz não a uma exportação de armas tem uma razão.|Recusar uma exportação de armas também é uma decisão pública.]',
-      '[{handle},|Gostaria de saber, {handle}:] [a Alemanha publicará as razões das suas recusas|quantas exportações a Alemanha recusou no ano passado, e por que motivos|que motivos de recusa são os mais frequentes na Alemanha]?',
-      '[Conhecer as razões cria confiança.|Seria um bom sinal.|]',
+      '[{handle},|Gostaria de saber, {handle}:] [a Alemanha publicará as razões das suas recusas|quantas exportações a Alemanha recusou no ano passado, e por que motivos|quais são os motivos de recusa mais frequentes na Alemanha]?',
+      '[Conhecer as razões cria confiança.|Agradeço a resposta.|]',
       '{hashtags}',
     ],
   },
@@ -66,8 +66,8 @@ export const GERMANY_PT: readonly DemoPost[] = [
     angle: 'States outside the treaty',
     claims: ['status-united-states', 'status-russia'],
     text: [
-      '[Nem os Estados Unidos nem a Rússia são partes no Tratado sobre o Comércio de Armas.|Ao Tratado sobre o Comércio de Armas faltam dois grandes países: os Estados Unidos e a Rússia.]',
-      '[{handle},|Uma pergunta, {handle}:] [a Alemanha convida os dois a aderir|quando a Alemanha falou disso com eles pela última vez|com que argumentos a Alemanha defende o Tratado perante eles]?',
+      '[Nem os Estados Unidos nem a Rússia são partes no Tratado sobre o Comércio de Armas.|Faltam dois grandes países no Tratado sobre o Comércio de Armas: os Estados Unidos e a Rússia.]',
+      '[{handle},|Uma pergunta, {handle}:] [a Alemanha convida os dois a participar|quando a Alemanha falou disso com eles pela última vez|com que argumentos a Alemanha defende o Tratado perante eles]?',
       '[É preciso paciência, e alguém que insista.|A voz da Alemanha conta.|]',
       '{hashtags}',
     ],
@@ -77,7 +77,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Com todo o respeito, {handle}:|Gostaria de perguntar, {handle}:] [como avaliam o perigo para os civis antes de exportar armas|como a Alemanha acompanha o efeito das armas exportadas sobre os civis|quem leva a voz dos civis às decisões sobre armas]?',
-      '[Quem corre perigo raramente sabe quem autorizou as armas.|Por trás de cada pedido de exportação há pessoas que nunca o lerão.|Para quem vive lá, a pergunta não é abstrata.]',
+      '[Quem corre perigo raramente sabe quem autorizou as armas.|Por trás de cada pedido de exportação há pessoas que nunca o lerão.|Para quem vive onde as armas chegam, a pergunta não é abstrata.]',
       '[Essas pessoas merecem uma resposta.|]',
       '{hashtags}',
     ],

@@ -16,8 +16,8 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     angle: 'delivered, not only licensed',
     claims: ['article-13-3'],
     text: [
-      '[Uma licença diz que armas podem sair, não as que saíram.|Autorizar armas é uma coisa; entregar é outra.|O valor das licenças não diz quantas armas chegaram ao destino.]',
-      '[{handle},|Gostaria de saber, {handle}:] [o relatório do Reino Unido mostrará as entregas item por item|o Reino Unido publicará que países receberam que armas|o próximo relatório distinguirá o entregue do autorizado]?',
+      '[Uma licença diz quais armas podem sair, não quais saíram.|Autorizar uma exportação de armas é uma coisa; entregar é outra.|O valor das licenças não diz quantas armas chegaram ao destino.]',
+      '[{handle},|Gostaria de saber, {handle}:] [o relatório do Reino Unido mostrará as entregas item por item|o Reino Unido publicará quais países receberam quais armas|o próximo relatório distinguirá o entregue do autorizado]?',
       '[É aí que está a diferença.|O quadro completo interessa.|]',
       '{hashtags}',
     ],
@@ -28,7 +28,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     text: [
       '[O Tratado sobre o Comércio de Armas traça uma linha no artigo 6: nenhuma transferência se o Estado sabe que serviria para crimes de guerra.|Se o Estado sabe que as armas serviriam para um genocídio, o artigo 6 do Tratado sobre o Comércio de Armas proíbe o envio.]',
       '{handle}, [como o Reino Unido se informa antes de conceder uma licença|o que acontece quando chegam notícias graves depois da licença|que fontes pesam mais na decisão|o que fazem quando as informações se contradizem]?',
-      '[Quero entender como funciona.|É uma questão de vidas.|]',
+      '[Quero entender como funciona.|Vidas dependem disso.|]',
       '{hashtags}',
     ],
   },
@@ -37,7 +37,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Permanecendo um risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas manda recusar a exportação.|O artigo 7.3 do Tratado sobre o Comércio de Armas não permite a exportação quando permanece um risco preponderante.]',
-      '[{handle},|Uma pergunta, {handle}:] [quem, no Reino Unido, avalia esse risco|que exportações recentes foram recusadas por esse motivo|como pesam os diferentes riscos|publicam as razões da avaliação]?',
+      '[{handle},|Uma pergunta, {handle}:] [quem, no Reino Unido, avalia esse risco|quais exportações recentes foram recusadas por esse motivo|como avaliam os diferentes riscos|publicam as razões da avaliação]?',
       '[Um exemplo bastaria.|Pergunto sem ser especialista.|]',
       '{hashtags}',
     ],
@@ -48,7 +48,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     text: [
       '[O Reino Unido assinou o Tratado sobre o Comércio de Armas em 3 de junho de 2013, o primeiro dia possível. A ratificação veio em 2 de abril de 2014.|Em 2 de abril de 2014, o Reino Unido ratificou o Tratado sobre o Comércio de Armas, assinado em 3 de junho de 2013.]',
       '[Foi um bom exemplo.|Quem começa cedo desperta esperanças.|]',
-      '{handle}, [como pensam dar o exemplo hoje|que decisões de exportação mudaram com o Tratado|onde se vê hoje esse empenho]?',
+      '{handle}, [o que fazem hoje para manter esse avanço|que decisões de exportação mudaram com o Tratado|onde se vê hoje esse empenho]?',
       '{hashtags}',
     ],
   },
@@ -57,7 +57,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     claims: ['messages-united-kingdom-2012'],
     text: [
       '[Em julho de 2012, o governo britânico recebeu mais de 11 mil mensagens em 24 horas, segundo a Anistia Internacional Reino Unido.|Mais de 11 mil mensagens em 24 horas chegaram ao governo britânico em julho de 2012, segundo a Anistia Internacional Reino Unido.]',
-      '[Hoje envio mais uma, sobre o Tratado sobre o Comércio de Armas.|Esta é a minha, sobre o Tratado sobre o Comércio de Armas.]',
+      '[Hoje envio mais uma, pelo Tratado sobre o Comércio de Armas.|Esta é a minha, pelo Tratado sobre o Comércio de Armas.]',
       '{handle}, [o que mudou nas decisões de exportação|que resultados do Tratado podem mostrar|qual será o próximo passo do Reino Unido]?',
       '{hashtags}',
     ],
@@ -78,7 +78,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     text: [
       '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [o que perguntam sobre os civis antes de conceder uma licença de armas|consultam organizações de direitos humanos locais antes de exportar armas|podem suspender entregas de armas quando os civis correm perigo]?',
       '[Nas contas são libras; em certas ruas são vidas.|Onde chegam armas, há famílias que já moravam lá.|Há casas ao alcance de cada arma exportada.]',
-      '[Pergunto em nome dessas pessoas.|Espero uma resposta.|]',
+      '[Pergunto pensando nessas pessoas.|Espero uma resposta.|]',
       '{hashtags}',
     ],
   },

@@ -8,7 +8,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     text: [
       '[Die Vereinigten Staaten haben den Waffenhandelsvertrag am 25. September 2013 unterzeichnet, aber nicht ratifiziert.|Seit dem 25. September 2013 trägt der Waffenhandelsvertrag die Unterschrift der Vereinigten Staaten; ratifiziert haben sie ihn nicht.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was müsste für eine Ratifizierung geschehen|Welcher Teil des Vertrags steht dem im Weg|Was wäre der erste Schritt zur Ratifizierung]?',
-      '[Ich wüsste gern den Grund.|Eine Unterschrift ist ein halber Satz.|]',
+      '[Eine kurze Antwort würde genügen.|Eine Unterschrift ist ein halber Satz.|]',
       '{hashtags}',
     ],
   },
@@ -16,9 +16,9 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'the letter of July 2019',
     claims: ['status-united-states'],
     text: [
-      '[Am 18. Juli 2019 teilten die Vereinigten Staaten mit, dass sie dem Waffenhandelsvertrag nicht beitreten wollen.|Im Juli 2019 erklärten die Vereinigten Staaten dem Verwahrer, dass sie dem Waffenhandelsvertrag nicht beitreten wollen.]',
+      '[Am 18. Juli 2019 teilten die Vereinigten Staaten mit, dass sie nicht Vertragspartei des Waffenhandelsvertrags werden wollen.|Im Juli 2019 erklärten die Vereinigten Staaten dem Verwahrer, dass sie nicht Vertragspartei des Waffenhandelsvertrags werden wollen.]',
       '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Gilt das noch|Was könnte Sie umstimmen|Werden Sie diese Entscheidung überprüfen|Wie sehen Sie das heute]?',
-      '[Auch gute Entscheidungen darf man überdenken.|Eine kurze Antwort würde mir viel bedeuten.|]',
+      '[Jede Entscheidung darf man überdenken.|Eine kurze Antwort würde mir viel bedeuten.|]',
       '{hashtags}',
     ],
   },
@@ -27,7 +27,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     claims: ['status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[Deutschland, Frankreich und das Vereinigte Königreich haben den Waffenhandelsvertrag am 2. April 2014 ratifiziert.|Drei Ihrer Verbündeten ratifizierten den Waffenhandelsvertrag am selben Tag, dem 2. April 2014.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was hören Sie von ihnen darüber|Hat es sie in Ihren Augen geschwächt|Warum nicht mit ihnen zusammen|Was ließe sich aus ihrer Erfahrung lernen]?|[Was hören Sie von ihnen darüber|Hat es sie in Ihren Augen geschwächt|Warum nicht mit ihnen zusammen|Was ließe sich aus ihrer Erfahrung lernen], {handle}?]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was hören Sie von ihnen darüber|Hat es sie in Ihren Augen geschwächt|Warum gehen Sie nicht denselben Weg|Was ließe sich aus ihrer Erfahrung lernen]?|[Was hören Sie von ihnen darüber|Hat es sie in Ihren Augen geschwächt|Warum gehen Sie nicht denselben Weg|Was ließe sich aus ihrer Erfahrung lernen], {handle}?]',
       '[Sie kennen alle drei gut.|]',
       '{hashtags}',
     ],
@@ -36,9 +36,9 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'overriding risk',
     claims: ['article-7-3'],
     text: [
-      '[Artikel 7 Absatz 3 des Waffenhandelsvertrags verlangt bei einem überwiegenden Risiko, die Ausfuhr abzulehnen.|Wo ein überwiegendes Risiko bleibt, lehnen die Vertragsstaaten des Waffenhandelsvertrags eine Ausfuhr ab.]',
+      '[Artikel 7 Absatz 3 des Waffenhandelsvertrags verlangt bei einem überwiegenden Risiko, die Ausfuhr abzulehnen.|Wo ein überwiegendes Risiko bleibt, müssen die Vertragsstaaten des Waffenhandelsvertrags eine Ausfuhr ablehnen.]',
       '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Würden Sie diesen Maßstab auch ohne Beitritt anlegen|Ist Ihr eigener Maßstab strenger oder milder|Bei welchem Risiko sagen Sie Nein]?',
-      '[An diesem einen Wort hängen Menschenleben.|Ich möchte Ihre Praxis verstehen.|Ein Beispiel wäre hilfreich.|]',
+      '[Von dieser Regel hängen Menschenleben ab.|Ich möchte Ihre Praxis verstehen.|Ein Beispiel wäre hilfreich.|]',
       '{hashtags}',
     ],
   },
@@ -56,9 +56,9 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Die Vertragsstaaten des Waffenhandelsvertrags berichten jedes Jahr über ihre Waffenausfuhren und -einfuhren.|Jedes Jahr bis zum 31. Mai legen die Vertragsstaaten des Waffenhandelsvertrags ihre Waffenausfuhren und -einfuhren offen.]',
+      '[Die Vertragsstaaten des Waffenhandelsvertrags müssen jedes Jahr über ihre Waffenausfuhren und -einfuhren berichten.|Bis zum 31. Mai verlangt der Waffenhandelsvertrag jedes Jahr einen Bericht über Aus- und Einfuhren.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Könnten die Vereinigten Staaten das freiwillig ebenso halten|Würden Sie einen solchen Bericht Posten für Posten vorlegen|Was spricht dagegen, es ebenso zu tun]?',
-      '[Dafür braucht es keine Unterschrift.|Offenheit steht einer Demokratie gut.|]',
+      '[Dafür braucht es keine Ratifizierung.|Offenheit steht einer Demokratie gut.|]',
       '{hashtags}',
     ],
   },
@@ -76,8 +76,8 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'the vote of 2013',
     claims: ['vote-2013'],
     text: [
-      '[Nur 3 Staaten stimmten am 2. April 2013 gegen den Waffenhandelsvertrag: Iran, Nordkorea und Syrien.|Am 2. April 2013 stimmten 154 Staaten für den Waffenhandelsvertrag, nur Iran, Nordkorea und Syrien dagegen.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was hält die Vereinigten Staaten vom Beitritt ab|Möchten Sie nicht zur Mehrheit im Vertrag gehören|Wo soll die Geschichte die Vereinigten Staaten einmal sehen]?|[Was hält die Vereinigten Staaten vom Beitritt ab|Möchten Sie nicht zur Mehrheit im Vertrag gehören|Wo soll die Geschichte die Vereinigten Staaten einmal sehen], {handle}?]',
+      '[Nur drei Staaten stimmten am 2. April 2013 gegen den Waffenhandelsvertrag: Iran, Nordkorea und Syrien.|Am 2. April 2013 stimmten 154 Staaten für den Waffenhandelsvertrag, nur Iran, Nordkorea und Syrien dagegen.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was hält die Vereinigten Staaten von der Ratifizierung ab|Wie blicken Sie heute auf diese Abstimmung|Was würden Sie den Vertragsstaaten heute sagen]?|[Was hält die Vereinigten Staaten von der Ratifizierung ab|Wie blicken Sie heute auf diese Abstimmung|Was würden Sie den Vertragsstaaten heute sagen], {handle}?]',
       '[Es war ein seltener Moment der Einigkeit.|Die Tür steht offen.|]',
       '{hashtags}',
     ],
@@ -87,7 +87,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     claims: ['entry-into-force', 'states-parties-2025'],
     text: [
       '[Der Waffenhandelsvertrag ist seit dem 24. Dezember 2014 in Kraft und zählte im August 2025 schon 116 Vertragsstaaten.|Seit 2014 in Kraft, im August 2025 mit 116 Vertragsstaaten: Der Waffenhandelsvertrag ist eine Tatsache.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wie arbeiten Sie mit diesen Staaten zusammen|Wer prägt seine Regeln, solange die Vereinigten Staaten fehlen|Wäre ein Platz am Tisch nicht besser]?',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wie arbeiten Sie mit diesen Staaten zusammen|Wer prägt die Vertragspraxis ohne die Vereinigten Staaten|Wäre ein Platz am Tisch nicht besser]?',
       '[Gemeinsame Regeln schützen alle.|Über einige Zeilen würde ich mich freuen.|]',
       '{hashtags}',
     ],
@@ -96,8 +96,8 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[Im August 2026 kamen die Vertragsstaaten des Waffenhandelsvertrags in Genf zur CSP12 zusammen.|In Genf tagte vom 24. bis 28. August 2026 die Konferenz zum Waffenhandelsvertrag, die CSP12.]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was nehmen Sie daraus mit|Welche ihrer Themen berühren auch Sie|Was bräuchte es, damit die Vereinigten Staaten dort als Vertragsstaat sitzen]?',
+      '[Genf, August 2026: CSP12, die Konferenz der Vertragsstaaten des Waffenhandelsvertrags.|CSP12, die Konferenz zum Waffenhandelsvertrag: Genf, 24. bis 28. August 2026.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wie verfolgen Sie diese Konferenzen|Welche ihrer Themen berühren auch Sie|Was bräuchte es, damit die Vereinigten Staaten dort als Vertragsstaat sitzen]?',
       '[Ihre Erfahrung würde dort zählen.|Manches davon geht alle an.|]',
       '{hashtags}',
     ],
@@ -108,7 +108,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie früh erfährt der Kongress von menschenrechtlichen Bedenken gegen einen Waffenverkauf|Erfährt der Kongress, wenn ein Waffenverkauf abgelehnt wird, und warum|Würden Sie eine Debatte im Senat über den Waffenhandelsvertrag begrüßen]?|[Wie früh erfährt der Kongress von menschenrechtlichen Bedenken gegen einen Waffenverkauf|Erfährt der Kongress, wenn ein Waffenverkauf abgelehnt wird, und warum|Würden Sie eine Debatte im Senat über den Waffenhandelsvertrag begrüßen], {handle}?]',
       '[Der Kongress kann nur abwägen, was man ihm vorlegt.|Waffenverkäufe gehören ans Tageslicht.|Worüber niemand spricht, dafür steht auch niemand ein.]',
-      '[Offene Debatten machen Entscheidungen stärker.|]',
+      '[Offene Debatten machen Entscheidungen besser.|]',
       '{hashtags}',
     ],
   },
@@ -116,7 +116,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Irgendwo wohnt eine Familie in Reichweite jeder verkauften Waffe.|Jedes Waffengeschäft hat ein anderes Ende, und dort leben Menschen.|Wo Waffen hingehen, tragen andere das Risiko.]',
+      '[In Reichweite jeder verkauften Waffe wohnt irgendwo eine Familie.|Am anderen Ende eines Waffengeschäfts leben Menschen.|Wo Waffen hingehen, tragen andere das Risiko.]',
       '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Was prüfen Sie vor einem Verkauf zum Schutz der Zivilbevölkerung|Wessen Stimme von dort hören Sie vor einem Verkauf|Wann hat die Sorge um Zivilisten zuletzt einen Verkauf verhindert]?',
       '[Das lässt mich nicht los.|Ihre Antwort wäre mir wichtig.|Die Menschen dort haben keine Stimme dabei.|]',
       '{hashtags}',
@@ -128,7 +128,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     text: [
       '[Von den sechs großen Waffenexporteuren, die Amnesty 2012 nannte, gehören vier heute dem Waffenhandelsvertrag an.|2012 nannte Amnesty sechs große Waffenexporteure; vier von ihnen sind heute im Waffenhandelsvertrag.]',
       '[Die Vereinigten Staaten sind nicht darunter.|Die Vereinigten Staaten fehlen noch.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was spricht fürs Draußenbleiben|Wann kommen sie hinzu|Was würde Ihre Meinung ändern|Wen müsste man noch überzeugen]?|[Was spricht fürs Draußenbleiben|Wann kommen sie hinzu|Was würde Ihre Meinung ändern|Wen müsste man noch überzeugen], {handle}?]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was spricht dafür, draußen zu bleiben|Wann ist es so weit|Was würde Ihre Meinung ändern|Wen müsste man noch überzeugen]?|[Was spricht dafür, draußen zu bleiben|Wann ist es so weit|Was würde Ihre Meinung ändern|Wen müsste man noch überzeugen], {handle}?]',
       '{hashtags}',
     ],
   },
@@ -146,9 +146,9 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'China has joined',
     claims: ['status-china', 'status-united-states'],
     text: [
-      '[China ist dem Waffenhandelsvertrag am 6. Juli 2020 beigetreten; die Vereinigten Staaten stehen noch draußen.|Am 6. Juli 2020 trat China dem Waffenhandelsvertrag bei, die Vereinigten Staaten haben ihn bis heute nicht ratifiziert.]',
+      '[China ist dem Waffenhandelsvertrag am 6. Juli 2020 beigetreten; die Vereinigten Staaten stehen noch draußen.|Am 6. Juli 2020 trat China dem Waffenhandelsvertrag bei; die Vereinigten Staaten haben ihn bis heute nicht ratifiziert.]',
       '[{handle}, [wie erklären Sie das Ihren Partnern|ändert das Ihren Blick auf den Vertrag|ist das ein Grund, neu nachzudenken]?|[Wie erklären Sie das Ihren Partnern|Ändert das Ihren Blick auf den Vertrag|Ist das ein Grund, neu nachzudenken], {handle}?]',
-      '[Das hätte ich nicht erwartet.|Ihre Stimme fehlt dort.|]',
+      '[Die Tür steht offen.|Ihre Stimme fehlt dort.|]',
       '{hashtags}',
     ],
   },
@@ -156,7 +156,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'ammunition and parts',
     claims: [],
     text: [
-      '[Waffen warten auf Munition und Ersatzteile.|Eine Waffe wird einmal verkauft, Munition immer wieder.|Was ein Gefecht am Laufen hält, ist oft eine kleine Kiste.]',
+      '[Ohne Munition und Ersatzteile schweigt jede Waffe.|Eine Waffe wird einmal verkauft, Munition immer wieder.|Was ein Gefecht am Laufen hält, ist oft eine kleine Kiste.]',
       '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Prüfen Sie den Verkauf von Munition so streng wie den von Waffen|Wann haben Sie zuletzt Munition zum Schutz von Zivilisten zurückgehalten|Wie verfolgen Sie, was aus verkaufter Munition wird]?',
       '[Das übersieht man leicht.|Ich habe dazu wenig gefunden.|]',
       '{hashtags}',
@@ -167,7 +167,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Was wird aus einem genehmigten Waffenverkauf, wenn sich die Lage vor Ort ändert|Lässt sich ein Waffenverkauf nach der Genehmigung noch stoppen|Wer prüft einen genehmigten Waffenverkauf ein zweites Mal]?|[Was wird aus einem genehmigten Waffenverkauf, wenn sich die Lage vor Ort ändert|Lässt sich ein Waffenverkauf nach der Genehmigung noch stoppen|Wer prüft einen genehmigten Waffenverkauf ein zweites Mal], {handle}?]',
-      '[Aus einem friedlichen Kunden kann eine Kriegspartei werden.|Zwischen Genehmigung und Lieferung können Jahre liegen.|Regierungen wechseln und mit ihnen die Ziele.]',
+      '[Aus einem friedlichen Kunden kann eine Kriegspartei werden.|Zwischen Genehmigung und Lieferung können Jahre liegen.|Regierungen wechseln und mit ihnen die Absichten.]',
       '[Ein Beispiel würde mir helfen.|Vor der Lieferung lässt sich Schaden noch verhindern.|]',
       '{hashtags}',
     ],
@@ -176,8 +176,8 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'children',
     claims: [],
     text: [
-      '[Kinder haben keinen Liefervertrag unterschrieben.|Wer zwischen Waffen aufwächst, hat sie sich nicht ausgesucht.|Einem Kind ist es gleich, woher eine Kugel kommt.]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie wiegt die Gefahr für Kinder vor einem Waffenverkauf|Was verlangen Sie von Käufern zum Schutz von Schulen|Endet ein Waffenverkauf, wenn der Käufer Kinder als Soldaten einsetzt]?',
+      '[Kinder haben keinen Liefervertrag unterschrieben.|Wer zwischen Waffen aufwächst, hat sie sich nicht ausgesucht.|Ein Kind fragt nicht, woher eine Kugel kommt.]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie schwer wiegt vor einem Waffenverkauf die Gefahr für Kinder|Was verlangen Sie von Käufern zum Schutz von Schulen|Endet ein Waffenverkauf, wenn der Käufer Kinder als Soldaten einsetzt]?',
       '[Ich denke an sie, wenn ich Nachrichten lese.|Irgendwo muss eine Grenze sein.|]',
       '{hashtags}',
     ],
@@ -186,8 +186,8 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'an answer like that of 2012',
     claims: ['france-answered-2012'],
     text: [
-      '[Im Juni 2012 fragten Menschen Außenministerien nach dem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
-      '[Das ist eine Sache von Minuten.|So beginnt ein Gespräch.|Das hat mir gefallen.]',
+      '[Im Juni 2012 fragten Menschen Außenministerien nach einem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
+      '[So eine Antwort braucht nicht viel Zeit.|So beginnt ein Gespräch.|Das hat mir gefallen.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Antworten auch Sie|Wie würde Ihre Antwort lauten|Können wir auf einige Worte hoffen]?',
       '[Wir bewahren jede Antwort auf.|]',
       '{hashtags}',
@@ -198,7 +198,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     claims: ['abuses-2013'],
     text: [
       '[Im April 2013 gab Amnesty UK an, dass bei 60 % der dokumentierten Menschenrechtsverletzungen Waffen im Spiel waren.|Bei 60 % der Menschenrechtsverletzungen, die Amnesty dokumentierte, waren Waffen im Spiel, sagte Amnesty UK im April 2013.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was haben Sie seither getan, um Täter von Waffen fernzuhalten|Wer bei Ihnen liest solche Befunde|Würde ein Beitritt zum Waffenhandelsvertrag helfen]?',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was haben Sie seither getan, um Waffen von Tätern fernzuhalten|Wer bei Ihnen liest solche Befunde|Würde ein Beitritt zum Waffenhandelsvertrag helfen]?',
       '[Die Zahl ist alt, die Frage nicht.|Jeder Fall hat einen Namen.|]',
       '{hashtags}',
     ],

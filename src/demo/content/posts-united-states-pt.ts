@@ -7,8 +7,8 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     claims: ['status-united-states'],
     text: [
       '[Os Estados Unidos assinaram o Tratado sobre o Comércio de Armas em 25 de setembro de 2013 e não o ratificaram.|Desde 25 de setembro de 2013, o Tratado sobre o Comércio de Armas tem a assinatura dos Estados Unidos, mas não a ratificação.]',
-      '[Uma assinatura é meia frase.|Gostaria de entender a razão.|]',
-      '[{handle},|Uma pergunta, {handle}:] [o que seria preciso para apoiar a ratificação|qual seria o primeiro passo para ratificar|que parte do Tratado causa dificuldade|aceitariam um novo debate sobre a ratificação]?',
+      '[Uma assinatura é só metade do caminho.|Gostaria de entender a razão.|]',
+      '[{handle},|Uma pergunta, {handle}:] [o que seria preciso para que apoiassem a ratificação|qual seria o primeiro passo para ratificar|que parte do Tratado causa dificuldade|aceitariam um novo debate sobre a ratificação]?',
       '{hashtags}',
     ],
   },
@@ -16,7 +16,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     angle: 'the letter of July 2019',
     claims: ['status-united-states'],
     text: [
-      '[Em 18 de julho de 2019, os Estados Unidos comunicaram que não pretendem ser parte no Tratado sobre o Comércio de Armas.|Os Estados Unidos comunicaram ao depositário, em 18 de julho de 2019, que não pretendem ser parte no Tratado sobre o Comércio de Armas.]',
+      '[Em 18 de julho de 2019, os Estados Unidos comunicaram que não pretendiam ser parte no Tratado sobre o Comércio de Armas.|Os Estados Unidos comunicaram ao depositário, em 18 de julho de 2019, que não pretendiam ser parte no Tratado sobre o Comércio de Armas.]',
       '{handle}, [essa ainda é a posição|pensam rever essa decisão|o que poderia mudar essa decisão|essa decisão foi reavaliada desde então]?',
       '[Uma decisão pode ser repensada.|Basta uma resposta breve.|Pergunto com esperança.|]',
       '{hashtags}',
@@ -36,7 +36,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3', 'status-united-states'],
     text: [
-      '[Os Estados Partes no Tratado sobre o Comércio de Armas apresentam um relatório anual; os Estados Unidos, fora dele, não têm esse dever.|Fora do Tratado sobre o Comércio de Armas, os Estados Unidos não têm de apresentar o relatório anual que ele exige.]',
+      '[Os Estados Partes no Tratado sobre o Comércio de Armas devem apresentar um relatório anual; os Estados Unidos, fora dele, não têm esse dever.|Fora do Tratado sobre o Comércio de Armas, os Estados Unidos não têm de apresentar o relatório anual que ele exige.]',
       '[Nada impede um gesto voluntário.|A transparência não precisa de obrigação.|]',
       '{handle}, [poderiam publicar as exportações de armas item por item|poderiam publicar o tipo, o número e o destino das armas|onde o público encontra hoje esses dados]?',
       '{hashtags}',
@@ -56,9 +56,9 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     angle: '116 States without the United States',
     claims: ['outside-united-states'],
     text: [
-      '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [o que mantém os Estados Unidos fora do Tratado sobre o Comércio de Armas|o que falta para os Estados Unidos aderirem ao Tratado sobre o Comércio de Armas|que reservas têm os Estados Unidos quanto ao Tratado sobre o Comércio de Armas]?',
+      '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [o que mantém os Estados Unidos fora do Tratado sobre o Comércio de Armas|o que falta para os Estados Unidos serem parte no Tratado sobre o Comércio de Armas|que reservas têm os Estados Unidos quanto ao Tratado sobre o Comércio de Armas]?',
       '[Em agosto de 2025, 116 Estados eram partes, sem os Estados Unidos.|Eram 116 Estados Partes em agosto de 2025; os Estados Unidos não estavam entre eles.]',
-      '[Uma voz como essa faz falta.|Ouvirei as suas razões com interesse.|]',
+      '[Uma voz como essa faz falta.|Lerei as suas razões com interesse.|]',
       '{hashtags}',
     ],
   },
@@ -66,7 +66,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Uma arma costuma durar mais do que o contrato que a vendeu.|O comprador que consta no papel nem sempre é o último.|Uma arma que muda de mãos é difícil de recuperar.]',
+      '[Uma arma costuma durar mais do que o contrato pelo qual foi vendida.|O comprador que consta no papel nem sempre é o último.|Uma arma que muda de mãos é difícil de recuperar.]',
       '[{handle},|Gostaria de saber, {handle}:] [como verificam o destino das armas depois da entrega|o que fazem quando armas vendidas aparecem em outras mãos|publicam o que as verificações revelam]?',
       '[Agradeço a resposta.|É uma preocupação de todos.|]',
       '{hashtags}',
@@ -76,9 +76,9 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Quando leio sobre vendas de armas, penso em quem vive onde elas chegam.|Comprador e vendedor assinam; quem mora lá, não.|Do outro lado de cada venda de armas há famílias.]',
+      '[Quando leio sobre vendas de armas, penso em quem vive onde as armas chegam.|Comprador e vendedor assinam; quem vive ao alcance das armas, não.|Do outro lado de cada venda de armas há famílias.]',
       '{handle}, [o que perguntam sobre os civis antes de aprovar uma venda|quando foi a última venda recusada para proteger civis|que vozes locais escutam antes de aprovar uma venda|quem fala pelos civis nessas decisões]?',
-      '[Pergunto em nome dessas pessoas.|A resposta importa.|]',
+      '[Pergunto pensando nessas pessoas.|A resposta importa.|]',
       '{hashtags}',
     ],
   },
