@@ -15,6 +15,7 @@ import { ImageRewordings } from './image-rewordings.service.js';
 import { PostImage } from './post-image.entity.js';
 import { PostImagesController } from './post-images.controller.js';
 import { PostImagesService } from './post-images.service.js';
+import { EraseProposalsJob } from './erase-proposals.job.js';
 import { PostFillings } from './post-fillings.service.js';
 import { PostLifeService } from './post-life.service.js';
 import { PostProposal } from './post-proposal.entity.js';
@@ -97,6 +98,7 @@ import { VarietyService } from './variety.service.js';
     PostViews,
     PostTextService,
     PostFillings,
+    EraseProposalsJob,
     SuggestedPostPool,
     PostImagesService,
     ImageRewordings,

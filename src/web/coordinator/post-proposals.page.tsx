@@ -23,6 +23,8 @@ export interface PostProposalsView {
   /** The cursor of the next part; null at the end. */
   readonly next: string | null;
   readonly ministries: readonly MinistryChoice[];
+  /** For how many days dismissed ones are kept. */
+  readonly retentionDays: number;
   /** Whether there is a machine that drafts posts. */
   readonly canSuggest: boolean;
   /** Why the last step was refused. */
@@ -50,6 +52,13 @@ export const postProposalsPage = (page: WorkspacePage, view: PostProposalsView):
         </a>
       </p>
       <Filter page={page} path={path} {...view} />
+      {view.filter.status === 'dismissed' ? (
+        <p class="hint" safe>
+          {page.t('postProposals.kept', { days: view.retentionDays })}
+        </p>
+      ) : (
+        ''
+      )}
       {view.proposals.length > 0 ? (
         <Rows page={page} {...view} />
       ) : (
