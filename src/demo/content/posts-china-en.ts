@@ -216,7 +216,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[A report under the Arms Trade Treaty helps most when people can find it.|Finding a State’s report under the Arms Trade Treaty should take a minute.|The annual report under the Arms Trade Treaty is worth a place on a public website.]',
       '[{handle},|I would like to know, {handle}:|A question, {handle}:] [where does China publish its reports|will China put its next report on its own website|which office in China answers questions about it|could China announce its next report in public]?',
-      '[I would share it gladly.|Thank you for your help.|It would be easy to do.|A link would be enough.|]',
+      '[I would share the link gladly.|Thank you for your help.|A public page would be easy to make.|A short answer would be enough.|]',
       '{hashtags}',
     ],
   },

@@ -165,7 +165,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     text: [
       '[Le rapport annuel prévu par le Traité sur le commerce des armes couvre aussi les importations.|Ce qu’un pays achète compte aussi : le rapport annuel prévu par le Traité sur le commerce des armes en rend compte.]',
       '[C’est l’autre moitié du tableau.|On y pense moins.|]',
-      '{handle}, [la Chine détaillera-t-elle ses importations|que dira le rapport de la Chine sur ses achats|le prochain rapport chinois couvrira-t-il aussi les importations|d’où viennent les armes que la Chine importe] ?',
+      '{handle}, [la Chine détaillera-t-elle ses importations|que dira le rapport de la Chine sur ses achats|le prochain rapport chinois sera-t-il complet sur ce point|d’où viennent les armes que la Chine importe] ?',
       '{hashtags}',
     ],
   },

@@ -151,7 +151,7 @@ export const FRANCE_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[What happens to an arms export licence when the facts change|Can an arms export licence be stopped in time when the news turns bad|Who looks again at an arms export licence once it has been granted], {handle}?',
-      '[A country can be calm in spring and at war by autumn.|Much can happen between a signature and a delivery.|A licence is written on one day and used on another.|Facts do not stand still while crates are packed.]',
+      '[A country can be calm in spring and at war by autumn.|Much can happen between a signature and a delivery.|A licence is written on one day and used on another.|The world does not stand still while crates are packed.]',
       '[I should like to know how France [handles this|keeps watch|deals with it].|I ask because [a second look|the time before delivery] can be the last chance to prevent harm.|An example from France would help me to understand.]',
       '[Thank you.|Thank you for your time.|A few words would be enough.|]',
       '{hashtags}',
@@ -172,7 +172,7 @@ export const FRANCE_EN: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [will France’s report under the Arms Trade Treaty come as a table to download|could France publish its report under the Arms Trade Treaty as open data|in which format will France’s next report under the Arms Trade Treaty appear|where will France’s next report under the Arms Trade Treaty be easy to find]?|[Will France’s report under the Arms Trade Treaty come as a table to download|Could France publish its report under the Arms Trade Treaty as open data|In which format will France’s next report under the Arms Trade Treaty appear|Where will France’s next report under the Arms Trade Treaty be easy to find], {handle}?]',
-      '[Readers of a report on arms exports like to add things up themselves.|Researchers and journalists do good work when figures come as a table.|A figure locked inside a picture cannot be added up.|Open figures are read, compared and remembered.]',
+      '[Readers of a report on arms exports like to add things up themselves.|Researchers and journalists do good work with figures that can be sorted.|A figure locked inside a picture cannot be added up.|Open figures are read, compared and remembered.]',
       '[A small step can help many.|An open file saves many people much work.|Thank you for your answer.|]',
       '{hashtags}',
     ],
@@ -181,8 +181,8 @@ export const FRANCE_EN: readonly DemoPost[] = [
     angle: 'in transit',
     claims: [],
     text: [
-      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [how does France watch over arms in transit|who checks arms that cross French ports and airports on the way elsewhere|can France stop arms in transit if they would serve war crimes|what does France ask of a carrier before arms pass through]?|[How does France watch over arms in transit|Who checks arms that cross French ports and airports on the way elsewhere|Can France stop arms in transit if they would serve war crimes|What does France ask of a carrier before arms pass through], {handle}?]',
-      '[Some arms are neither made nor used in France, and only pass through.|A crate in transit is somebody’s cargo and somebody’s responsibility.|Arms on their way from one country to another pass through many a harbour.]',
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [how does France watch over arms in transit|who checks arms that cross French ports and airports on the way elsewhere|can France stop arms in transit if they would serve war crimes|what does France ask of a carrier before arms pass through its ports]?|[How does France watch over arms in transit|Who checks arms that cross French ports and airports on the way elsewhere|Can France stop arms in transit if they would serve war crimes|What does France ask of a carrier before arms pass through its ports], {handle}?]',
+      '[Some arms are neither made nor used in France, and only cross it.|A crate in transit is somebody’s cargo and somebody’s responsibility.|Arms on their way from one country to another call at many a port.]',
       '[It is a part of the trade that few of us see.|I ask because a stop on the way can save lives.|Somebody should be watching.|I could not find an easy explanation.|]',
       '{hashtags}',
     ],
@@ -193,7 +193,7 @@ export const FRANCE_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [how does France assess an export of ammunition|does an export of ammunition get the same scrutiny as one of weapons|could France report on its exports of ammunition too|when did France last say no to an export of ammunition]?|[How does France assess an export of ammunition|Does an export of ammunition get the same scrutiny as one of weapons|Could France report on its exports of ammunition too|When did France last say no to an export of ammunition], {handle}?]',
       '[A rifle without cartridges is a piece of metal.|Weapons last for decades; what keeps them firing is ammunition.|Ammunition is quickly spent and hard to trace.]',
-      '[I ask because the subject is easily forgotten.|Ammunition deserves as much care as weapons.|A plain answer would help.|Thank you for explaining it.|]',
+      '[I ask because the subject is easily forgotten.|Small calibres can do great harm.|A plain answer would help.|Thank you for explaining it.|]',
       '{hashtags}',
     ],
   },

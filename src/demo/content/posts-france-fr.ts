@@ -16,7 +16,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Le Traité sur le commerce des armes demande un rapport annuel ; un montant en euros n’y suffit pas.|Le Traité sur le commerce des armes demande un rapport annuel ; une somme ne dit rien des armes elles-mêmes.|Pour comprendre un rapport annuel au titre du Traité sur le commerce des armes, il faut plus qu’un total.]',
-      '{handle}, le rapport de la France [indiquera-t-il|pourrait-il indiquer] [le type, le nombre et le destinataire des armes|les livraisons arme par arme et pays par pays|ce qui a été livré, et non le seul montant] ?',
+      '{handle}, le rapport de la France [indiquera-t-il|pourrait-il indiquer] [le type, le nombre et le destinataire des armes|les livraisons arme par arme et pays par pays|ce qui a été livré, et non la seule valeur] ?',
       '{hashtags}',
     ],
   },
@@ -182,7 +182,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[On connaît les contrats d’armement signés ; on connaît moins les refus.|Refuser un contrat d’armement demande du courage.|Un refus d’exporter des armes est aussi une décision publique.]',
       '{handle}, [combien d’exportations la France a-t-elle refusées l’an dernier, et pour quels motifs|la France publiera-t-elle ses refus avec leurs raisons|quels motifs de refus reviennent le plus souvent en France] ?',
-      '[La confiance naît aussi de ces réponses-là.|Merci d’avance.|]',
+      '[La confiance naît de telles réponses.|Merci d’avance.|]',
       '{hashtags}',
     ],
   },

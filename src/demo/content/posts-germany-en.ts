@@ -88,8 +88,8 @@ export const GERMANY_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [will you present Germany’s report under the Arms Trade Treaty to the Bundestag|how soon does the Bundestag learn the reasons for an arms export|would you answer for your advice on arms exports before the Bundestag|would you support a yearly debate on Germany’s report under the Arms Trade Treaty]?|[Will you present Germany’s report under the Arms Trade Treaty to the Bundestag|How soon does the Bundestag learn the reasons for an arms export|Would you answer for your advice on arms exports before the Bundestag|Would you support a yearly debate on Germany’s report under the Arms Trade Treaty], {handle}?]',
-      '[A good debate in the Bundestag on arms exports begins with the reasons.|An informed Bundestag makes for better decisions on arms exports.|Arms exports need a public that can judge them, and a Bundestag that can too.]',
-      '[Good reasons can stand a debate.|Debate need not weaken a decision.|Voters take an interest.|Many decisions gain from debate.|]',
+      '[A good debate in the Bundestag on arms exports needs time and facts.|An informed Bundestag makes for better decisions on arms exports.|Arms exports need a public that can judge them, and a Bundestag that can too.]',
+      '[Good reasons can bear scrutiny.|Debate need not weaken a decision.|Voters take an interest.|Many decisions gain from debate.|]',
       '{hashtags}',
     ],
   },
@@ -182,7 +182,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [do exports of ammunition face the same test in Germany as exports of weapons|how detailed is Germany’s reporting on ammunition|when did Germany last refuse to export ammunition|can Germany halt deliveries of ammunition when a buyer misuses it]?|[Do exports of ammunition face the same test in Germany as exports of weapons|How detailed is Germany’s reporting on ammunition|When did Germany last refuse to export ammunition|Can Germany halt deliveries of ammunition when a buyer misuses it], {handle}?]',
       '[A weapon needs ammunition, again and again.|A cartridge carries no return address.|Ammunition decides how long a weapon fires.]',
-      '[The subject is too easily overlooked.|I could find little about it.|Ammunition deserves as much care as weapons.|A short reply would help.|]',
+      '[The subject is too easily overlooked.|I could find little about it.|A small crate can do great harm.|A short reply would help.|]',
       '{hashtags}',
     ],
   },

@@ -16,7 +16,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Le Traité sur le commerce des armes demande un rapport ; la valeur des licences n’y dit pas ce qui est parti.|Dans un rapport au titre du Traité sur le commerce des armes, un montant en euros ne distingue pas un fusil d’un radar.|Un bon rapport au titre du Traité sur le commerce des armes dit ce qui est parti, et pas seulement ce qui peut partir.]',
+      '[Le Traité sur le commerce des armes demande un rapport ; la valeur des licences ne dit pas ce qui est parti.|Dans un rapport au titre du Traité sur le commerce des armes, un montant en euros ne distingue pas un fusil d’un radar.|Un bon rapport au titre du Traité sur le commerce des armes dit ce qui est parti, et pas seulement ce qui peut partir.]',
       '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] l’Allemagne [publiera-t-elle|pourrait-elle publier] [ses livraisons d’armes, pays par pays|le nombre, le type et la destination des armes livrées|un rapport détaillé, arme par arme] ?',
       '{hashtags}',
     ],
@@ -63,7 +63,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'parliament',
     claims: [],
     text: [
-      '[Un bon débat sur les armes au Bundestag commence par les raisons.|Un Bundestag bien informé décide mieux.|Les exportations d’armes méritent un débat public, au Bundestag aussi.]',
+      '[Un bon débat au Bundestag demande du temps et des faits.|Un Bundestag bien informé décide mieux.|Les exportations d’armes méritent un débat public, au Bundestag aussi.]',
       '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [présenterez-vous au Bundestag votre rapport au titre du Traité sur le commerce des armes|quand le Bundestag apprend-il les raisons d’une exportation|soutiendriez-vous un débat annuel sur les exportations d’armes] ?',
       '{hashtags}',
     ],
@@ -173,7 +173,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Au plus tard le 31 mai, chaque État partie au Traité sur le commerce des armes doit rendre compte aussi de ses importations.|Le rapport annuel prévu par le Traité sur le commerce des armes ne traite pas que des exportations : il couvre aussi les importations.]',
-      '{handle}, [l’Allemagne sera-t-elle aussi précise sur ce qu’elle achète|à qui l’Allemagne achète-t-elle ses armes|que lira-t-on sur les importations de l’Allemagne|les importations sont-elles contrôlées aussi strictement en Allemagne] ?',
+      '{handle}, [l’Allemagne sera-t-elle aussi précise sur ce qu’elle achète|à qui l’Allemagne achète-t-elle ses armes|que lira-t-on sur les importations de l’Allemagne|les importations sont-elles contrôlées en Allemagne avec la même rigueur] ?',
       '[Les deux moitiés font le tableau.|On en parle peu.|]',
       '{hashtags}',
     ],

@@ -121,7 +121,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     text: [
       '[Amnesty’s list of big arms exporters in 2012 had six names; four of the six have since joined the Arms Trade Treaty.|Four of the six big arms exporters on Amnesty’s list of 2012 are now party to the Arms Trade Treaty.]',
       '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [when will Russia join them|why is Russia not among the four|what would make Russia the fifth|does Russia see a reason to follow|is accession under discussion]?',
-      '[It could be five.|Four exporters have accepted the same rules.|A rule is fairer when all the great exporters keep it.|I would like to count again next year.|]',
+      '[It could be five.|Competitors can keep the same rules.|A rule is fairer when all the great exporters keep it.|I would like to count again next year.|]',
       '{hashtags}',
     ],
   },
@@ -141,7 +141,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [could you set out Russia’s export criteria in plain words|which criteria does Russia apply, and where can we read them|where does Russia publish its criteria for arms exports|who in Russia reviews a decision on arms exports]?|[Could you set out Russia’s export criteria in plain words|Which criteria does Russia apply, and where can we read them|Where does Russia publish its criteria for arms exports|Who in Russia reviews a decision on arms exports], {handle}?]',
       '[People everywhere ask how States decide where arms may go.|A State can say no to a treaty and still explain how it decides.|I try to learn how each large exporter decides where its arms go.]',
-      '[Plain words would help.|Each exporter should be asked the same.|A link would be enough.|I promise to read it fairly.|]',
+      '[A short answer would help.|Each exporter should be asked the same.|A link would be enough.|I promise to read it fairly.|]',
       '{hashtags}',
     ],
   },
@@ -203,7 +203,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     claims: ['status-russia'],
     text: [
       '[Russia has neither signed nor joined the Arms Trade Treaty; smaller steps are possible.|Between staying outside the Arms Trade Treaty and joining it there are many small steps.]',
-      '[I am asking about the first one.|I would be glad of a single one.|Small steps count.]',
+      '[I am asking about the first one.|I would be glad of a single one.|Every step counts.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [could Russia report on its arms exports of its own accord|could Russia come to the next conference and listen|would Russia publish what it objects to in the text|could Russia accept some of the rules already]?',
       '[It would be noticed.|Every beginning counts.|Thank you for considering it.|]',
       '{hashtags}',

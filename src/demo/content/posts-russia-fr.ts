@@ -7,7 +7,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['status-russia'],
     text: [
       '[La Russie n’a pas signé le Traité sur le commerce des armes et n’y a pas adhéré.|La Russie reste en dehors du Traité sur le commerce des armes : ni signature, ni adhésion.]',
-      '[Je voudrais comprendre pourquoi.|La porte reste ouverte.|]',
+      '[Je voudrais comprendre pourquoi.|La porte est ouverte.|]',
       '[{handle},|Une question, {handle} :] [quelle disposition fait obstacle à l’adhésion|à quelles conditions la Russie adhérerait-elle|l’adhésion est-elle à l’étude] ?',
       '{hashtags}',
     ],
@@ -73,7 +73,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[On parle d’exportations d’armes en chiffres ; les civils, eux, entendent les obus.|Là où des armes arrivent, des familles vivent.|Derrière chaque contrat d’armement, il y a des civils.]',
+      '[On annonce les exportations d’armes en chiffres ; les civils, eux, entendent les obus.|Là où des armes arrivent, des familles vivent.|Derrière chaque contrat d’armement, il y a des civils.]',
       '[{handle},|Une question, {handle} :] [que demande la Russie sur leur sort avant d’exporter|qui parle pour les civils quand la Russie décide|quand le sort des civils a-t-il arrêté une exportation russe] ?',
       '{hashtags}',
     ],
@@ -133,7 +133,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     text: [
       '[Où peut-on lire les critères de la Russie pour ses exportations d’armes|Quels critères la Russie applique-t-elle à ses exportations d’armes|Qui a le dernier mot en Russie sur une exportation d’armes|Où la Russie publie-t-elle ses chiffres d’exportation d’armes] ?',
       '[Un État peut rester hors d’un traité et dire comment il décide.|Une règle connue inquiète moins qu’une règle inconnue.|Dans bien des pays, on se le demande.]',
-      '[Merci de votre réponse, {handle}.|Je vous le demande avec respect, {handle}.]',
+      '[Merci de votre réponse, {handle}.|Je vous écris avec respect, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -182,7 +182,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['reports-2022'],
     text: [
       '[Pour 2022, 69 États parties ont remis un rapport annuel au titre du Traité sur le commerce des armes.|Publier un rapport annuel : 69 États parties au Traité sur le commerce des armes l’ont fait pour 2022.]',
-      '[Rien n’y oblige la Russie ; rien ne l’en empêche.|On peut publier sans y être obligé.]',
+      '[Rien n’y oblige la Russie ; rien ne l’en empêche.|On peut le faire sans y être obligé.]',
       '{handle}, [la Russie publierait-elle des chiffres comparables|qu’est-ce qui s’oppose à une telle transparence|quels chiffres la Russie rend-elle déjà publics|la Russie verrait-elle un inconvénient à publier ses chiffres] ?',
       '{hashtags}',
     ],

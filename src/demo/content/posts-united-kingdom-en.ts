@@ -154,7 +154,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     text: [
       '[What happens to an arms export licence when the facts change|Can an arms export licence be suspended in time when the news turns bad|Who looks again at an arms export licence once it has been granted]? {handle}, please tell us.',
       '[Circumstances alter; a licence in a drawer does not.|A buyer may be at peace today and at war next year.|It may be months from the signature to the shipment.|The world does not wait for a renewal date.]',
-      '[I would like to understand how [often|quickly] the UK looks again.|I ask because a halt in time can prevent harm.|An example would help.|One page on it would be welcome.]',
+      '[I would like to understand how [often|quickly] the UK acts.|I ask because a halt in time can prevent harm.|An example would help.|One page on it would be welcome.]',
       '[Thank you.|Thank you for your time.|It matters to me.|]',
       '{hashtags}',
     ],
@@ -207,7 +207,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [do exports of ammunition get the same scrutiny as exports of weapons|could the UK report on its exports of ammunition too|when did the UK last refuse to export ammunition|what does the UK ask about the final user of ammunition]?|[Do exports of ammunition get the same scrutiny as exports of weapons|Could the UK report on its exports of ammunition too|When did the UK last refuse to export ammunition|What does the UK ask about the final user of ammunition]? {handle}, please tell us.]',
       '[Ammunition is easy to ship and hard to follow.|A weapon is silent until its ammunition arrives.|Once fired, a cartridge tells no tales.]',
-      '[The subject is easy to forget.|Small calibres do great harm.|Ammunition deserves as much care as weapons.|I have found little about it.|]',
+      '[The subject is easy to forget.|Small calibres do great harm.|An answer would help many to understand.|I have found little about it.|]',
       '{hashtags}',
     ],
   },

@@ -15,7 +15,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Le Traité sur le commerce des armes demande un rapport ; la valeur d’une licence n’y dit pas ce qui a été livré.|Pour un rapport au titre du Traité sur le commerce des armes, un total en livres sterling ne suffit pas.|Dans un rapport au titre du Traité sur le commerce des armes, une somme ne remplace pas une liste.]',
+      '[Le Traité sur le commerce des armes demande un rapport ; la valeur d’une licence ne dit pas ce qui a été livré.|Pour un rapport au titre du Traité sur le commerce des armes, un total en livres sterling ne suffit pas.|Dans un rapport au titre du Traité sur le commerce des armes, une somme ne remplace pas une liste.]',
       '{handle}, le rapport annuel britannique [donnera-t-il|pourrait-il donner] [les livraisons, pays par pays|le type et le nombre des armes livrées|la liste des armes et de leurs destinataires] ?',
       '{hashtags}',
     ],
@@ -81,7 +81,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il pourrait servir à des crimes de guerre.|Savoir oblige : pas d’armes dont l’État sait qu’elles pourraient servir à un génocide, dit l’article 6 du Traité sur le commerce des armes.]',
+      '[L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il pourrait servir à des crimes de guerre.|Savoir oblige : pas d’armes si l’État sait qu’elles pourraient servir à un génocide, dit l’article 6 du Traité sur le commerce des armes.]',
       '[{handle},|Une question, {handle} :] [comment vos ambassades vous renseignent-elles|écoutez-vous les associations sur place|que faites-vous d’une alerte crédible] ?',
       '[J’aimerais comprendre.|]',
       '{hashtags}',
@@ -171,7 +171,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une licence d’exportation d’armes accordée en temps de paix peut servir en temps de guerre.|Les circonstances changent ; une licence d’exportation d’armes doit pouvoir changer avec elles.]',
-      '{handle}, [le Royaume-Uni revoit-il les licences en cours quand un conflit éclate|qui peut suspendre une licence, et en combien de temps|quel fait nouveau suffit à suspendre une licence|une licence d’exportation d’armes accordée est-elle relue chaque année] ?',
+      '{handle}, [le Royaume-Uni revoit-il les licences en cours quand un conflit éclate|qui peut suspendre une licence, et en combien de temps|quel fait nouveau suffit à suspendre une licence|les licences en cours sont-elles relues chaque année] ?',
       '[Des vies peuvent en dépendre.|Je pose la question simplement.|]',
       '{hashtags}',
     ],

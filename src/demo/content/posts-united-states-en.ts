@@ -48,7 +48,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     text: [
       '[The Arms Trade Treaty forbids transfers that a State knows would serve genocide, crimes against humanity or war crimes.|No transfer when a State knows that the arms would serve genocide or war crimes: so says Article 6 of the Arms Trade Treaty.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [can you agree with that rule|do you hold to that rule today, treaty or no treaty|is there anything in that rule that you could not accept|does one of your own rules say the same|how do you make sure that you know in time]?',
-      '[A plain answer would help.|I ask with hope.|It seems to me the least that we owe each other.|The rule is hard to argue with.|Few sentences matter more.|]',
+      '[A plain answer would help.|I ask with hope.|The rule seems to me the least that we owe each other.|The rule is hard to argue with.|Few sentences matter more.|]',
       '{hashtags}',
     ],
   },
@@ -67,7 +67,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [how often do you check where exported weapons are years later|what happens when a check finds exported weapons in other hands|where can one read what your end-use checks find, country by country|do you stop further sales when exported weapons have been diverted|how do you trace weapons that go missing after delivery]?|[How often do you check where exported weapons are years later|What happens when a check finds exported weapons in other hands|Where can one read what your end-use checks find, country by country|Do you stop further sales when exported weapons have been diverted|How do you trace weapons that go missing after delivery], {handle}?]',
-      '[A weapon does not read its end-use certificate.|An end-use promise is only as good as the check that follows.|Weapons change hands long after the paperwork is filed.]',
+      '[A weapon does not read its end-use certificate.|An end-use promise is only as good as the check that follows.|Weapons are sold on long after the paperwork is filed.]',
       '[It matters to the people at the far end.|Soldiers and civilians alike have reason to care.|Thank you for your time.|]',
       '{hashtags}',
     ],
@@ -108,7 +108,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [will you share the human rights assessment behind each large arms export with Congress|would you support a debate in the Senate on joining the Arms Trade Treaty|how early does Congress see the human rights risks of a proposed arms sale|will you tell Congress when an arms sale is refused, and why]?|[Will you share the human rights assessment behind each large arms export with Congress|Would you support a debate in the Senate on joining the Arms Trade Treaty|How early does Congress see the human rights risks of a proposed arms sale|Will you tell Congress when an arms sale is refused, and why], {handle}?]',
       '[Congress can only weigh what it is shown.|Arms exports deserve daylight in Congress.|A sale that nobody debates is a sale that nobody owns.]',
-      '[Voters take an interest.|An open debate makes for a stronger decision.|I would follow such a debate with interest.|Nobody loses by openness.|]',
+      '[Voters take an interest.|An open debate makes for a stronger decision.|I would follow such a debate with interest.|Openness costs little.|]',
       '{hashtags}',
     ],
   },
@@ -128,7 +128,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     text: [
       '[Of the six big arms exporters that Amnesty named in 2012, four are now party to the Arms Trade Treaty.|In 2012 Amnesty named six big arms exporters; four of them have since joined the Arms Trade Treaty.]',
       '[The United States is not among the four.|The United States is still outside.|I had hoped to count the United States among the four.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [when will it join them|what is the argument for staying outside|how do you see that|will you reconsider|what would change your mind|who still has to be persuaded]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [when will it join them|what is the argument for staying outside|how do you see that|will you reconsider|what would change your mind|who remains to be persuaded]?',
       '[I ask with hope.|There is room for a fifth.|]',
       '{hashtags}',
     ],
@@ -149,7 +149,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['status-china', 'status-united-states'],
     text: [
       '[China acceded to the Arms Trade Treaty on 6 July 2020; the United States has not ratified it.|China joined the Arms Trade Treaty on 6 July 2020; the United States is still outside.]',
-      '[I had not expected that.|Few would have guessed it in 2013.|It makes one think.|]',
+      '[I had not expected that.|Few would have guessed it in 2013.|It gives one pause.|]',
       '[What do you make of that|How do you explain that to people abroad|Does that change how you see the treaty|Is that a reason to think again|Who brings your experience to the treaty’s conferences], {handle}?',
       '[Absence leaves the floor to others.|Your voice is missed inside the treaty.|I would be glad to learn your view.|]',
       '{hashtags}',

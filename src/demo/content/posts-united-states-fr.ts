@@ -182,7 +182,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     text: [
       '[Les armes légères passent les frontières sans bruit.|Un fusil vendu légalement peut refaire surface bien loin de son acheteur.]',
       '[{handle},|Une question, {handle} :] [comment retrouvez-vous la trace des armes légères exportées|que faites-vous avec vos voisins contre le trafic d’armes légères|des règles communes sur les armes légères ne vous aideraient-elles pas] ?',
-      '[Le sujet dépasse les frontières.|Beaucoup de familles attendent une réponse.|]',
+      '[Le sujet concerne tous les pays.|Beaucoup de familles attendent une réponse.|]',
       '{hashtags}',
     ],
   },
