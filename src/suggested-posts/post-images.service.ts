@@ -18,6 +18,7 @@ import {
   refuseOtherWords,
   tidied,
 } from './image-words.js';
+import { isChoice } from './image-choice.js';
 import { ImageRewordings } from './image-rewordings.service.js';
 import { postImageView, type PostImageView } from './post-image-view.js';
 import type { AddPostImageDto, EditPostImageDto } from './post-image.dto.js';
@@ -65,6 +66,15 @@ export class PostImagesService {
     const rows = await this.images.find({ where: { campaignId: campaign.id }, order: { name: 'ASC' } });
     return this.viewsOf(
       rows.filter((image) => maySee(viewer, image)),
+      campaign,
+    );
+  }
+
+  /** The images that the campaign's own posts may show, or a section's, by name. */
+  async choices(campaign: Campaign, sectionId: string | null): Promise<PostImageView[]> {
+    const rows = await this.images.find({ where: { campaignId: campaign.id }, order: { name: 'ASC' } });
+    return this.viewsOf(
+      rows.filter((image) => isChoice(image, sectionId)),
       campaign,
     );
   }

@@ -134,3 +134,60 @@ describe('the images of a campaign', () => {
     expect(sam.body).not.toContain('name="alt_en"');
   });
 });
+
+describe('the image of a post', () => {
+  const page = `${CAMPAIGN}/posts/new`;
+  const NEW = { text: 'When will you answer?', language: 'en', networks: ['x'], do: 'save' };
+
+  const written = async (fields: Readonly<Record<string, string | readonly string[]>>): Promise<string> => {
+    const answer = await cora.post(`${CAMPAIGN}/posts`, { ...NEW, ...fields }, page);
+    expect(answer.statusCode).toBe(303);
+    return String(answer.headers.location).replace(/\?.*/, '');
+  };
+
+  it('is chosen in the form, among thumbnails with their words', async () => {
+    const id = await added();
+    const { body } = await cora.open(page);
+    expect(body).toContain(`src="/api/v1/campaigns/arms-treaty/images/${id}/preview"`);
+    expect(textOfPage(body)).toContain('Tank A tank before a ministry');
+    const path = await written({ image: id });
+    const shown = await cora.open(path);
+    expect(shown.body).toMatch(new RegExp(`name="image" value="${id}" checked`));
+    expect(textOfPage(shown.body)).toContain('With an image: A tank before a ministry');
+  });
+
+  it('is kept as it was chosen where the form is refused', async () => {
+    const id = await added();
+    const refused = await cora.post(`${CAMPAIGN}/posts`, { ...NEW, text: '[', image: id }, page);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toMatch(new RegExp(`name="image" value="${id}" checked`));
+  });
+
+  it('is refused at its field where nobody described it in the language of the post', async () => {
+    const id = await added();
+    const refused = await cora.post(`${CAMPAIGN}/posts`, { ...NEW, language: 'de', image: id }, page);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain('href="#image"');
+    expect(textOfPage(refused.body)).toContain('Nobody has said in German what the image "Tank" shows');
+  });
+
+  it('is shown to who approves the post, with what it was before', async () => {
+    const id = await added();
+    const path = await written({});
+    const cleo = deskOf(app, cast.secondCoordinator);
+    await cora.post(`${path}/review`, {}, path);
+    await cleo.post(`${path}/approval`, {}, path);
+    const { version = '' } = fieldsOf((await cora.open(path)).body);
+    await cora.post(path, { ...NEW, version: [version].flat()[0] ?? '', image: id }, path);
+    const text = textOfPage((await cleo.open(path)).body);
+    expect(text).toContain('Image A tank before a ministry');
+    expect(text).toContain('Before, it showed no image.');
+  });
+
+  it('comes off where the form says so', async () => {
+    const path = await written({ image: await added() });
+    const { version = '' } = fieldsOf((await cora.open(path)).body);
+    await cora.post(path, { ...NEW, version: [version].flat()[0] ?? '', image: '' }, path);
+    expect((await cora.open(path)).body).toMatch(/name="image" value="" checked/);
+  });
+});

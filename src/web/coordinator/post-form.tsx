@@ -1,6 +1,7 @@
 /** The form in which a suggested post is written, with a look at what becomes of it before it is saved. */
 import { LANGUAGES } from '../../domain/language.js';
 import { NETWORKS } from '../../domain/network.js';
+import type { PostImageView } from '../../suggested-posts/post-image-view.js';
 import { CheckboxGroup, SelectField } from '../workspace/fields.js';
 import { Csrf, ErrorSummary, Meanwhile } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
@@ -8,6 +9,7 @@ import type { CampaignHere } from '../workspace/navigation.js';
 import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 import { ministryName } from './days-table.js';
 import { PostEditor } from './post-editor.js';
+import { PostImageChoice } from './post-image-choice.js';
 import type { MinistryChoice } from './targets-form.js';
 
 interface PostFormProps {
@@ -16,10 +18,11 @@ interface PostFormProps {
   readonly post: { readonly id: string; readonly status: string } | null;
   readonly form: FormState;
   readonly ministries: readonly MinistryChoice[];
+  readonly images: readonly PostImageView[];
 }
 
 /** Language, networks, ministry and words. */
-export const PostForm = ({ page, campaign, post, form, ministries }: PostFormProps) => {
+export const PostForm = ({ page, campaign, post, form, ministries, images }: PostFormProps) => {
   const path = `/workspace/campaigns/${campaign.slug}/posts`;
   return (
     <form method="post" action={post ? `${path}/${post.id}` : path} class="form" novalidate>
@@ -65,6 +68,7 @@ export const PostForm = ({ page, campaign, post, form, ministries }: PostFormPro
         label={page.t('post.networks')}
         options={NETWORKS.map((value) => ({ value, label: nameOf(page, 'network', value) }))}
       />
+      <PostImageChoice page={page} campaign={campaign} form={form} images={images} />
       <div class="form-end">
         <button class="button" name="do" value="save" safe>
           {post ? page.t('form.save') : page.t('post.create')}

@@ -3,12 +3,16 @@ import { differenceOf } from '../../domain/wording-difference.js';
 import { Press, Stamp, Table } from '../workspace/parts.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { Difference } from './post-difference.js';
+import { WordingImage } from './post-image-choice.js';
 
 export interface WordingLine {
   readonly wording: number;
   readonly text: string;
   readonly language: string;
   readonly networks: readonly string[];
+  readonly imageId: string | null;
+  /** What its image showed; null where it had none. */
+  readonly imageAlt: string | null;
   readonly editorName: string;
   readonly editedAt: Date;
   readonly approverName: string | null;
@@ -99,6 +103,7 @@ const Words = ({
     <span class="kept" lang={wording.language} dir="auto" safe>
       {wording.text}
     </span>
+    <WordingImage page={page} wording={wording} />
     {before === null || before.text === wording.text ? (
       ''
     ) : (

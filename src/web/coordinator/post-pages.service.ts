@@ -6,6 +6,7 @@ import { differenceOf } from '../../domain/wording-difference.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { type CommentView, CommentsService } from '../../suggested-posts/comments.service.js';
+import { PostImagesService } from '../../suggested-posts/post-images.service.js';
 import { lastApproved, type SuggestedPostView } from '../../suggested-posts/suggested-post-view.js';
 import { TranslationsService } from '../../suggested-posts/translations.service.js';
 import type { SuggestedPostVersion } from '../../suggested-posts/suggested-post-version.entity.js';
@@ -28,6 +29,7 @@ export class PostPages {
     private readonly comments: CommentsService,
     private readonly translations: TranslationsService,
     private readonly unused: UnusedApprovals,
+    private readonly images: PostImagesService,
   ) {}
 
   /** The posts of a list, a line each. */
@@ -49,19 +51,24 @@ export class PostPages {
   async view(campaign: Campaign, id: string, viewer: Viewer, now: Date): Promise<PostPageView> {
     const post = await this.unused.markOne(campaign, await this.posts.get(campaign, id, viewer), now);
     return {
-      ...(await this.blank(campaign, freshForm(postValues(post), post.version))),
+      ...(await this.blank(campaign, freshForm(postValues(post), post.version), post)),
       post: await this.detail(campaign, post, viewer),
     };
   }
 
-  /** The page on which a post is written. */
-  async blank(campaign: Campaign, form: FormState): Promise<PostPageView> {
+  /** The page on which a post is written: the campaign's own, or a section's. */
+  async blank(
+    campaign: Campaign,
+    form: FormState,
+    { sectionId }: Pick<Viewer, 'sectionId'>,
+  ): Promise<PostPageView> {
     return {
       campaign: campaignHere(campaign),
       post: null,
       form,
       preview: null,
       ministries: await this.ministries.list(),
+      images: await this.images.choices(campaign, sectionId),
       problem: null,
     };
   }
@@ -140,7 +147,12 @@ const sinceApproval = (
   if (approved === null || approved.wording === post.wording) return null;
   const isSame = [...approved.networks].sort().join() === [...post.networks].sort().join();
   const pieces = differenceOf(approved.body, post.text);
-  return { wording: approved.wording, pieces, networks: isSame ? null : approved.networks };
+  const [current] = wordings;
+  const showsOther = current?.imageId !== approved.imageId || current.imageAlt !== approved.imageAlt;
+  return {
+    ...{ wording: approved.wording, pieces, networks: isSame ? null : approved.networks },
+    image: showsOther ? { alt: approved.imageAlt } : null,
+  };
 };
 
 const idOf = (one: { readonly authorId?: string; readonly editorId?: string }): string =>

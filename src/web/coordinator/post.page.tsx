@@ -1,5 +1,6 @@
 /** One suggested post: its words, what becomes of them on each network, who approved it, and its earlier wordings. */
 import type { Piece } from '../../domain/wording-difference.js';
+import type { PostImageView } from '../../suggested-posts/post-image-view.js';
 import { ErrorSummary } from '../workspace/form-frame.js';
 import { type FormState, freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
@@ -9,6 +10,7 @@ import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.
 import { ministryName } from './days-table.js';
 import { type CommentLine, PostComments } from './post-comments.js';
 import { Difference } from './post-difference.js';
+import { ShownImageFact } from './post-image-choice.js';
 import { PostForm } from './post-form.js';
 import { PostHistory, type WordingLine } from './post-history.js';
 import { PostPreview, type PreviewView } from './post-preview.js';
@@ -21,6 +23,8 @@ export interface SinceApproval {
   readonly pieces: readonly Piece[];
   /** The networks that it was approved for, where they are others now. */
   readonly networks: readonly string[] | null;
+  /** What its image showed, none where null; where that is another now. */
+  readonly image: { readonly alt: string | null } | null;
 }
 
 export interface PostDetail {
@@ -30,6 +34,8 @@ export interface PostDetail {
   readonly language: string;
   readonly ministry: MinistryChoice | null;
   readonly networks: readonly string[];
+  /** The id of its image. */
+  readonly image: string | null;
   readonly status: string;
   /** Where the text came from before somebody here took it up. */
   readonly origin: string;
@@ -57,6 +63,8 @@ export interface PostPageView {
   readonly form: FormState;
   readonly preview: PreviewView | null;
   readonly ministries: readonly MinistryChoice[];
+  /** The images that it may show. */
+  readonly images: readonly PostImageView[];
   /** What stood in the way of a step, such as an approval. */
   readonly problem: FormState | null;
 }
@@ -70,7 +78,7 @@ export const postPage = (page: WorkspacePage, view: PostPageView): JSX.Element =
     page={page}
     title={page.t(view.post ? 'post.title' : 'posts.new')}
     campaign={view.campaign}
-    styles={['review.css', 'workshop.css']}
+    styles={['review.css', 'workshop.css', 'images.css']}
     scripts={view.post === null || view.post.canEdit ? ['workshop.js'] : []}
   >
     {view.problem ? <ErrorSummary page={page} form={view.problem} /> : ''}
@@ -105,7 +113,7 @@ const language = ({ form, post }: PostPageView): string => {
 };
 
 const Standing = (props: Known) => {
-  const { page, post, campaign } = props;
+  const { page, post, campaign, images } = props;
   return (
     <>
       <dl class="facts">
@@ -124,6 +132,11 @@ const Standing = (props: Known) => {
         <Fact term={page.t('post.networks')}>
           <span safe>{page.formats.list(post.networks.map((one) => nameOf(page, 'network', one)))}</span>
         </Fact>
+        <ShownImageFact
+          page={page}
+          image={images.find(({ id }) => id === post.image) ?? null}
+          language={post.language}
+        />
         {post.approvedAt && post.approverName && post.status === 'approved' ? (
           <Fact term={page.t('post.approved')}>
             <span dir="auto" safe>
@@ -195,6 +208,15 @@ const Changed = ({ page, post }: { page: WorkspacePage; post: PostDetail }) => {
           {page.t('review.networksWere', {
             networks: page.formats.list(since.networks.map((one) => nameOf(page, 'network', one))),
           })}
+        </p>
+      ) : (
+        ''
+      )}
+      {since.image ? (
+        <p class="hint" dir="auto" safe>
+          {since.image.alt === null
+            ? page.t('images.was')
+            : page.t('images.wasOther', { alt: since.image.alt })}
         </p>
       ) : (
         ''

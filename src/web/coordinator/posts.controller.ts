@@ -71,7 +71,7 @@ export class PostPagesController {
     const campaign = await this.campaigns.getBySlug(slug);
     const language = textIfAny(query, 'language') ?? page.viewer.languages?.[0] ?? campaign.languages[0];
     const values = newPostValues(language ?? 'en', textOf(query, 'ministry'));
-    await sendPage(reply, postPage(page, await this.pages.blank(campaign, freshForm(values))));
+    await sendPage(reply, postPage(page, await this.pages.blank(campaign, freshForm(values), page.viewer)));
   }
 
   @Post()
@@ -84,7 +84,7 @@ export class PostPagesController {
   ) {
     const campaign = await this.campaigns.getBySlug(slug);
     if (textOf(form, 'do') === 'preview') {
-      const view = await this.pages.blank(campaign, freshForm(valuesOf(form)));
+      const view = await this.pages.blank(campaign, freshForm(valuesOf(form)), page.viewer);
       return this.preview(reply, page, slug, form, view);
     }
     await submit(
@@ -94,7 +94,8 @@ export class PostPagesController {
         const { id } = await this.posts.create(campaign, dto, page.viewer, this.clock.now());
         return after(`/workspace/campaigns/${slug}/posts/${id}`, 'created');
       },
-      async (refusal) => postPage(page, await this.pages.blank(campaign, refusedForm(page, form, refusal))),
+      async (refusal) =>
+        postPage(page, await this.pages.blank(campaign, refusedForm(page, form, refusal), page.viewer)),
     );
   }
 
