@@ -67,7 +67,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     text: [
       '[La conferencia de los Estados partes en el Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: duodécima conferencia del Tratado sobre el Comercio de Armas.]',
       '[¿Qué propone China, {handle}|{handle}, ¿qué asunto importa más a China|{handle}, ¿qué papel quiere tener China en estas conferencias|{handle}, ¿dónde se leen las intervenciones de China]?',
-      '[Unas líneas bastarían.|Lo leería con gusto.|]',
+      '[Unas líneas bastarían.|Es un tema que sigo con interés.|]',
       '{hashtags}',
     ],
   },
@@ -156,7 +156,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'violence at home and in the street',
     claims: [],
     text: [
-      '[A menudo son familias quienes viven al alcance de las armas exportadas.|Un arma puede amenazar a una mujer en su propia casa.]',
+      '[A menudo son familias las que viven al alcance de las armas exportadas.|Un arma puede amenazar a una mujer en su propia casa.]',
       '{handle}, ¿[examina China ese riesgo antes de exportar|quién valora ese riesgo en China|qué pregunta China al comprador sobre ello|puede ese riesgo frenar una exportación china]?',
       '[Gracias por su atención.|Lo pregunto con respeto.|]',
       '{hashtags}',

@@ -26,7 +26,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviar armas si el Estado sabe que servirían para un genocidio.|Si un Estado sabe que sus armas servirían para crímenes de guerra, el artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviarlas.]',
-      '[{handle},|Permítanme preguntar, {handle}:] ¿[cómo se informa Francia antes de decidir|consultan a sus embajadas antes de decidir|qué ocurre si aparece un hecho nuevo después de la autorización|a quién escucha Francia cuando hay dudas|qué fuentes consulta Francia]?',
+      '[{handle},|Permítanme preguntar, {handle}:] ¿[cómo se informa Francia antes de decidir|consulta Francia a sus embajadas antes de decidir|qué ocurre si aparece un hecho nuevo después de la autorización|a quién escucha Francia cuando hay dudas|qué fuentes consulta Francia]?',
       '{hashtags}',
     ],
   },
@@ -86,7 +86,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Al final de cada contrato de armas hay una calle donde vive gente.|Las exportaciones de armas se cuentan en euros; sus consecuencias, en vidas.|Pienso en quienes viven donde llegan las armas.]',
-      '[{handle},|Con todo respeto, {handle}:] ¿[quién habla por los civiles cuando Francia decide|qué preguntan sobre la población civil antes de una exportación|cuánto pesa en sus dictámenes el peligro para los civiles|escuchan a organizaciones locales antes de decidir]?',
+      '[{handle},|Con todo respeto, {handle}:] ¿[quién habla por los civiles cuando Francia decide|qué preguntan sobre la población civil antes de una exportación|cuánto pesa en sus dictámenes el peligro para los civiles|se escucha a organizaciones locales antes de decidir]?',
       '{hashtags}',
     ],
   },

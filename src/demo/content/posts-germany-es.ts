@@ -26,7 +26,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[Ninguna transferencia si el Estado sabe que serviría para crímenes de guerra: así lo exige el artículo 6 del Tratado sobre el Comercio de Armas.|El artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviar armas si el Estado sabe que servirían para un genocidio.]',
-      '{handle}, ¿[qué información les llega de sus embajadas|preguntan a las organizaciones locales antes de decidir|qué pasa cuando se sabe demasiado tarde|cómo llega una alerta a quienes deciden]?',
+      '{handle}, ¿[qué información les llega de sus embajadas|preguntan a las organizaciones locales antes de un dictamen|qué pasa cuando se sabe demasiado tarde|cómo llega una alerta a quienes deciden]?',
       '[Quisiera entenderlo.|Me importa la respuesta.|]',
       '{hashtags}',
     ],
@@ -104,7 +104,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[El 24 de diciembre de 2014 el Tratado sobre el Comercio de Armas pasó a ser derecho vigente.|Vigente desde el 24 de diciembre de 2014, el Tratado sobre el Comercio de Armas ya puede juzgarse por sus resultados.]',
+      '[El 24 de diciembre de 2014 entró en vigor el Tratado sobre el Comercio de Armas.|Vigente desde el 24 de diciembre de 2014, el Tratado sobre el Comercio de Armas ya puede juzgarse por sus resultados.]',
       '{handle}, ¿[qué balance hace Alemania|qué avances observa Alemania|qué quiere mejorar Alemania|cómo valoran su aplicación]?',
       '[Un balance público sería útil.|Me basta una respuesta breve.|]',
       '{hashtags}',
@@ -136,7 +136,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     text: [
       '[Alemania era en junio de 2012 uno de los seis grandes exportadores de armas que nombraba Amnistía.|Amnistía contaba en junio de 2012 a Alemania entre los seis grandes exportadores de armas.]',
       '[En 2014, el país ratificó el Tratado sobre el Comercio de Armas.|Hoy el país es parte en el Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[exporta hoy Alemania de otra manera|qué ha cambiado eso para los compradores|de qué avance puede hablar Alemania|qué ejemplo quiere dar Alemania]?',
+      '{handle}, ¿[exporta Alemania ahora de otra manera|qué ha cambiado eso para los compradores|de qué avance puede hablar Alemania|qué ejemplo quiere dar Alemania]?',
       '[Gracias por responder.|]',
       '{hashtags}',
     ],
@@ -166,7 +166,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Para muchas mujeres, un arma en casa es la amenaza más cercana.|No todas las armas exportadas llegan a un cuartel.]',
-      '[{handle}, ¿cómo tienen en cuenta la violencia contra las mujeres antes de un dictamen|{handle}, ¿preguntan a organizaciones de mujeres antes de una exportación|{handle}, ¿es la violencia contra las mujeres un motivo de denegación en Alemania|{handle}, ¿qué les cuentan sus embajadas sobre la violencia contra las mujeres]?',
+      '[{handle}, ¿cómo tienen en cuenta la violencia contra las mujeres antes de un dictamen|{handle}, ¿consultan a organizaciones de mujeres antes de una exportación|{handle}, ¿es la violencia contra las mujeres un motivo de denegación en Alemania|{handle}, ¿qué les cuentan sus embajadas sobre la violencia contra las mujeres]?',
       '[Quisiera saberlo.|Gracias por su respuesta.|]',
       '{hashtags}',
     ],

@@ -28,7 +28,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     text: [
       '[Nenhuma transferência se o Estado sabe que serviria para crimes de guerra, diz o artigo 6 do Tratado sobre o Comércio de Armas.|O artigo 6 do Tratado sobre o Comércio de Armas proíbe enviar armas que o Estado sabe que serviriam para um genocídio.]',
       '[Saber a tempo é a parte difícil.|Quero entender como funciona.|]',
-      '{handle}, [que papel têm as embaixadas da Alemanha|a quem perguntam antes de decidir|o que fazem quando as informações divergem|como a Alemanha se mantém informada depois da licença]?',
+      '{handle}, [que papel têm as embaixadas da Alemanha|a quem perguntam antes de dar um parecer|o que fazem quando as informações divergem|como a Alemanha se mantém informada depois da licença]?',
       '{hashtags}',
     ],
   },
@@ -76,7 +76,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Com todo o respeito, {handle}:|Gostaria de perguntar, {handle}:] [como avaliam o perigo para os civis antes de exportar armas|como a Alemanha acompanha o efeito das armas exportadas sobre os civis|quem leva a voz dos civis às decisões sobre armas]?',
+      '[Com todo o respeito, {handle}:|Gostaria de perguntar, {handle}:] [como avaliam o perigo para os civis antes de uma exportação de armas|como a Alemanha acompanha o efeito das armas exportadas sobre os civis|quem leva a voz dos civis às decisões sobre armas]?',
       '[Quem corre perigo raramente sabe quem autorizou as armas.|Por trás de cada pedido de exportação há pessoas que nunca o lerão.|Para quem vive onde as armas chegam, a pergunta não é abstrata.]',
       '[Essas pessoas merecem uma resposta.|]',
       '{hashtags}',

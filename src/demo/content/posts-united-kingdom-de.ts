@@ -118,7 +118,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     text: [
       '[Im Juli 2012 erhielt die britische Regierung laut Amnesty UK mehr als 11.000 Nachrichten in 24 Stunden.|Mehr als 11.000 Nachrichten in 24 Stunden bekam die britische Regierung im Juli 2012, so Amnesty UK.]',
       '[Hier kommt noch eine, zum Waffenhandelsvertrag.|Meine kommt heute, zum Waffenhandelsvertrag.]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Was hat der Vertrag an Ihren Entscheidungen geändert|Was können Sie den Menschen von damals heute berichten|Was sollten die Menschen von damals heute wissen]?',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Was hat der Vertrag an britischen Entscheidungen geändert|Was können Sie den Menschen von damals heute berichten|Was sollten die Menschen von damals heute wissen]?',
       '{hashtags}',
     ],
   },
@@ -198,7 +198,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Munition ist leicht zu verschiffen und schwer zu verfolgen.|Eine Waffe schweigt, bis ihre Munition eintrifft.]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wird die Ausfuhr von Munition so streng geprüft wie die von Waffen|Wann haben Sie zuletzt eine Ausfuhr von Munition abgelehnt|Was prüfen Sie, bevor Munition ausgeführt wird]?',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wird die Ausfuhr von Munition so streng geprüft wie die von Waffen|Wann hat London zuletzt eine Ausfuhr von Munition abgelehnt|Was wird geprüft, bevor Munition ausgeführt wird]?',
       '[Kleine Kaliber richten großes Leid an.|Man vergisst es leicht.|]',
       '{hashtags}',
     ],

@@ -27,7 +27,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     text: [
       '[El Tratado sobre el Comercio de Armas obliga a denegar la exportación cuando hay un riesgo manifiesto.|Cuando hay un riesgo manifiesto, el artículo 7.3 del Tratado sobre el Comercio de Armas obliga a decir que no.]',
       '[Me gustaría saber cómo se aplica.|Las palabras son claras; la práctica se conoce menos.|]',
-      '{handle}, ¿[cómo miden ustedes ese riesgo|podrían dar un ejemplo|cuántas licencias han denegado por esa razón|quién juzga ese riesgo en el Reino Unido]?',
+      '{handle}, ¿[cómo miden ustedes ese riesgo|podrían dar un ejemplo|cuántas licencias ha denegado el Reino Unido por esa razón|quién juzga ese riesgo en el Reino Unido]?',
       '{hashtags}',
     ],
   },
@@ -46,7 +46,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Una licencia se concede una vez; un arma dura decenios.|El primer comprador de un arma no siempre es el último.|Un arma puede revenderse, perderse o robarse.]',
-      '[{handle},|Díganme, {handle}:] ¿[controlan las armas exportadas después de la entrega|qué hacen cuando se desvían armas británicas|publicarán lo que revelan sus controles|hacen falta más controles tras la entrega]?',
+      '[{handle},|Díganme, {handle}:] ¿[controla el Reino Unido las armas exportadas después de la entrega|qué hace el Reino Unido cuando se desvían armas exportadas|se publicará lo que revelan los controles|hacen falta más controles tras la entrega]?',
       '{hashtags}',
     ],
   },
@@ -75,7 +75,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Para unos es un contrato de armas; para otros, el miedo en su propia calle.|Pienso en las familias que viven donde llegan las armas exportadas.|Una exportación de armas equivocada puede llegar a un hospital, a un mercado, a una escuela.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[cómo valoran el peligro para los civiles antes de conceder una licencia|suspenderían una licencia para proteger a civiles|escuchan a los civiles en peligro antes de conceder una licencia|quién les informa del peligro para los civiles antes de conceder una licencia]?',
+      '[{handle},|Una pregunta, {handle}:] ¿[cómo valoran el peligro para los civiles antes de una licencia de armas|pedirían suspender una licencia para proteger a civiles|se escucha a los civiles en peligro antes de conceder una licencia|quién les informa del peligro para los civiles antes de una licencia de armas]?',
       '{hashtags}',
     ],
   },
@@ -162,7 +162,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '¿[Publicarán sus denegaciones de licencias de armas y los motivos|Qué motivo se repite más cuando deniegan una licencia de armas|Qué denegación reciente de una licencia de armas podrían explicar|Cuántas licencias de armas denegaron el año pasado]?',
+      '¿[Publicará el Reino Unido las licencias de armas que deniega, con los motivos|Qué motivo se repite más cuando se deniega una licencia de armas|Qué denegación reciente de una licencia de armas podrían explicar|Cuántas licencias de armas denegó el Reino Unido el año pasado]?',
       '[Las licencias concedidas hacen ruido; las denegadas, no.|Una denegación, con sus razones, explica toda una política.|]',
       '[Gracias por su respuesta, {handle}.|Lo pregunto para entenderlo, {handle}.]',
       '{hashtags}',
@@ -173,7 +173,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Una licencia de armas concedida en tiempos de paz puede servir en tiempos de guerra.|Las circunstancias cambian; una licencia de armas debería poder cambiar con ellas.]',
-      '{handle}, ¿[revisan las licencias vigentes cuando estalla un conflicto|quién puede suspender una licencia, y en cuánto tiempo|qué hecho nuevo basta para suspender una licencia|se revisa cada año una licencia de armas concedida]?',
+      '{handle}, ¿[se revisan las licencias vigentes cuando estalla un conflicto|quién puede suspender una licencia, y en cuánto tiempo|qué hecho nuevo basta para suspender una licencia|se revisa cada año una licencia de armas concedida]?',
       '[Puede haber vidas en juego.|Es una pregunta sencilla.|]',
       '{hashtags}',
     ],
@@ -183,7 +183,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un arma exportada puede amenazar a una mujer en su propia casa.|La violencia armada no se detiene en la puerta de las casas.]',
-      '{handle}, ¿[se tiene en cuenta esa amenaza antes de conceder una licencia|consultan a organizaciones de mujeres antes de conceder una licencia|cómo valoran ese peligro antes de conceder una licencia|qué les cuentan sus embajadas sobre ese peligro]?',
+      '{handle}, ¿[se tiene en cuenta esa amenaza antes de conceder una licencia|se consulta a organizaciones de mujeres antes de conceder una licencia|cómo se valora ese peligro antes de conceder una licencia|qué les cuentan sus embajadas sobre ese peligro]?',
       '[La pregunta merece una respuesta.|Gracias por responder.|]',
       '{hashtags}',
     ],
@@ -192,7 +192,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '¿[Cuándo dicen que sí a una exportación de armas, y cuándo que no|Dónde están sus criterios de exportación de armas en palabras sencillas|Quién tiene la última palabra sobre una licencia de armas|Qué comprueban antes de conceder una licencia de armas], {handle}?',
+      '¿[Cuándo se dice que sí a una exportación de armas, y cuándo que no|Dónde están los criterios británicos de exportación de armas en palabras sencillas|Quién tiene la última palabra sobre una licencia de armas|Qué se comprueba antes de conceder una licencia de armas], {handle}?',
       '[Cualquiera debería poder entender una licencia.|Una frase clara vale más que diez páginas.|Las normas son largas; mi pregunta es corta.|Me bastarían unas palabras.|Gracias por responder.]',
       '{hashtags}',
     ],

@@ -37,7 +37,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Permanecendo um risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas manda recusar a exportação.|O artigo 7.3 do Tratado sobre o Comércio de Armas não permite a exportação quando permanece um risco preponderante.]',
-      '[{handle},|Uma pergunta, {handle}:] [quem, no Reino Unido, avalia esse risco|quais exportações recentes foram recusadas por esse motivo|como avaliam os diferentes riscos|publicam as razões da avaliação]?',
+      '[{handle},|Uma pergunta, {handle}:] [quem, no Reino Unido, avalia esse risco|quais exportações recentes foram recusadas por esse motivo|como avaliam os diferentes riscos|as razões da avaliação são publicadas]?',
       '[Um exemplo bastaria.|Pergunto sem ser especialista.|]',
       '{hashtags}',
     ],
@@ -76,7 +76,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [o que perguntam sobre os civis antes de conceder uma licença de armas|consultam organizações de direitos humanos locais antes de exportar armas|podem suspender entregas de armas quando os civis correm perigo]?',
+      '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [que informações pedem sobre os civis antes de uma licença de armas|consultam organizações locais de direitos humanos antes de uma exportação de armas|o Reino Unido pode suspender entregas de armas quando os civis correm perigo]?',
       '[Nas contas são libras; em certas ruas são vidas.|Onde chegam armas, há famílias que já moravam lá.|Há casas ao alcance de cada arma exportada.]',
       '[Pergunto pensando nessas pessoas.|Espero uma resposta.|]',
       '{hashtags}',
