@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { composeLink } from '../domain/compose-link.js';
-import { Conflict, NotFound } from '../domain/errors.js';
+import { Conflict, Invalid, NotFound } from '../domain/errors.js';
 import { directionOf, type Direction } from '../domain/language.js';
 import type { Network } from '../domain/network.js';
 import type { PostLength } from '../domain/plain-length.js';
-import { measureLength } from '../domain/post-length.js';
 import type { ApprovedPost } from '../suggested-posts/approved-post.js';
+import type { Offer } from '../suggested-posts/offer.js';
 import { SuggestedPostPool } from '../suggested-posts/suggested-post-pool.js';
 import type { DealWish } from './act-body.js';
 import { ActMemory } from './act-memory.js';
@@ -63,16 +63,15 @@ export class DealsService {
   /** Deals one post; throws Conflict `day-not-open`, `paused`, `read-only` or `no-approved-posts`, and what `placeOf` throws. */
   async dealPost(input: DealInput, now: Date): Promise<Deal> {
     const sending = await this.sendingOf(input, now);
-    const posts = await this.poolOf(input, sending);
+    const offer = await this.offerTo(input, sending);
     const holds =
       input.previousToken === undefined ? null : await this.holdsOf(input.previousToken, input, sending, now);
-    const again = holds && (await this.findAgain(holds, posts, input.network));
+    const again = holds && (await this.findAgain(holds, offer.posts, input.network));
     if (again) return this.describe(again, input, sending);
-    const text = this.texts.on(sending);
     const dealt = await this.deals.deal({
       deck: deckOf(input, sending),
-      posts,
-      fits: text.fits,
+      offer,
+      variantsOf: this.texts.on(sending).variantsOf,
       wish: holds,
       sectionId: sending.section?.id ?? null,
       now,
@@ -99,15 +98,15 @@ export class DealsService {
     };
   }
 
-  private async poolOf(input: DealInput, { known, ministry }: Sending): Promise<readonly ApprovedPost[]> {
-    const posts = await this.pools.at(known.campaign.id, {
+  private async offerTo(input: DealInput, { known, ministry }: Sending): Promise<Offer> {
+    const offer = await this.pools.offerAt(known.campaign.id, {
       ministryId: ministry.id,
       language: input.language,
       network: input.network,
       responseId: input.response ?? null,
     });
-    if (posts.length === 0) throw nothingApproved();
-    return posts;
+    if (offer.posts.length === 0) throw nothingApproved();
+    return offer;
   }
 
   /** The text that the supporter holds, where it is one of this day, ministry and language. */
@@ -166,7 +165,7 @@ export class DealsService {
   private describe({ actionId, post, variant }: DealtPost, input: DealInput, sending: Sending): Deal {
     const { token, expiresAt } = this.tokens.issue(actionId, sending.day.closesAt);
     const text = this.texts.on(sending).write(post, variant);
-    const { used, limit, unit } = measureLength(text, input.network);
+    const { used, limit, unit } = this.texts.lengthOf(text, input.network);
     return {
       token,
       ministry: sending.ministry.slug,
@@ -201,8 +200,9 @@ const deckOf = ({ language, network }: DealInput, { day, ministry, reply }: Send
   responseId: reply?.id ?? null,
 });
 
+// What is gone, or was for a day that has passed, is not kept: the supporter is dealt another one.
 const unlessGone = (error: unknown): null => {
-  if (error instanceof NotFound) return null;
+  if (error instanceof NotFound || (error instanceof Invalid && error.code === 'token-expired')) return null;
   throw error;
 };
 

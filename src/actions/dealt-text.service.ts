@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict } from '../domain/errors.js';
-import { whyImpossible } from '../domain/impossible.js';
 import type { Network } from '../domain/network.js';
-import { within } from '../domain/plain-length.js';
+import type { PostLength } from '../domain/plain-length.js';
+import { possibleVariants, type PossibleVariants } from '../domain/possible.js';
 import { measureLength } from '../domain/post-length.js';
+import { remember } from '../domain/remember.js';
 import type { SlotValues } from '../domain/variants.js';
 import type { DayView, MinistryView } from '../schedule/day-view.js';
 import type { AnsweredResponse } from '../suggested-posts/answered-responses.js';
-import { extremeText, piecesOf, textOf, type ApprovedPost } from '../suggested-posts/approved-post.js';
+import { textOf, type ApprovedPost } from '../suggested-posts/approved-post.js';
 import { slotValues } from '../suggested-posts/slot-values.js';
 import { SuggestedPostPool } from '../suggested-posts/suggested-post-pool.js';
 import type { ActCampaign, ActSection } from './act-memory.js';
@@ -29,15 +30,17 @@ export interface Sending {
 export interface TextsToSend {
   /** The text of a variant. */
   readonly write: (post: ApprovedPost, variant: number) => string;
-  /** Whether the variant reads well and fits the network. */
-  readonly fits: (post: ApprovedPost, variant: number) => boolean;
+  /** Which variants of a post read well there and fit. */
+  readonly variantsOf: (post: ApprovedPost) => PossibleVariants;
 }
 
 /** Writes out what was dealt, and tells what would fit. */
 @Injectable()
 export class DealtTextService {
-  /** Whether every variant of a post fits a network beside these values: asked once, since it is nearly always so. */
-  private readonly fitting = new WeakMap<ApprovedPost, Map<string, boolean>>();
+  /** The possible variants of posts, by what their slots stand for at a place. */
+  private readonly places = new Map<string, WeakMap<ApprovedPost, PossibleVariants>>();
+  // What was measured to be dealt is measured again to be shown.
+  private readonly measure = remember(measureLength, LATELY_MEASURED);
 
   constructor(private readonly pools: SuggestedPostPool) {}
 
@@ -45,12 +48,14 @@ export class DealtTextService {
   on(sending: Sending): TextsToSend {
     const values = valuesOf(sending);
     return {
-      write: (post, variant) => write(post, variant, values),
-      fits: (post, variant) =>
-        readsWell(post, variant, values) &&
-        (this.everyVariantFits(post, values, sending.network) ||
-          measureLength(write(post, variant, values), sending.network).fits),
+      write: (post, variant) => textOf(post, variant, { ...values, claims: post.claims }),
+      variantsOf: (post) => this.variantsOf(post, values, sending.network),
     };
+  }
+
+  /** The length of a text on the network. */
+  lengthOf(text: string, network: Network): PostLength {
+    return this.measure(text, network);
   }
 
   /** What a supporter holds, written for the network; throws Conflict `paused` where its post is stopped, null where it is gone. */
@@ -66,35 +71,30 @@ export class DealtTextService {
     return dealt && this.on(sending).write(dealt.post, variant);
   }
 
-  private everyVariantFits(post: ApprovedPost, values: SlotValues, network: Network): boolean {
-    const key = `${network} ${values.handle} ${values.ministry} ${values.link}`;
-    const known = this.fitting.get(post) ?? new Map<string, boolean>();
-    this.fitting.set(post, known);
-    let fits = known.get(key);
-    if (fits === undefined) {
-      const measure = (part: string): number => measureLength(part, network).used;
-      const all = { ...values, claims: post.claims };
-      fits = measureLength(extremeText(post.notation, all, measure, 'longest'), network).fits;
-      known.set(key, fits);
+  private variantsOf(post: ApprovedPost, values: SlotValues, network: Network): PossibleVariants {
+    const { ministry, handle, country, hashtags, link, day } = values;
+    const key = [network, post.language, ministry, handle, country, hashtags, link, day].join('\n');
+    let place = this.places.get(key);
+    if (!place) {
+      if (this.places.size >= MOST_PLACES) this.places.clear();
+      this.places.set(key, (place = new WeakMap()));
     }
-    return fits;
+    const known = place.get(post);
+    if (known) return known;
+    const found = possibleVariants(post, {
+      language: post.language,
+      values: { ...values, claims: post.claims },
+      measure: (text) => this.measure(text, network),
+    });
+    place.set(post, found);
+    return found;
   }
 }
 
-/** Whether it says something, and no word twice where two parts meet; how long it is, is another question. */
-const readsWell = (post: ApprovedPost, variant: number, values: SlotValues): boolean => {
-  const to = {
-    language: post.language,
-    values: { ...values, claims: post.claims },
-    measure: () => ANY_LENGTH,
-  };
-  return whyImpossible(piecesOf(post, variant), to) === null;
-};
+/** So many are dealt at once, in the two lanes together. */
+const LATELY_MEASURED = 2_000;
 
-const ANY_LENGTH = within(0, null);
-
-const write = (post: ApprovedPost, variant: number, values: SlotValues): string =>
-  textOf(post, variant, { ...values, claims: post.claims });
+const MOST_PLACES = 1_000;
 
 const valuesOf = ({ known, day, ministry, section, network, language }: Sending): SlotValues =>
   slotValues({

@@ -1,9 +1,10 @@
 /** An approved post, ready to be dealt: parsed once, its variants counted, its claims found. */
 import type { Network } from '../domain/network.js';
 import { parse, slotsOf, type Notation, type Piece } from '../domain/notation.js';
+import { markOf } from '../domain/shared-text.js';
 import {
   countVariants,
-  distinctVariants,
+  distinctOutlines,
   extremeVariant,
   fill,
   variantAt,
@@ -25,6 +26,8 @@ export interface ApprovedPost {
   readonly notation: Notation;
   /** Which variants read differently; null for all. */
   readonly numbers: readonly number[] | null;
+  /** The marks of their texts, by which other wordings of the same words are known; null for all. */
+  readonly marks: Float64Array | null;
   /** The words of its claims in its language, by slug. */
   readonly claims: Readonly<Record<string, string>>;
 }
@@ -43,7 +46,6 @@ export function approvedPost(post: SuggestedPost, claims: ReadonlyMap<string, st
   const notation = parse(post.body);
   const slugs = claimsOf(notation);
   if (slugs.some((slug) => !claims.has(slug))) return null;
-  const numbers = distinctVariants(notation);
   return {
     id: post.id,
     wording: post.wording,
@@ -52,12 +54,21 @@ export function approvedPost(post: SuggestedPost, claims: ReadonlyMap<string, st
     responseId: post.ministryResponseId,
     language: post.language,
     networks: post.networks,
-    size: numbers?.length ?? countVariants(notation),
-    notation,
-    numbers,
+    ...spaceOf(notation),
     claims: Object.fromEntries(slugs.map((slug) => [slug, claims.get(slug) ?? ''])),
   };
 }
+
+/** The variants of a notation: how many, which of them, and what they read. */
+export function spaceOf(notation: Notation): Pick<ApprovedPost, 'notation' | 'size' | 'numbers' | 'marks'> {
+  const outlines = distinctOutlines(notation);
+  if (outlines === null) return { notation, size: countVariants(notation), numbers: null, marks: null };
+  const marks = Float64Array.from(outlines.keys(), markOf);
+  return { notation, size: outlines.size, numbers: [...outlines.values()], marks };
+}
+
+/** The name of a post's wording. */
+export const wordingName = (id: string, wording: number): string => `${id}:${wording}`;
 
 /** The slugs of the claims that a notation quotes. */
 export const claimsOf = (notation: Notation): string[] =>

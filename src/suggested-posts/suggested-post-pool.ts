@@ -5,7 +5,16 @@ import { PublicChanges } from '../database/public-changes.js';
 import { parse } from '../domain/notation.js';
 import { ClaimsService } from '../ministries/claims.service.js';
 import { type AnsweredResponse, AnsweredResponses } from './answered-responses.js';
-import { approvedPost, claimsOf, isFor, type ApprovedPost, type Place } from './approved-post.js';
+import {
+  approvedPost,
+  claimsOf,
+  isFor,
+  spaceOf,
+  wordingName,
+  type ApprovedPost,
+  type Place,
+} from './approved-post.js';
+import { offerOf, type Offer, type PastWording } from './offer.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
@@ -26,7 +35,9 @@ interface CampaignPool {
   readonly posts: readonly ApprovedPost[];
   /** Those that answer a response which everybody may read, by its id. */
   readonly replySets: ReadonlyMap<string, ReplySet>;
-  readonly byPlace: Map<string, readonly ApprovedPost[]>;
+  /** Wordings that were dealt and are dealt no longer. */
+  readonly past: readonly PastWording[];
+  readonly byPlace: Map<string, Offer>;
 }
 
 /** Keeps each campaign's approved posts in memory, parsed, until something of them changes. */
@@ -52,12 +63,20 @@ export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
 
   /** The approved posts that can be dealt at the place, in a fixed order. */
   async at(campaignId: string, place: Place): Promise<readonly ApprovedPost[]> {
+    return (await this.offerAt(campaignId, place)).posts;
+  }
+
+  /** The approved posts that can be dealt at the place, and what was dealt there before them. */
+  async offerAt(campaignId: string, place: Place): Promise<Offer> {
     const pool = await this.poolOf(campaignId);
     const key = `${place.ministryId} ${place.language} ${place.network} ${place.responseId ?? ''}`;
     const known = pool.byPlace.get(key);
     if (known) return known;
     const all = place.responseId ? (pool.replySets.get(place.responseId)?.posts ?? []) : pool.posts;
-    const found = all.filter((post) => isFor(post, place));
+    const found = offerOf(
+      all.filter((post) => isFor(post, place)),
+      pool.past.filter(({ language }) => language === place.language),
+    );
     pool.byPlace.set(key, found);
     return found;
   }
@@ -120,8 +139,28 @@ export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
     return {
       posts: posts.filter(({ responseId }) => responseId === null),
       replySets: await this.replySetsOf(campaignId, posts),
+      past: await this.pastWordings(campaignId),
       byPlace: new Map(),
     };
+  }
+
+  /** Wordings that some deck has a card of, and that are not to be dealt as they are: edited, paused or retired. */
+  private async pastWordings(campaignId: string): Promise<PastWording[]> {
+    const versions = await this.posts.manager
+      .createQueryBuilder(SuggestedPostVersion, 'version')
+      .innerJoin('version.suggestedPost', 'post')
+      .where('post.campaignId = :campaignId', { campaignId })
+      .andWhere("(post.status <> 'approved' OR post.pausedAt IS NOT NULL OR post.wording <> version.wording)")
+      .andWhere(
+        `EXISTS (SELECT FROM deck_cards card
+         WHERE card.suggested_post_id = version.suggestedPostId AND card.wording = version.wording)`,
+      )
+      .getMany();
+    return versions.map(({ suggestedPostId, wording, language, body }) => ({
+      ...spaceOf(parse(body)),
+      name: wordingName(suggestedPostId, wording),
+      language,
+    }));
   }
 
   private async replySetsOf(

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { notations } from '../../test/support/notations.js';
+import { type Destination, whyImpossible } from './impossible.js';
+import { parse, type Notation } from './notation.js';
+import { possibleVariants, type VariantSpace } from './possible.js';
+import { within } from './plain-length.js';
+import { shortestVariants } from './shortest-variants.js';
+import { countVariants, distinctVariants, fill, rawTextOf, type SlotValues, variantAt } from './variants.js';
+
+const VALUES: SlotValues = {
+  ministry: 'Ministry',
+  handle: '@franceMFA',
+  country: 'France',
+  hashtags: '#ArmsTreaty',
+  link: 'https://example.org',
+  day: '11 June',
+  claims: { 'arms-report': 'only 69 reported' },
+};
+
+const upTo = (limit: number): Destination => ({
+  language: 'en',
+  values: VALUES,
+  measure: (text) => within(text.length, limit),
+});
+
+const spaceOf = (notation: Notation): VariantSpace => {
+  const numbers = distinctVariants(notation);
+  return { notation, numbers, size: numbers?.length ?? countVariants(notation) };
+};
+
+describe('the possible variants', () => {
+  it('are those that nothing makes impossible, however often and in whatever order they are asked for', () => {
+    fc.assert(
+      fc.property(
+        notations,
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(fc.nat()),
+        (notation, limit, asked) => {
+          const space = spaceOf(notation);
+          fc.pre(space.size <= 300);
+          const possible = possibleVariants(space, upTo(limit));
+          for (const number of asked) {
+            const variant = number % space.size;
+            const pieces = variantAt(notation, space.numbers?.[variant] ?? variant);
+            expect(possible.has(variant)).toBe(whyImpossible(pieces, upTo(limit)) === null);
+          }
+        },
+      ),
+    );
+  });
+
+  it('are known to be none once all were looked at', () => {
+    const possible = possibleVariants(spaceOf(parse('Will you [please|kindly] answer?')), upTo(10));
+    expect(possible.few()).toBeNull();
+    expect([possible.has(0), possible.has(1)]).toEqual([false, false]);
+    expect(possible.few()).toEqual([]);
+  });
+
+  const long = '[a|bb bb|cccc ccccc|ddddddd dddddd|eeeeeeee eeeeeee|ffffffff fffffff]'.repeat(9);
+
+  it('are tried one after the other in a large space where they are many', () => {
+    expect(possibleVariants(spaceOf(parse(long)), upTo(90)).few()).toBeNull();
+  });
+
+  it('are sought among the shortest in a large space where they are few', () => {
+    const space = spaceOf(parse(long));
+    const few = possibleVariants(space, upTo(14)).few() ?? [];
+    expect(few.map((number) => fill(variantAt(space.notation, number), VALUES).length).toSorted()).toEqual(
+      expect.arrayContaining([9]),
+    );
+    // Nine letters, or one of nine parts of five: of two such parts the text would have 17.
+    expect(few).toHaveLength(10);
+    expect(possibleVariants(space, upTo(8)).few()).toEqual([]);
+  });
+});
+
+describe('the shortest variants', () => {
+  it('are the ones that weigh least, each once', () => {
+    fc.assert(
+      fc.property(notations, fc.integer({ min: 1, max: 40 }), (notation, most) => {
+        const size = countVariants(notation);
+        fc.pre(size <= 200);
+        const weigh = (number: number): number =>
+          variantAt(notation, number).reduce((sum, piece) => sum + rawTextOf(piece, VALUES).length, 0);
+        const all = Array.from({ length: size }, (_, number) => weigh(number)).sort((a, b) => a - b);
+        const found = shortestVariants(notation, (piece) => rawTextOf(piece, VALUES).length, most);
+        expect(found.map(weigh)).toEqual(all.slice(0, most));
+        expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+});
