@@ -39,7 +39,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [will China report item by item under the Arms Trade Treaty|how detailed will China’s next report be|will China name types, numbers and destinations in its next report|could China’s report set an example of detail]?|[Will China report item by item under the Arms Trade Treaty|How detailed will China’s next report be|Will China name types, numbers and destinations in its next report|Could China’s report set an example of detail], {handle}?]',
       '[A good report on arms exports shows how many of which weapons went where.|Figures build trust when they show each type of weapon and its destination.|The more exact a report on arms exports, the less room there is for rumour.]',
-      '[I would study it with care.|Exact figures end speculation.|It would be to China’s credit.|I ask as an interested reader.|]',
+      '[I would study it with care.|Exact figures end speculation.|A detailed report would be to China’s credit.|I ask as an interested reader.|]',
       '{hashtags}',
     ],
   },

@@ -18,7 +18,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     text: [
       '[The value of a licence is not the same as the number of weapons delivered.|Licences tell us what may leave; we would like to know what did.|An amount in euros cannot tell a rifle from a radar.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:] [will Germany report its actual arms exports, item by item, under the Arms Trade Treaty|will Germany’s report under the Arms Trade Treaty give numbers, types and destinations|could Germany’s report under the Arms Trade Treaty show deliveries country by country|how much detail will Germany’s report under the Arms Trade Treaty give]?',
-      '[That would help everybody who reads it.|I would read it with care.|Details make a report useful.|The more exact, the better.|A list is easier to trust than a sum.|]',
+      '[Exact figures help every reader.|I would read it with care.|Details make a report useful.|The more exact, the better.|A list is easier to trust than a sum.|]',
       '{hashtags}',
     ],
   },
@@ -58,7 +58,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     text: [
       '[The Arms Trade Treaty was adopted on 2 April 2013 with 154 votes for and 3 against.|The vote on the Arms Trade Treaty on 2 April 2013: 154 for, 3 against, 23 abstentions.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:|I would like to know, {handle}:] [what has Germany done since to win over those who abstained|what has pleased you most since|what is still unfinished in your eyes|would such a majority be possible today|how does Germany keep that majority together]?',
-      '[I would value your view.|Germany’s voice matters here.|It was a good day for diplomacy.|Such moments are rare.|]',
+      '[I would value your view.|Germany’s voice matters here.|Such votes take good diplomacy.|Such majorities are rare.|]',
       '{hashtags}',
     ],
   },
@@ -79,7 +79,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     text: [
       '[Five days in Geneva, 24 to 28 August 2026: CSP12, the conference of the States Parties to the Arms Trade Treaty.|CSP12, the twelfth conference of the Arms Trade Treaty: Geneva, August 2026.]',
       '[{handle},|May I ask, {handle}:|A question for you, {handle}:|I wonder, {handle}:] [what does Germany bring to that table|what does Germany do with what is discussed there|which goal does Germany set itself there|how does Germany report on it to the public|what would you most like to achieve there]?',
-      '[A short summary would help.|We cannot all be there.|Much of it goes unreported.|I would be glad to learn more.|What comes of it matters most.|]',
+      '[A short summary would help.|We cannot all be there.|Much of what is said there goes unreported.|I would be glad to learn more.|What comes of it matters most.|]',
       '{hashtags}',
     ],
   },
@@ -172,7 +172,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [how do you assess the risk of violence against women before an arms export|do local women’s groups have a say in your advice on arms exports|what would make Germany refuse an arms export for the protection of women|what do your embassies report about guns in domestic violence]?|[How do you assess the risk of violence against women before an arms export|Do local women’s groups have a say in your advice on arms exports|What would make Germany refuse an arms export for the protection of women|What do your embassies report about guns in domestic violence], {handle}?]',
       '[A gun in the house is a danger to those who live there.|A threat at home weighs more with a gun in the drawer.|Small arms do great harm behind closed doors.]',
-      '[It rarely makes the news.|I ask for those who cannot.|Many would stand with you on this.|It deserves a clear answer.|]',
+      '[The subject rarely makes the news.|I ask for those who cannot.|Many would stand with you on this.|It deserves a clear answer.|]',
       '{hashtags}',
     ],
   },
@@ -204,7 +204,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
       '[I want to read the annual reports under the Arms Trade Treaty, not only read about them.|The Arms Trade Treaty asks for an annual report, and reports are written to be read.]',
       '[Not everybody is a specialist.|Long tables need a guide.|Figures alone do not explain themselves.|]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [will you explain Germany’s next report in plain language|could Germany’s next report come with a short summary|where can a layperson turn with questions about Germany’s report|who at your ministry answers questions about Germany’s report]?',
-      '[I ask as a reader.|It would bring you more readers.|]',
+      '[I ask as a reader.|Plain language brings more readers.|]',
       '{hashtags}',
     ],
   },

@@ -70,7 +70,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
       '[The Arms Trade Treaty asks its States Parties for a report on arms exports and imports each year.|States Parties to the Arms Trade Treaty must report their arms exports and imports once a year.]',
       '[Openness builds trust between States.|Rumours fill the space that figures leave empty.|One need not be a party to be open.]',
       '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|A question, {handle}:] [would Russia publish such a report, too|will Russia show its own figures|what stands in the way of such a report|could Russia do the same of its own accord]?',
-      '[I would read it.|Others would take note.|]',
+      '[I would read that report.|Others would take note.|]',
       '{hashtags}',
     ],
   },

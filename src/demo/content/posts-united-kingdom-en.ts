@@ -19,7 +19,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     text: [
       '[A licence value in pounds does not tell us which weapons left the country.|Pounds and pence do not show which arms went where.|A price tag is not a packing list.]',
       '[{handle},|{handle}, a question:|{handle}, I wonder:] [will|could] the UK’s report under the Arms Trade Treaty [give the number of items delivered, country by country|show what was delivered, not only what was licensed|name each weapon type with its number and destination]?',
-      '[Such numbers can be checked.|I would read it line by line.|That is easier to trust.|Thank you for considering it.|]',
+      '[Such numbers can be checked.|I would read it line by line.|Details are easier to trust.|Thank you for considering it.|]',
       '{hashtags}',
     ],
   },
@@ -134,7 +134,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
       '[Neither the United States nor Russia is party to the Arms Trade Treaty.|Two large States are missing from the Arms Trade Treaty: the United States and Russia.]',
       '[Every State Party can make the case.|Quiet words count as well.|Somebody has to raise it.]',
       '[{handle},|{handle}, please tell us:|{handle}, may I ask:|{handle}, a question:] [does the UK raise this with Washington|will the UK ask both to join|what is the UK doing to bring them in|when did the UK last make the case to either of them]?',
-      '[I know that it is not easy.|Any progress would be good news.|It would make the rules fairer for all.|]',
+      '[I know that it is not easy.|Any progress would be good news.|A wider treaty would be fairer for all.|]',
       '{hashtags}',
     ],
   },
@@ -176,7 +176,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [will the UK’s report under the Arms Trade Treaty come as a file to download|could the UK publish its report under the Arms Trade Treaty as open data|in which format will the UK publish its next report under the Arms Trade Treaty|is the UK’s report under the Arms Trade Treaty easy to compare with others]?|[Will the UK’s report under the Arms Trade Treaty come as a file to download|Could the UK publish its report under the Arms Trade Treaty as open data|In which format will the UK publish its next report under the Arms Trade Treaty|Is the UK’s report under the Arms Trade Treaty easy to compare with others]? {handle}, please tell us.]',
       '[Anybody who wants to add up arms exports needs numbers, not pictures of numbers.|Good figures invite a second look.|A spreadsheet can say more than a speech.]',
-      '[Researchers would thank you.|Small steps make openness real.|I would use it.|It would cost little.|]',
+      '[Researchers would thank you.|Small steps make openness real.|I would use such a file.|Openness of this kind costs little.|]',
       '{hashtags}',
     ],
   },

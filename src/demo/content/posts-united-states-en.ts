@@ -58,7 +58,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     text: [
       '[States Parties to the Arms Trade Treaty must report on their arms exports and imports every year.|Each year by 31 May, a report on arms exports and imports: that is a duty under the Arms Trade Treaty.]',
       '[{handle},|May I ask, {handle}:|A question for you, {handle}:|I would like to know, {handle}:] [would you publish the same report, item by item, as a matter of good practice|would you use the same form, so that the public can compare|will you be as open, weapon by weapon and country by country|could the United States report in the same way, [as a voluntary step|even before it joins]]?',
-      '[No ratification is needed for that.|Readers everywhere would gain.|It would be an example to others.|Openness suits a democracy.|I would read it.|]',
+      '[No ratification is needed for that.|Readers everywhere would gain.|It would be an example to others.|Openness suits a democracy.|I would read such a report.|]',
       '{hashtags}',
     ],
   },
@@ -78,7 +78,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     text: [
       '[Only 3 States voted against the Arms Trade Treaty on 2 April 2013: Iran, North Korea and Syria.|On 2 April 2013 the UN adopted the Arms Trade Treaty: 154 States for, and only Iran, North Korea and Syria against.]',
       '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [where do you want history to find the United States|is it not time to [become a party|join as a party]|would you not rather be inside, with the many|what keeps the United States from joining as a party]?',
-      '[I ask as a friend of common rules.|Your place is open.|It was a rare moment of agreement.|The numbers speak clearly.|Few votes are so one-sided.|]',
+      '[I ask as a friend of common rules.|Your place is open.|Such votes are rare.|The numbers speak clearly.|Few votes are so one-sided.|]',
       '{hashtags}',
     ],
   },
