@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Invalid } from '../domain/errors.js';
 import type { Network } from '../domain/network.js';
 import { parsePostUrl } from '../domain/post-url.js';
+import type { OfferedImage } from '../suggested-posts/post-image-view.js';
 import { ActionTokens } from './action-tokens.js';
 import { refusePaused } from './deal-place.js';
 import { DealtTextService } from './dealt-text.service.js';
@@ -24,6 +25,8 @@ export interface OpenedDeal {
   readonly text: string;
   readonly network: Network;
   readonly language: string;
+  /** What may be added to the post; null where there is nothing, or no longer. */
+  readonly image: OfferedImage | null;
   /** The response that it answers; null where it opens the conversation. */
   readonly responseId: string | null;
 }
@@ -50,7 +53,9 @@ export class ActionsService {
     const post = await this.held.open(token, null, now);
     const { dayId, network, language, responseId } = post.action;
     const { slug: ministry } = post.sending.ministry;
-    return { dayId, ministry, text: await this.textOf(post), network, language, responseId };
+    const text = await this.textOf(post);
+    const image = await this.texts.imageOf(post.action, post.sending);
+    return { dayId, ministry, text, network, language, image, responseId };
   }
 
   /** The text as sent on the network that its supporter chose; throws Conflict `paused` besides. */

@@ -7,6 +7,7 @@ import type { Network } from '../domain/network.js';
 import type { PostLength } from '../domain/plain-length.js';
 import type { ApprovedPost } from '../suggested-posts/approved-post.js';
 import type { Offer } from '../suggested-posts/offer.js';
+import { type OfferedImage, offeredImage } from '../suggested-posts/post-image-view.js';
 import { SuggestedPostPool } from '../suggested-posts/suggested-post-pool.js';
 import type { DealWish } from './act-body.js';
 import { ActMemory } from './act-memory.js';
@@ -41,6 +42,8 @@ export interface Deal {
   readonly composeUrl: string;
   readonly copyText: string;
   readonly expiresAt: string;
+  /** What may be added to the post, with what it shows in the post's language. */
+  readonly image: OfferedImage | null;
   /** Where the response stands that the post answers: X opens as a reply to it, elsewhere it is answered there. */
   readonly replyTo: string | null;
 }
@@ -178,6 +181,7 @@ export class DealsService {
       composeUrl: this.composeUrlOf(token, text, sending),
       copyText: text,
       expiresAt: expiresAt.toISOString(),
+      image: offeredImage(post.image, input.campaign),
       replyTo: sending.reply?.url ?? null,
     };
   }

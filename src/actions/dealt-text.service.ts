@@ -10,6 +10,7 @@ import type { DayView, MinistryView } from '../schedule/day-view.js';
 import type { AnsweredResponse } from '../suggested-posts/answered-responses.js';
 import { textOf, type ApprovedPost } from '../suggested-posts/approved-post.js';
 import { slotValues } from '../suggested-posts/slot-values.js';
+import { type OfferedImage, offeredImage } from '../suggested-posts/post-image-view.js';
 import { SuggestedPostPool } from '../suggested-posts/suggested-post-pool.js';
 import type { ActCampaign, ActSection } from './act-memory.js';
 import type { DealtAction } from './dealt-actions.js';
@@ -60,15 +61,28 @@ export class DealtTextService {
 
   /** What a supporter holds, written for the network; throws Conflict `paused` where its post is stopped, null where it is gone. */
   async rewrite(action: DealtAction, sending: Sending): Promise<string | null> {
-    const { postId, wording, variant, language } = action;
-    const { known, ministry, network } = sending;
-    const place = { ministryId: ministry.id, language, network, responseId: action.responseId };
-    const pool = await this.pools.at(known.campaign.id, place);
-    const live = pool.find((post) => post.id === postId && post.wording === wording);
+    const { postId, wording, variant } = action;
+    const live = await this.findLive(action, sending);
     if (live) return this.on(sending).write(live, variant);
     const dealt = await this.pools.findDealt(postId, wording);
     if (dealt?.isPaused) throw new Conflict('paused', 'This post is paused: take another one.');
     return dealt && this.on(sending).write(dealt.post, variant);
+  }
+
+  /** The image that stands beside what a supporter holds, while it is dealt; null where there is none. */
+  async imageOf(action: DealtAction, sending: Sending): Promise<OfferedImage | null> {
+    const live = await this.findLive(action, sending);
+    return live && offeredImage(live.image, sending.known.campaign.slug);
+  }
+
+  /** The post of the action, where it is still dealt in that wording. */
+  private async findLive(
+    { postId, wording, language, responseId }: DealtAction,
+    { known, ministry, network }: Sending,
+  ): Promise<ApprovedPost | null> {
+    const place = { ministryId: ministry.id, language, network, responseId };
+    const pool = await this.pools.at(known.campaign.id, place);
+    return pool.find((post) => post.id === postId && post.wording === wording) ?? null;
   }
 
   private variantsOf(post: ApprovedPost, values: SlotValues, network: Network): PossibleVariants {

@@ -10,6 +10,7 @@ import {
   variantAt,
   type SlotValues,
 } from '../domain/variants.js';
+import type { ShownImage } from './post-image-view.js';
 import type { SuggestedPost } from './suggested-post.entity.js';
 
 export interface ApprovedPost {
@@ -30,6 +31,8 @@ export interface ApprovedPost {
   readonly marks: Float64Array | null;
   /** The words of its claims in its language, by slug. */
   readonly claims: Readonly<Record<string, string>>;
+  /** What supporters are offered beside the text: of the picture no more than they are told. */
+  readonly image: ShownImage | null;
 }
 
 /** Where a post stands that somebody asks for: which ministry, language and network. */
@@ -42,7 +45,11 @@ export interface Place {
 }
 
 /** Makes an approved post of a row; null where a claim that it quotes has no words in its language. */
-export function approvedPost(post: SuggestedPost, claims: ReadonlyMap<string, string>): ApprovedPost | null {
+export function approvedPost(
+  post: SuggestedPost,
+  claims: ReadonlyMap<string, string>,
+  image: ShownImage | null = null,
+): ApprovedPost | null {
   const notation = parse(post.body);
   const slugs = claimsOf(notation);
   if (slugs.some((slug) => !claims.has(slug))) return null;
@@ -56,6 +63,7 @@ export function approvedPost(post: SuggestedPost, claims: ReadonlyMap<string, st
     networks: post.networks,
     ...spaceOf(notation),
     claims: Object.fromEntries(slugs.map((slug) => [slug, claims.get(slug) ?? ''])),
+    image,
   };
 }
 

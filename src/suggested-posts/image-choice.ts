@@ -1,5 +1,5 @@
 /** Which image a post shows: one of the campaign or of the post's own section, that says in the post's language what it shows. */
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Invalid } from '../domain/errors.js';
 import { type ShownImage, shownImage } from './post-image-view.js';
 import { PostImage } from './post-image.entity.js';
@@ -22,6 +22,20 @@ export async function chosenImage(manager: EntityManager, post: Showing): Promis
     throw Invalid.field('image', 'There is no such image in this campaign.', 'image');
   }
   return inWords(image, post.language);
+}
+
+/** The images of posts as they are shown: which a post shows, in its language; null where it shows none. */
+export async function imagesOf(
+  manager: EntityManager,
+  posts: readonly Pick<SuggestedPost, 'imageId'>[],
+): Promise<(post: Pick<SuggestedPost, 'imageId' | 'language'>) => ShownImage | null> {
+  const ids = [...new Set(posts.flatMap(({ imageId }) => imageId ?? []))];
+  const images = ids.length === 0 ? [] : await manager.findBy(PostImage, { id: In(ids) });
+  const byId = new Map(images.map((image) => [image.id, image]));
+  return ({ imageId, language }) => {
+    const image = byId.get(imageId ?? '');
+    return image ? shownImage(image, language) : null;
+  };
 }
 
 /** The image in that language; throws Invalid where nobody has said yet what it shows. */

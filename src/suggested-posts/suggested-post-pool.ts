@@ -15,6 +15,7 @@ import {
   type Place,
 } from './approved-post.js';
 import { offerOf, type Offer, type PastWording } from './offer.js';
+import { imagesOf } from './image-choice.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
@@ -135,7 +136,10 @@ export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
       .orderBy('post.id')
       .getMany();
     const words = await this.claimWords(rows);
-    const posts = rows.flatMap((row) => approvedPost(row, words.get(row.language) ?? new Map()) ?? []);
+    const images = await imagesOf(this.posts.manager, rows);
+    const posts = rows.flatMap(
+      (row) => approvedPost(row, words.get(row.language) ?? new Map(), images(row)) ?? [],
+    );
     return {
       posts: posts.filter(({ responseId }) => responseId === null),
       replySets: await this.replySetsOf(campaignId, posts),
