@@ -14,7 +14,7 @@ import { ShownImageFact } from './post-image-choice.js';
 import { PostForm } from './post-form.js';
 import { PostHistory, type WordingLine } from './post-history.js';
 import { PostPreview, type PreviewView } from './post-preview.js';
-import { type OriginalLine, PostTranslations, type TranslationLine } from './post-translations.js';
+import { type OriginalLine, Behind, PostTranslations, type TranslationLine } from './post-translations.js';
 import type { MinistryChoice } from './targets-form.js';
 
 /** What changed since a wording was approved. */
@@ -157,6 +157,7 @@ const Standing = (props: Known) => {
         </p>
       )}
       <Changed page={page} post={post} />
+      <Behind page={page} post={post} />
       <Steps {...props} />
       {post.status === 'approved' && allows(page, 'campaign.pause') ? (
         <section aria-labelledby="pause">

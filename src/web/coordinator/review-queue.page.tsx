@@ -7,6 +7,8 @@ import { shortened } from './posts.page.js';
 
 export interface ReviewLine {
   readonly reason: ReviewReason;
+  /** Whether it is a translation whose original has a newer wording. */
+  readonly originalChanged: boolean;
   readonly id: string;
   readonly text: string;
   readonly language: string;
@@ -120,6 +122,16 @@ const Lines = ({
           <span class={line.reason === 'approve' ? 'tag in-review' : 'tag due'} safe>
             {page.t(`review.why.${line.reason}`)}
           </span>
+          {line.originalChanged && line.reason !== 'outdated' ? (
+            <>
+              {' '}
+              <span class="tag due" safe>
+                {page.t('review.why.outdated')}
+              </span>
+            </>
+          ) : (
+            ''
+          )}
         </td>
         <td dir="auto" safe>
           {line.campaign.title}
