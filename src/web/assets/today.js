@@ -60,14 +60,15 @@
   const box = find('[data-deals]');
   if (!box) return;
   const texts = JSON.parse(box.dataset.texts);
-  const url = box.dataset.deals;
+  const { deals: url, response } = box.dataset;
+  const place = url + (response ?? '');
   const start = find('[data-start]', box);
   let card, report, text, own, send, deal, base, isAsking;
 
   // What was dealt stays on this device, for this visit.
   const keep = () => {
     try {
-      sessionStorage.setItem(url, JSON.stringify(deal));
+      sessionStorage.setItem(place, JSON.stringify(deal));
     } catch {}
   };
   const remembered = (name, value) => {
@@ -79,7 +80,10 @@
     }
   };
   try {
-    deal = JSON.parse(sessionStorage.getItem(url));
+    // Whoever was dealt a post to a ministry that answered finds its answer open.
+    for (const fold of document.querySelectorAll('[data-wrote]'))
+      fold.open ||= Object.values(sessionStorage).join().includes(`"ministry":"${fold.dataset.wrote}"`);
+    deal = JSON.parse(sessionStorage.getItem(place));
     if (new Date(deal.expiresAt) < Date.now() - skew) deal = null;
   } catch {}
 
@@ -112,6 +116,7 @@
       language: deal?.language ?? box.dataset.language,
       ministry,
       section: box.dataset.section,
+      response,
       ...wish,
     });
     isAsking = false;
@@ -203,6 +208,7 @@
     count(length);
     aim();
     if (typed) edit();
+    box.dispatchEvent(new CustomEvent('dealt', { detail: deal }));
   };
 
   const press = ({ name, value }) => {

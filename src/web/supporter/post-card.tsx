@@ -1,10 +1,11 @@
 /** The card in which a supporter reads, edits and sends the post that they were dealt; the same with script and without. */
 import { assetUrl } from '../layout/asset-files.js';
 import type { PageContext } from '../layout/page-context.js';
-import type { PostCardProps } from './own-post.js';
+import { dealPath, type PostCardProps } from './own-post.js';
 import { LanguageChoice, MinistryChoice, Networks } from './post-choices.js';
 import { OwnWords } from './own-words.js';
 import { Instance, Report, TextBox } from './post-fields.js';
+import { PostImage } from './post-image.js';
 import { type CampaignData, campaignWords, dealableLanguages } from './shown.js';
 
 const PROBLEMS = [
@@ -33,9 +34,10 @@ export function PostCard(props: PostCardProps): JSX.Element {
       data-language={
         isScripted && ministries[0] ? dealableLanguages(data, ministries[0], context)[0] : undefined
       }
+      data-response={props.reply?.answer.id}
       data-section={context.choices.section ?? undefined}
       data-counter={assetUrl('counter.js')}
-      data-texts={isScripted ? JSON.stringify(scriptTexts(context)) : undefined}
+      data-texts={isScripted ? JSON.stringify(scriptTexts(props)) : undefined}
     >
       <h2 id="post-title" safe>
         {t('post.title')}
@@ -52,7 +54,7 @@ export function PostCard(props: PostCardProps): JSX.Element {
   );
 }
 
-const scriptTexts = ({ t }: PageContext): Readonly<Record<string, string>> => ({
+const scriptTexts = ({ context: { t }, reply }: PostCardProps): Readonly<Record<string, string>> => ({
   characters: t('post.characters', { used: '{used}', limit: '{limit}' }),
   noLimit: t('post.noLimit', { used: '{used}' }),
   over: t('post.over', { over: '{over}' }),
@@ -69,13 +71,15 @@ const scriptTexts = ({ t }: PageContext): Readonly<Record<string, string>> => ({
   full: t('post.ownFull'),
   waiting: t('post.waiting'),
   ...Object.fromEntries(PROBLEMS.map((problem) => [problem, t(`problem.${problem}`)])),
+  ...(reply && { 'reply-closed': t('problem.reply-closed') }),
 });
 
 /** Asks for the first post: without script the reader names the network; with script it is dealt at once. */
-function Start({ context, data, ministries }: PostCardProps): JSX.Element {
+function Start(props: PostCardProps): JSX.Element {
+  const { context, ministries } = props;
   const { t, href } = context;
   return (
-    <form method="post" action={href(`/c/${data.campaign.slug}/post`, {})} data-start>
+    <form method="post" action={href(`${dealPath(props)}/post`, {})} data-start>
       <p role="status" data-say />
       <MinistryChoice context={context} ministries={ministries} chosen={null} />
       <Networks context={context} chosen={null} legend={t('post.network')} />
@@ -86,7 +90,7 @@ function Start({ context, data, ministries }: PostCardProps): JSX.Element {
 function Card(props: PostCardProps): JSX.Element {
   const { context, own, data, ministries } = props;
   const { t, href } = context;
-  const action = href(`/c/${data.campaign.slug}/post`);
+  const action = href(`${dealPath(props)}/post`);
   const network = own?.network ?? 'x';
   const networkName = t(`networks.${network}`);
   return (
@@ -105,6 +109,7 @@ function Card(props: PostCardProps): JSX.Element {
           <TextBox context={context} own={own} />
           <OwnWords context={context} own={own} />
         </div>
+        {data.offersImages ? <PostImage context={context} own={own} /> : ''}
         <Conduct context={context} data={data} />
         <Instance context={context} own={own} isShown={network === 'mastodon'} />
         <div>
