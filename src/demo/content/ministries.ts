@@ -11,7 +11,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'fr',
     names: {
       fr: 'Ministère de l’Europe et des Affaires étrangères',
-      de: 'Außenministerium der Französischen Republik',
+      de: 'Außenministerium Frankreichs',
       es: 'Ministerio para Europa y de Asuntos Exteriores de Francia',
       ar: 'وزارة أوروبا والشؤون الخارجية الفرنسية',
       ru: 'Министерство Европы и иностранных дел Франции',
