@@ -80,9 +80,6 @@
     }
   };
   try {
-    // Whoever was dealt a post to a ministry that answered finds its answer open.
-    for (const fold of document.querySelectorAll('[data-wrote]'))
-      fold.open ||= Object.values(sessionStorage).join().includes(`"ministry":"${fold.dataset.wrote}"`);
     deal = JSON.parse(sessionStorage.getItem(place));
     if (new Date(deal.expiresAt) < Date.now() - skew) deal = null;
   } catch {}
@@ -208,7 +205,7 @@
     count(length);
     aim();
     if (typed) edit();
-    box.dispatchEvent(new CustomEvent('dealt', { detail: deal }));
+    box.dealt?.(deal);
   };
 
   const press = ({ name, value }) => {

@@ -42,6 +42,10 @@ export function ReplyOffers({ context, data, own }: OffersProps): JSX.Element {
   );
 }
 
+/** The script that opens what is folded, on a page that has anything so. */
+export const replyScripts = (data: CampaignData, context: PageContext): string[] =>
+  repliesNow(data, context).some(({ audience }) => audience === 'who-wrote') ? ['replies.js'] : [];
+
 function Offer({ context, data, reply }: Omit<OffersProps, 'own'> & { reply: ShownReply }): JSX.Element {
   const { answer } = reply;
   return (

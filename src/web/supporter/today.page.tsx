@@ -23,7 +23,7 @@ import type { OwnPost } from './own-post.js';
 import { dealScripts } from './post-image.js';
 import { PostCard } from './post-card.js';
 import { OutOfSeason } from './out-of-season.js';
-import { ReplyOffers } from './reply-set.js';
+import { replyScripts, ReplyOffers } from './reply-set.js';
 import { aroundNow, type CampaignData, campaignWords, canPost, openMinistries } from './shown.js';
 
 export interface TodayProps {
@@ -54,7 +54,7 @@ export function TodayPage(props: TodayProps): JSX.Element {
       path={own === null ? '' : '/post'}
       title={title}
       description={campaignWords(data.campaign, 'ask', context).text}
-      scripts={own === null ? dealScripts(data) : []}
+      scripts={own === null ? [...dealScripts(data), ...replyScripts(data, context)] : []}
       isPrivate={own !== null}
       isStale={isStale}
     >
