@@ -92,6 +92,13 @@ export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
     return (await this.poolOf(campaignId)).posts;
   }
 
+  /** Whether an approved post of the campaign has an image. */
+  async offersImages(campaignId: string): Promise<boolean> {
+    const { posts, replySets } = await this.poolOf(campaignId);
+    const sets = [posts, ...[...replySets.values()].map((set) => set.posts)];
+    return sets.some((set) => set.some(({ image }) => image !== null));
+  }
+
   /** A wording that was dealt, whatever became of it since, and whether its post is paused; null where it is gone. */
   async findDealt(id: string, wording: number): Promise<DealtWording | null> {
     const [row, version] = await Promise.all([

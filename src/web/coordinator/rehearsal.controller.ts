@@ -106,7 +106,7 @@ const dataOf = (campaign: Campaign, days: readonly DayView[], now: Date): Campai
   counts: {},
   postLanguages: {},
   replySets: {},
-  offersImages: false,
+  offersImages: true,
   sections: [],
   loadedAt: now,
 });
