@@ -1,6 +1,7 @@
 /** What becomes of a suggested post: its variants, its length on each network, what the lint has to say. */
 import type { ImpossibleVariants } from '../../domain/impossible.js';
 import { directionOf } from '../../domain/language.js';
+import { PostWords } from '../components/post-words.js';
 import { Table } from '../workspace/parts.js';
 import { nameOf, type WorkspacePage, wordOr } from '../workspace/workspace-page.js';
 
@@ -71,8 +72,8 @@ export const PostPreview = ({ page, language, preview }: PreviewProps) => (
               ''
             )}
           </td>
-          <td class="kept" lang={language} dir={directionOf(language)} safe>
-            {text}
+          <td class="kept" lang={language} dir={directionOf(language)}>
+            <PostWords text={text} language={language} />
           </td>
         </tr>
       ))}
@@ -82,8 +83,8 @@ export const PostPreview = ({ page, language, preview }: PreviewProps) => (
         <summary safe>{page.t('post.samples', { count: preview.samples.length })}</summary>
         <ul class="samples">
           {preview.samples.map((sample) => (
-            <li class="kept" lang={language} dir={directionOf(language)} safe>
-              {sample}
+            <li class="kept" lang={language} dir={directionOf(language)}>
+              <PostWords text={sample} language={language} />
             </li>
           ))}
         </ul>
@@ -156,8 +157,8 @@ const Impossible = ({ page, language, preview }: PreviewProps) => {
             <li>
               <span safe>{page.t(checked < of ? 'editor.neverSampled' : 'editor.never', values)}</span>
               {examples.map((example) => (
-                <q class="hint kept" lang={language} dir={directionOf(language)} safe>
-                  {example}
+                <q class="hint kept" lang={language} dir={directionOf(language)}>
+                  <PostWords text={example} language={language} />
                 </q>
               ))}
             </li>

@@ -1,6 +1,7 @@
 /** The queue of proposed posts: words of supporters and machines, which somebody adopts or dismisses. */
-import { LANGUAGES } from '../../domain/language.js';
+import { directionOf, LANGUAGES } from '../../domain/language.js';
 import type { ProposalView } from '../../suggested-posts/proposal-view.js';
+import { PostWords } from '../components/post-words.js';
 import { SelectField } from '../workspace/fields.js';
 import { type FormState, freshForm, valueIn } from '../workspace/form-state.js';
 import { Csrf, ErrorSummary } from '../workspace/form-frame.js';
@@ -152,8 +153,8 @@ const Rows = (props: Props) => (
   <ol class="plain">
     {props.proposals.map((proposal) => (
       <li>
-        <blockquote class="kept" lang={proposal.language} dir="auto" safe>
-          {proposal.text}
+        <blockquote class="kept" lang={proposal.language} dir={directionOf(proposal.language)}>
+          <PostWords text={proposal.text} language={proposal.language} />
         </blockquote>
         <p>
           <Tag page={props.page} set="origin" value={proposal.origin} />{' '}

@@ -1,5 +1,7 @@
 /** What a post is in other languages, or the original of which it is the translation. */
+import { directionOf } from '../../domain/language.js';
 import type { TranslationState } from '../../suggested-posts/translations.dto.js';
+import { PostWords } from '../components/post-words.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { StateTag } from './translations.page.js';
 
@@ -109,8 +111,8 @@ const Original = ({
   path: string;
 }) => (
   <>
-    <blockquote class="kept" lang={original.language} dir="auto" safe>
-      {original.text}
+    <blockquote class="kept" lang={original.language} dir={directionOf(original.language)}>
+      <PostWords text={original.text} language={original.language} />
     </blockquote>
     {original.isOutdated ? (
       <p class="notice" safe>

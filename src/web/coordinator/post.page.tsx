@@ -1,6 +1,8 @@
 /** One suggested post: its words, what becomes of them on each network, who approved it, and its earlier wordings. */
+import { directionOf } from '../../domain/language.js';
 import type { Piece } from '../../domain/wording-difference.js';
 import type { PostImageView } from '../../suggested-posts/post-image-view.js';
+import { PostWords } from '../components/post-words.js';
 import { ErrorSummary } from '../workspace/form-frame.js';
 import { type FormState, freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
@@ -86,8 +88,8 @@ export const postPage = (page: WorkspacePage, view: PostPageView): JSX.Element =
     {view.post === null || view.post.canEdit ? (
       <PostForm page={page} {...view} />
     ) : (
-      <blockquote class="kept" lang={view.post.language} dir="auto" safe>
-        {view.post.text}
+      <blockquote class="kept" lang={view.post.language} dir={directionOf(view.post.language)}>
+        <PostWords text={view.post.text} language={view.post.language} />
       </blockquote>
     )}
     {view.preview ? <PostPreview page={page} language={language(view)} preview={view.preview} /> : ''}

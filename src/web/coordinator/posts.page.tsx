@@ -1,6 +1,7 @@
 /** The suggested posts of a campaign: filtered by the page's address. */
-import { LANGUAGES } from '../../domain/language.js';
+import { directionOf, LANGUAGES } from '../../domain/language.js';
 import { SUGGESTED_POST_STATUSES } from '../../domain/suggested-post-status.js';
+import { PostWords } from '../components/post-words.js';
 import { SelectField } from '../workspace/fields.js';
 import { freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
@@ -126,10 +127,9 @@ const Rows = ({ page, campaign, posts }: Props) => (
           <a
             href={`/workspace/campaigns/${campaign.slug}/posts/${post.id}`}
             lang={post.language}
-            dir="auto"
-            safe
+            dir={directionOf(post.language)}
           >
-            {shortened(post.text)}
+            <PostWords text={shortened(post.text)} language={post.language} />
           </a>
           <span class="hint" dir="auto" safe>
             {page.t('posts.by', { name: post.authorName })}

@@ -1,4 +1,5 @@
 /** Variety: how much the approved posts differ as people are dealt them, and for how many people they do. */
+import { directionOf } from '../../domain/language.js';
 import type {
   AlikeTexts,
   CrowdView,
@@ -6,6 +7,7 @@ import type {
   VarietyView,
 } from '../../suggested-posts/variety-view.js';
 import { LOCALES } from '../locales/ui-language.js';
+import { PostWords } from '../components/post-words.js';
 import { SelectField, TextField } from '../workspace/fields.js';
 import { freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
@@ -203,9 +205,9 @@ const Pair = ({ page, slug, language, pair }: PairProps) => (
       {page.t('variety.inCommon', { share: percent(page, pair.resemblance) })}
     </p>
     {[pair.one, pair.other].map(({ suggestedPostId, text }) => (
-      <p lang={language} dir="auto">
-        <a href={`/workspace/campaigns/${slug}/posts/${suggestedPostId}`} safe>
-          {text}
+      <p lang={language} dir={directionOf(language)}>
+        <a href={`/workspace/campaigns/${slug}/posts/${suggestedPostId}`}>
+          <PostWords text={text} language={language} />
         </a>
       </p>
     ))}
