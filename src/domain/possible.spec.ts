@@ -49,6 +49,14 @@ describe('the possible variants', () => {
     );
   });
 
+  it('are as many as there are texts, where the name stands for a handle that is not there', () => {
+    const space = spaceOf(parse('[{handle}|{ministry}], will you [answer|reply]?'));
+    const values = { ...VALUES, handle: VALUES.ministry };
+    const has = (to: Destination): number =>
+      [0, 1, 2, 3].filter((variant) => possibleVariants(space, to).has(variant)).length;
+    expect([has(upTo(80)), has({ ...upTo(80), values })]).toEqual([4, 2]);
+  });
+
   it('are known to be none once all were looked at', () => {
     const possible = possibleVariants(spaceOf(parse('Will you [please|kindly] answer?')), upTo(10));
     expect(possible.few()).toBeNull();

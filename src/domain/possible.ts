@@ -1,8 +1,8 @@
-/** A possible variant: one that can be dealt at a destination, since it says something, doubles no word and fits. */
+/** A possible variant: one that can be dealt at a destination, since it says something that no other one says, doubles no word and fits. */
 import { mayDouble } from './doubled-word.js';
 import { type Destination, mayBeEmpty, whyImpossible } from './impossible.js';
-import type { Notation, Piece } from './notation.js';
-import { fill, rawTextOf, sampleOf, SMALL_SPACE, variantAt } from './variants.js';
+import { type Notation, type Piece, slotsOf } from './notation.js';
+import { everyText, fill, rawTextOf, sampleOf, SMALL_SPACE, variantAt } from './variants.js';
 import { shortestVariants } from './shortest-variants.js';
 
 /** The variants of one post, by number. */
@@ -44,7 +44,9 @@ export function possibleVariants(space: VariantSpace, to: Destination): Possible
   };
   if (size > SMALL_SPACE) return { has: look, few: once(() => scarceOf(space, to, look)) };
   const looked = new Uint8Array(size);
-  let impossible = 0;
+  const repeated = repeatedIn(space, to);
+  for (const variant of repeated) looked[variant] = IMPOSSIBLE;
+  let impossible = repeated.length;
   return {
     has: (variant) => {
       if (looked[variant] === UNKNOWN) {
@@ -55,6 +57,17 @@ export function possibleVariants(space: VariantSpace, to: Destination): Possible
     },
     few: () => (impossible === size ? [] : null),
   };
+}
+
+/** The variants that read like an earlier one there: without a handle on a network, `[{handle}|{ministry}]` is the same twice. */
+function repeatedIn({ notation, numbers, size }: VariantSpace, to: Destination): readonly number[] {
+  if (!notation.some((part) => part.kind === 'choice' && slotsOf([part]).length > 0)) return [];
+  const texts = everyText(notation, to.values);
+  const seen = new Set<string | undefined>();
+  return Array.from({ length: size }, (_, variant) => variant).filter((variant) => {
+    const text = texts[numbers?.[variant] ?? variant];
+    return seen.has(text) || !seen.add(text);
+  });
 }
 
 /** The few possible variants of a large space; null where trying one after the other finds one soon. */

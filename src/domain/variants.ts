@@ -122,7 +122,7 @@ export const SMALL_SPACE = 4_096;
 export function distinctOutlines(notation: Notation): ReadonlyMap<string, number> | null {
   if (countVariants(notation) > SMALL_SPACE) return null;
   const byText = new Map<string, number>();
-  for (const [index, text] of outlines(notation).map(tidy).entries()) {
+  for (const [index, text] of everyText(notation, UNFILLED).entries()) {
     if (!byText.has(text)) byText.set(text, index);
   }
   return byText;
@@ -142,12 +142,18 @@ export const sampleOf = (count: number, most: number): readonly number[] =>
     ? Array.from({ length: count }, (_, index) => index)
     : [...new Set(Array.from({ length: most }, (_, index) => Math.floor(((index * GOLDEN) % 1) * count)))];
 
-// All variants in the order of their numbers, each part written once: one by one would take a second for a campaign.
-const outlines = (notation: Notation): string[] =>
+/** The texts of all variants in the order of their numbers, for a space that is small enough to write out. */
+export const everyText = (notation: Notation, values: SlotValues): string[] =>
+  rawTexts(notation, values).map(tidy);
+
+// Each part is written once: one by one would take a second for a campaign.
+const rawTexts = (notation: Notation, values: SlotValues): string[] =>
   notation.reduce<string[]>(
     (starts, part) => {
       const ends =
-        part.kind === 'choice' ? distinctOptions(part).flatMap(outlines) : [rawTextOf(part, UNFILLED)];
+        part.kind === 'choice'
+          ? distinctOptions(part).flatMap((option) => rawTexts(option, values))
+          : [rawTextOf(part, values)];
       return ends.flatMap((end) => starts.map((start) => start + end));
     },
     [''],
