@@ -53,6 +53,11 @@ export class ResponsesService {
     return response;
   }
 
+  /** The response of that id, whoever may read it; null where the campaign has none. */
+  find(campaign: Campaign, id: string): Promise<MinistryResponse | null> {
+    return this.responses.findOneBy({ id, campaignId: campaign.id });
+  }
+
   /** Changes a response; its hash, and its day where no analyst decided it, follow. */
   async edit(
     campaign: Campaign,
@@ -124,7 +129,7 @@ export class ResponsesService {
   }
 
   private async get(campaign: Campaign, id: string): Promise<MinistryResponse> {
-    const response = await this.responses.findOneBy({ id, campaignId: campaign.id });
+    const response = await this.find(campaign, id);
     if (!response) throw notThere();
     return response;
   }

@@ -207,6 +207,7 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'GET /workspace/campaigns/:slug/images/:id',
     'GET /api/v1/campaigns/:slug/variety',
     'GET /workspace/campaigns/:slug/variety',
+    'GET /workspace/campaigns/:slug/responses/:id/replies',
     'GET /workspace/campaigns/:slug/sheet',
     'GET /api/v1/campaigns/:slug/exports/suggested-posts.csv',
     'GET /api/v1/campaigns/:slug/exports/suggested-posts.txt',

@@ -30,6 +30,12 @@ export const postValues = ({ text, language, target, networks, image }: Illustra
   image: image ?? '',
 });
 
+/** What the form of a new post asks for. */
+export const newPostInput = (form: FormBody): Record<string, unknown> => ({
+  ...postInput(form),
+  response: textOrNull(form, 'response'),
+});
+
 /** What the form asks for. */
 export const postInput = (form: FormBody): Record<string, unknown> => ({
   text: textOf(form, 'text'),

@@ -12,7 +12,8 @@ import { TranslationsService } from '../../suggested-posts/translations.service.
 import type { SuggestedPostVersion } from '../../suggested-posts/suggested-post-version.entity.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
 import { UnusedApprovals, type WithUse } from '../../suggested-posts/unused-approvals.service.js';
-import { type FormState, freshForm } from '../workspace/form-state.js';
+import { type FormState, freshForm, valueIn } from '../workspace/form-state.js';
+import { AnsweredViews } from './answered.service.js';
 import { campaignHere } from './campaign-here.js';
 import { postValues } from './post-form-values.js';
 import type { PostDetail, PostPageView, SinceApproval } from './post.page.js';
@@ -30,6 +31,7 @@ export class PostPages {
     private readonly translations: TranslationsService,
     private readonly unused: UnusedApprovals,
     private readonly images: PostImagesService,
+    private readonly answered: AnsweredViews,
   ) {}
 
   /** The posts of a list, a line each. */
@@ -52,6 +54,7 @@ export class PostPages {
     const post = await this.unused.markOne(campaign, await this.posts.get(campaign, id, viewer), now);
     return {
       ...(await this.blank(campaign, freshForm(postValues(post), post.version), post)),
+      answered: post.response === null ? null : await this.answered.find(campaign, post.response),
       post: await this.detail(campaign, post, viewer),
     };
   }
@@ -69,6 +72,7 @@ export class PostPages {
       preview: null,
       ministries: await this.ministries.list(),
       images: await this.images.choices(campaign, sectionId),
+      answered: await this.answered.find(campaign, valueIn(form, 'response')),
       problem: null,
     };
   }

@@ -9,6 +9,7 @@ import type { CampaignHere } from '../workspace/navigation.js';
 import { Fact, PauseControl, Press, Stamp, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
+import { AnsweredAbove, type AnsweredView } from './answered.js';
 import { ministryName } from './days-table.js';
 import { type CommentLine, PostComments } from './post-comments.js';
 import { Difference } from './post-difference.js';
@@ -67,6 +68,8 @@ export interface PostPageView {
   readonly ministries: readonly MinistryChoice[];
   /** The images that it may show. */
   readonly images: readonly PostImageView[];
+  /** The response that it answers; null where it opens the conversation. */
+  readonly answered: AnsweredView | null;
   /** What stood in the way of a step, such as an approval. */
   readonly problem: FormState | null;
 }
@@ -85,6 +88,7 @@ export const postPage = (page: WorkspacePage, view: PostPageView): JSX.Element =
   >
     {view.problem ? <ErrorSummary page={page} form={view.problem} /> : ''}
     {view.post ? <Standing page={page} {...view} post={view.post} /> : ''}
+    {view.answered ? <AnsweredAbove page={page} answered={view.answered} slug={view.campaign.slug} /> : ''}
     {view.post === null || view.post.canEdit ? (
       <PostForm page={page} {...view} />
     ) : (

@@ -18,7 +18,7 @@ import { errorsOf, formAgain, freshForm, refusedForm, valuesOf } from '../worksp
 import { after, readDto, sendPage, submit } from '../workspace/submit.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { campaignHere } from './campaign-here.js';
-import { newPostValues, postInput } from './post-form-values.js';
+import { newPostInput, newPostValues, postInput } from './post-form-values.js';
 import { PostPages } from './post-pages.service.js';
 import { PostPreviews } from './post-previews.service.js';
 import { postPage, type PostPageView } from './post.page.js';
@@ -70,7 +70,10 @@ export class PostPagesController {
   ) {
     const campaign = await this.campaigns.getBySlug(slug);
     const language = textIfAny(query, 'language') ?? page.viewer.languages?.[0] ?? campaign.languages[0];
-    const values = newPostValues(language ?? 'en', textOf(query, 'ministry'));
+    const values = {
+      ...newPostValues(language ?? 'en', textOf(query, 'ministry')),
+      response: textOf(query, 'response'),
+    };
     await sendPage(reply, postPage(page, await this.pages.blank(campaign, freshForm(values), page.viewer)));
   }
 
@@ -90,7 +93,7 @@ export class PostPagesController {
     await submit(
       reply,
       async () => {
-        const dto = await readDto(CreateSuggestedPostDto, postInput(form));
+        const dto = await readDto(CreateSuggestedPostDto, newPostInput(form));
         const { id } = await this.posts.create(campaign, dto, page.viewer, this.clock.now());
         return after(`/workspace/campaigns/${slug}/posts/${id}`, 'created');
       },

@@ -14,6 +14,9 @@ import type planFr from '../locales/plan.fr.json';
 import type proposalsAr from '../locales/proposals.ar.json';
 import type proposalsEn from '../locales/proposals.en.json';
 import type proposalsFr from '../locales/proposals.fr.json';
+import type repliesAr from '../locales/replies.ar.json';
+import type repliesEn from '../locales/replies.en.json';
+import type repliesFr from '../locales/replies.fr.json';
 import type reviewAr from '../locales/review.ar.json';
 import type reviewEn from '../locales/review.en.json';
 import type reviewFr from '../locales/review.fr.json';
@@ -45,6 +48,7 @@ type English =
   | KeysOf<typeof proposalsEn>
   | KeysOf<typeof varietyEn>
   | KeysOf<typeof reviewEn>
+  | KeysOf<typeof repliesEn>
   | KeysOf<typeof sheetEn>;
 type French =
   | KeysOf<typeof fr>
@@ -56,6 +60,7 @@ type French =
   | KeysOf<typeof proposalsFr>
   | KeysOf<typeof varietyFr>
   | KeysOf<typeof reviewFr>
+  | KeysOf<typeof repliesFr>
   | KeysOf<typeof sheetFr>;
 type Arabic =
   | KeysOf<typeof ar>
@@ -67,6 +72,7 @@ type Arabic =
   | KeysOf<typeof proposalsAr>
   | KeysOf<typeof varietyAr>
   | KeysOf<typeof reviewAr>
+  | KeysOf<typeof repliesAr>
   | KeysOf<typeof sheetAr>;
 
 /** The address of a text of the workspace, such as `campaign.title`. */
@@ -86,6 +92,7 @@ export const WORD_FILES = [
   'proposals.',
   'variety.',
   'review.',
+  'replies.',
   'sheet.',
 ] as const;
 

@@ -41,6 +41,8 @@ import { ProposalPages } from '../coordinator/proposal.service.js';
 import { PublicationMendsController } from '../coordinator/publication-mends.controller.js';
 import { PublicationPages } from '../coordinator/publication-pages.service.js';
 import { PublicationPagesController } from '../coordinator/publication.controller.js';
+import { AnsweredViews } from '../coordinator/answered.service.js';
+import { ReplySetPageController } from '../coordinator/reply-set.controller.js';
 import { ReviewQueueController } from '../coordinator/review-queue.controller.js';
 import { TranslationPagesController } from '../coordinator/translations.controller.js';
 import { PostCoveragePageController } from '../coordinator/post-coverage.controller.js';
@@ -82,6 +84,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     PostStepsController,
     PostProposalPagesController,
     VarietyPageController,
+    ReplySetPageController,
     ReviewQueueController,
     PostCoveragePageController,
     TranslationPagesController,
@@ -109,6 +112,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     HousePagesController,
   ],
   providers: [
+    AnsweredViews,
     BoardChanges,
     BoardPages,
     DayPages,
