@@ -172,6 +172,19 @@ describe('answering back', () => {
     expect((await app.request(`/go/${token}/x`)).statusCode).toBe(303);
   });
 
+  it('is dealt nothing by a replica that has not heard yet that the response is internal', async () => {
+    const setPublic = (isPublic: boolean) =>
+      app.database.query('UPDATE ministry_responses SET is_public = $1 WHERE id = $2', [
+        isPublic,
+        week.response,
+      ]);
+    expect(await outcome()).toBe('dealt');
+    await setPublic(false);
+    expect(await outcome()).toBe('no-approved-posts');
+    await setPublic(true);
+    expect(await outcome()).toBe('dealt');
+  });
+
   it.each([
     ['the campaign', `${CAMPAIGN}/pause`],
     ['the day that was answered', `${CAMPAIGN}/days/2026-06-11/pause`],
