@@ -18,6 +18,7 @@ const postOf = (notation: Notation, index: number): ApprovedPost => ({
   ministryId: null,
   sectionId: null,
   responseId: null,
+  image: null,
   language: 'en',
   networks: NETWORKS,
   claims: {},
