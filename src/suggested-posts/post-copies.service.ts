@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, Not } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import type { Viewer } from '../domain/viewer.js';
@@ -22,7 +22,8 @@ export class PostCopiesService implements PostCopies {
     now: Date,
   ): Promise<number> {
     const posts = await manager.find(SuggestedPost, {
-      where: { campaignId: from.id, status: Not('retired') },
+      // A reply set answers what was said in that campaign alone.
+      where: { campaignId: from.id, status: Not('retired'), ministryResponseId: IsNull() },
       order: { id: 'ASC' },
     });
     const images = await copyImages(manager, from, to, viewer, now);

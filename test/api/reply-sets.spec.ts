@@ -86,6 +86,17 @@ describe('a post of a reply set', () => {
   });
 });
 
+describe('a clone of the campaign', () => {
+  it('leaves out the posts that answer a response of this one', async () => {
+    await write({ text: 'Thank you for that!' });
+    const clone = { slug: 'next-year', startsOn: '2027-06-11', by: 'weekday', withPosts: true };
+    expect((await week.cora('POST', `${CAMPAIGN}/clones`, clone)).statusCode).toBe(201);
+    const copies = await week.cora('GET', '/campaigns/next-year/suggested-posts');
+    const kinds = copies.json<{ items: { kind: string }[] }>().items.map(({ kind }) => kind);
+    expect([...new Set(kinds)]).toEqual(['opening']);
+  });
+});
+
 const aCopy = async () => {
   const { title, timeZone, startsOn, endsOn, languages } = (await week.anybody('GET', CAMPAIGN)).json();
   return { title, timeZone, startsOn, endsOn, languages, stormAt: '17:30', stormMinutes: 60, hashtags: [] };
