@@ -56,7 +56,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[Als Vertragsstaat des Waffenhandelsvertrags darf China keine Waffen liefern, von denen es weiß, dass sie Kriegsverbrechen dienen würden.|Der Waffenhandelsvertrag verbietet China Transfers, von denen es weiß, dass sie Völkermord oder Kriegsverbrechen dienen würden.]',
+      '[Als Vertragsstaat des Waffenhandelsvertrags darf China keine Waffen liefern, von denen es weiß, dass sie Kriegsverbrechen dienen würden.|Der Waffenhandelsvertrag verbietet seinen Vertragsstaaten, also auch China, Transfers, von denen sie wissen, dass sie Kriegsverbrechen dienen würden.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wie wird das geprüft|Wer prüft das in China|Welche Quellen zieht China heran|Was geschieht, wenn neue Tatsachen bekannt werden]?',
       '[Es geht um Menschenleben.|]',
       '{hashtags}',
@@ -209,7 +209,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Ein Bericht nach dem Waffenhandelsvertrag nützt am meisten, wenn man ihn findet.|Der Jahresbericht nach dem Waffenhandelsvertrag verdient einen Platz im Netz.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wo veröffentlicht China seine Berichte|Stellt China den nächsten Bericht auf die eigene Website|Könnte China den nächsten Bericht hier ankündigen]?',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wo veröffentlicht China seine Berichte|Stellt China den nächsten Bericht auf die eigene Website|Könnte China den nächsten Bericht öffentlich ankündigen]?',
       '[Ein Link würde genügen.|Ich würde ihn gern weitergeben.|]',
       '{hashtags}',
     ],

@@ -19,7 +19,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[China abstained on the Arms Trade Treaty in April 2013 and joined it in July 2020.|From abstention in 2013 to accession in 2020: China came to the Arms Trade Treaty by its own path.]',
       '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|A question, {handle}:] [what convinced China|which arguments [mattered|counted] most|will China share that experience with others|what would you tell States that still hesitate|could China help other States along the same path]?',
-      '[Not every State thinks again.|Others might learn from it.|Your reasons interest me.|I have wondered about it.|]',
+      '[Not every State thinks again.|Others might learn from it.|Your answer would interest me.|I have wondered about it.|]',
       '{hashtags}',
     ],
   },
@@ -37,8 +37,8 @@ export const CHINA_EN: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [will China report item by item under the Arms Trade Treaty|how detailed will China’s next report be|will China name types, numbers and destinations in its next report|could China’s report set an example of detail]?|[Will China report item by item under the Arms Trade Treaty|How detailed will China’s next report be|Will China name types, numbers and destinations in its next report|Could China’s report set an example of detail], {handle}?]',
-      '[A good report on arms exports shows how many of which weapons went where.|Figures build trust when they show each type of weapon and its destination.|The more exact a report on arms exports, the less room there is for rumour.]',
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [will China report item by item under the Arms Trade Treaty|how detailed will China’s next report on arms exports be|will China’s report on arms exports name types, numbers and destinations|could China’s report on arms exports set an example of detail]?|[Will China report item by item under the Arms Trade Treaty|How detailed will China’s next report on arms exports be|Will China’s report on arms exports name types, numbers and destinations|Could China’s report on arms exports set an example of detail], {handle}?]',
+      '[A good report shows how many of which weapons went where.|Figures build trust when they show each type of weapon and its destination.|The more exact a report, the less room there is for rumour.]',
       '[I would study it with care.|Exact figures end speculation.|A detailed report would be to China’s credit.|I ask as an interested reader.|]',
       '{hashtags}',
     ],
@@ -48,8 +48,8 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[States Parties to the Arms Trade Treaty must report every year.|The Arms Trade Treaty asks for a report every year.]',
-      '[People in China would read such reports too.|Such reports matter at home as well as abroad.|Readers in China have an interest in them as well.]',
-      '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [will China’s next report be published in Chinese|where will readers in China find the next report|will China explain its report in Chinese media|is a Chinese edition of the next report planned]?',
+      '[People in China would read such reports too.|Such reports matter at home as well as abroad.|Such reports interest readers in China as well.]',
+      '[{handle},|May I ask, {handle}:|A question for you, {handle}:] [will China’s next report be published in Chinese|where will the public in China find the next report|will China explain its report in Chinese media|is a Chinese edition of the next report planned]?',
       '[It would be good to know.|Thank you.|Every reader counts.|]',
       '{hashtags}',
     ],
@@ -70,7 +70,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[Article 7(3) of the Arms Trade Treaty requires a refusal where there is an overriding risk.|An overriding risk means that an export is refused: so says Article 7(3) of the Arms Trade Treaty.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:|I would like to know, {handle}:] [how does China apply that test|has China refused an export on that ground|which risks does China look at first|what is China’s understanding of that term|who in China makes that assessment]?',
-      '[An example would help.|Your practice would interest many.|Words like these need examples.|It cannot be an easy judgement.|Each State Party faces the same question.|]',
+      '[An example would help.|Your practice would interest many.|Words like these need examples.|Such judgements cannot be easy.|Each State Party faces the same question.|]',
       '{hashtags}',
     ],
   },

@@ -36,7 +36,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Un buen informe dice cuántas armas salieron, cuáles y hacia dónde.|Cuanto más preciso es un informe sobre armas, menos espacio deja a los rumores.|Las cifras precisas sobre armas inspiran confianza.]',
+      '[Un buen informe anual del Tratado sobre el Comercio de Armas dice cuántas armas salieron, cuáles y hacia dónde.|Cuanto más preciso es un informe anual del Tratado sobre el Comercio de Armas, menos espacio deja a los rumores.|El Tratado sobre el Comercio de Armas pide un informe anual, y las cifras precisas inspiran confianza.]',
       '[{handle},|Una pregunta, {handle}:] ¿[será detallado el próximo informe de China|indicará China tipos, cantidades y destinos|será el informe de China una lista arma por arma|qué grado de detalle tendrá el informe de China]?',
       '{hashtags}',
     ],
@@ -105,7 +105,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Solo 69 Estados partes en el Tratado sobre el Comercio de Armas informaron sobre 2022.|El informe anual sobre 2022 lo presentó apenas el 63 % de los Estados partes en el Tratado sobre el Comercio de Armas.]',
+      '[Solo 69 Estados partes en el Tratado sobre el Comercio de Armas informaron sobre 2022.|Sobre 2022, solo 69 Estados partes (63 %) presentaron el informe anual del Tratado sobre el Comercio de Armas.]',
       '[{handle},|Una pregunta, {handle}:] ¿[anima China a los demás a informar|qué propone China para remediarlo|cómo cumple China ese deber]?',
       '[La transparencia es tarea de todos.|]',
       '{hashtags}',

@@ -37,7 +37,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'item by item',
     claims: [],
     text: [
-      '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [o relatório da China mostrará tipos, quantidades e destinos das armas|que detalhes terá o relatório da China sobre o comércio de armas|o relatório da China trará as exportações de armas item por item]?',
+      '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [o relatório da China sobre exportações de armas mostrará tipos, quantidades e destinos|que detalhes terá o relatório da China sobre o comércio de armas|o próximo relatório da China trará as exportações de armas item por item]?',
       '[Números exatos deixam menos espaço para boatos.|Um bom relatório mostra quantas armas foram para onde.|O detalhe faz a diferença.]',
       '[Lerei com atenção.|]',
       '{hashtags}',
@@ -59,7 +59,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     text: [
       '[Em caso de risco preponderante, recusa: é a regra do artigo 7.3 do Tratado sobre o Comércio de Armas.|O artigo 7.3 do Tratado sobre o Comércio de Armas obriga a recusar uma exportação quando permanece um risco preponderante.]',
       '[{handle},|Uma pergunta, {handle}:] [como a China entende esse termo|que riscos a China examina primeiro|a China já recusou uma exportação por esse motivo]?',
-      '[Não deve ser uma avaliação fácil.|A sua prática interessa a muitos.|]',
+      '[Avaliar isso não é fácil.|A sua prática interessa a muitos.|]',
       '{hashtags}',
     ],
   },

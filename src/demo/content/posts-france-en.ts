@@ -39,7 +39,7 @@ export const FRANCE_EN: readonly DemoPost[] = [
       '[I am no lawyer, but this rule matters to me.|I have a question about one sentence of a treaty.|One rule, and I would like to understand it.]',
       '[Where an overriding risk remains, Article 7(3) of the Arms Trade Treaty says no to the export.|Article 7(3) of the Arms Trade Treaty tells a State to refuse an export where the risk is overriding.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:] [when did France last refuse one for that reason|how does France decide that a risk is “overriding”|what makes a risk “overriding” in your eyes|how many exports has France refused on that ground|who has the last word when opinions differ]?',
-      '[A short answer would do.|I will read it with care.|]',
+      '[A short answer would do.|I will read your answer.|]',
       '{hashtags}',
     ],
   },
@@ -161,7 +161,7 @@ export const FRANCE_EN: readonly DemoPost[] = [
     angle: 'imports too',
     claims: ['article-13-3'],
     text: [
-      '[The annual report under the Arms Trade Treaty has two parts: exports and imports.|People forget that the Arms Trade Treaty asks for a report on arms imports as well as exports.|Exports make the news, yet States Parties to the Arms Trade Treaty report their arms imports too.]',
+      '[The annual report under the Arms Trade Treaty has two parts: exports and imports.|People forget that the Arms Trade Treaty asks for a report on arms imports as well as exports.|Exports make the news, yet States Parties to the Arms Trade Treaty must report arms imports too.]',
       '[{handle},|May I ask, {handle}:|A question, {handle}:] [how complete is the part on imports in France’s report|will France’s next report be as exact on imports as on exports|where can one read what arms France imports|why do imports matter, in your view]?',
       '[A buyer has duties as well.|Both parts make the picture.|I would read both parts.|Few people ask about that part.|]',
       '{hashtags}',
@@ -201,7 +201,7 @@ export const FRANCE_EN: readonly DemoPost[] = [
     angle: 'a treaty in force',
     claims: ['entry-into-force'],
     text: [
-      '[The Arms Trade Treaty has been in force since 24 December 2014.|On 24 December 2014 the Arms Trade Treaty entered into force.|Since 24 December 2014 the Arms Trade Treaty has bound those who joined it.]',
+      '[The Arms Trade Treaty has been in force since 24 December 2014.|On 24 December 2014 the Arms Trade Treaty entered into force.|In force since 24 December 2014, the Arms Trade Treaty binds those who join it.]',
       '[A rule lives by its use.|Laws are judged by what they prevent.|Years of practice teach a good deal.|Experience should make such rules easier to explain.]',
       '[{handle},|Please tell us, {handle}:|A question for you, {handle}:|May I ask, {handle}:] [which export has France refused because of the treaty|what has France learned from applying the treaty|what would you improve in how the treaty is applied|how are those who apply the treaty in France trained|where does France apply the treaty more strictly than before]?',
       '{hashtags}',

@@ -16,7 +16,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Una suma en euros no dice qué armas salieron ni hacia dónde.|Los millones no distinguen un fusil de un radar.|Para entender las exportaciones de armas hace falta algo más que un total.]',
+      '[El Tratado sobre el Comercio de Armas pide un informe anual; una suma en euros dice poco.|El Tratado sobre el Comercio de Armas pide un informe anual; los millones no distinguen un fusil de un radar.|Para entender un informe anual del Tratado sobre el Comercio de Armas hace falta algo más que un total.]',
       '{handle}, ¿[indicará el próximo informe de Francia|podría indicar el informe de Francia] [cuántas armas de cada tipo fueron a cada país|qué armas se entregaron, y no solo por cuánto dinero|el tipo, el número y el destino de las armas|qué países recibieron qué armas]?',
       '{hashtags}',
     ],
@@ -115,7 +115,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Qué balance hacen ustedes del Tratado sobre el Comercio de Armas|Qué pueden mejorar al aplicar el Tratado sobre el Comercio de Armas|Qué lección sacan del Tratado sobre el Comercio de Armas|Publicarán ustedes un balance del Tratado sobre el Comercio de Armas|Qué resultados del Tratado sobre el Comercio de Armas pueden mostrar], {handle}?',
-      'Está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta.|Ya se puede juzgar por los hechos.|Leeré su respuesta con interés.|]',
+      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta.|Ya se puede juzgar por los hechos.|Leeré su respuesta con interés.|]',
       '{hashtags}',
     ],
   },
@@ -123,7 +123,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Solo 69 Estados partes presentaron el informe anual sobre 2022 que pide el Tratado sobre el Comercio de Armas.|Apenas el 63 % de los Estados partes en el Tratado sobre el Comercio de Armas presentó su informe anual sobre 2022.]',
+      '[Solo 69 Estados partes presentaron el informe anual sobre 2022 que pide el Tratado sobre el Comercio de Armas.|Sobre 2022, solo 69 Estados partes en el Tratado sobre el Comercio de Armas (63 %) presentaron su informe anual.]',
       '[El silencio se contagia.|La transparencia también se enseña.|]',
       '{handle}, ¿[qué hace Francia para que los demás informen|ayuda Francia a quienes no tienen medios para ese informe|habla Francia de ello con los que faltan|cómo puede Francia animar a los demás]?',
       '{hashtags}',

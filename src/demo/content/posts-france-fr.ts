@@ -15,7 +15,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Le Traité sur le commerce des armes demande un rapport annuel ; un montant en euros n’y suffit pas.|Le Traité sur le commerce des armes demande un rapport annuel ; une somme ne dit rien des armes elles-mêmes.|Pour comprendre un rapport annuel au titre du Traité sur le commerce des armes, il faut plus qu’un total.]',
+      '[Le Traité sur le commerce des armes demande un rapport annuel ; un montant en euros y dit peu de choses.|Le Traité sur le commerce des armes demande un rapport annuel ; une somme ne dit rien des armes elles-mêmes.|Pour comprendre un rapport annuel au titre du Traité sur le commerce des armes, il faut plus qu’un total.]',
       '{handle}, le rapport de la France [indiquera-t-il|pourrait-il indiquer] [le type, le nombre et le destinataire des armes|les livraisons arme par arme et pays par pays|ce qui a été livré, et non la seule valeur] ?',
       '{hashtags}',
     ],

@@ -7,8 +7,8 @@ export const FRANCE_PT: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[O artigo 13.3 do Tratado sobre o Comércio de Armas pede a cada Estado Parte um relatório anual até 31 de maio.|Até 31 de maio de cada ano, os Estados Partes no Tratado sobre o Comércio de Armas devem apresentar um relatório sobre exportações e importações.|Um relatório anual até 31 de maio, sobre exportações e importações: assim prevê o Tratado sobre o Comércio de Armas.]',
-      '[{handle},|Uma pergunta, {handle}:] [o próximo relatório da França será público nessa data|a França publicará o seu próximo relatório a tempo|quando será possível ler o próximo relatório da França|podem confirmar que o da França será público]?',
-      '[Pretendo ler com atenção.|Agradeço a resposta.|]',
+      '[{handle},|Uma pergunta, {handle}:] [o próximo relatório da França será público nessa data|a França publicará o seu próximo relatório a tempo|quando sairá o próximo relatório da França|podem confirmar que o da França será público]?',
+      '[Pretendo lê-lo com atenção.|Agradeço a resposta.|]',
       '{hashtags}',
     ],
   },
@@ -16,7 +16,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Uma soma em euros não diz quais armas saíram, nem para onde.|O total das exportações de armas esconde mais do que mostra.|Para entender as exportações de armas, um valor global não basta.]',
+      '[O Tratado sobre o Comércio de Armas pede um relatório anual; uma soma em euros não diz quais armas saíram.|O Tratado sobre o Comércio de Armas pede um relatório anual; um total esconde mais do que mostra.|No relatório anual do Tratado sobre o Comércio de Armas, um valor global diz pouco.]',
       '[{handle},|Uma pergunta, {handle}:] o próximo relatório da França [indicará o tipo, a quantidade e o destino das armas|poderia detalhar as entregas de armas, país por país|mostrará as armas entregues, e não só o seu valor]?',
       '[Os detalhes criam confiança.|Uma lista pode ser conferida.|]',
       '{hashtags}',
@@ -27,7 +27,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[O artigo 6 do Tratado sobre o Comércio de Armas proíbe transferências quando o Estado sabe que serviriam para crimes de guerra.|Quando o Estado sabe que as armas serviriam para um genocídio, o artigo 6 do Tratado sobre o Comércio de Armas proíbe a transferência.]',
-      '[A palavra-chave é “sabe”.|Muitas vidas dependem disso.|]',
+      '[A palavra-chave é conhecimento.|Muitas vidas dependem disso.|]',
       '[{handle},|Gostaria de saber, {handle}:] [como a França procura saber a tempo|a quem a França recorre antes de decidir|o que acontece se a situação mudar mais tarde|que fontes a França consulta em caso de dúvida]?',
       '{hashtags}',
     ],
@@ -37,7 +37,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Havendo risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas obriga a recusar a exportação.|O Tratado sobre o Comércio de Armas é claro no artigo 7.3: se houver um risco preponderante, a exportação deve ser recusada.]',
-      '[Não tenho formação jurídica, mas quero entender.|São duas palavras que pesam.|]',
+      '[Não tenho formação jurídica, mas quero entender.|É uma regra que pesa.|]',
       '{handle}, [como a França reconhece um risco assim|quais exportações a França já recusou por esse motivo|quem decide quando as opiniões divergem|podem dar um exemplo]?',
       '{hashtags}',
     ],
@@ -77,7 +77,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Sobre 2022, só 69 Estados Partes apresentaram o relatório anual que o Tratado sobre o Comércio de Armas exige.|Só 63% dos Estados Partes apresentaram, sobre 2022, o relatório anual que o Tratado sobre o Comércio de Armas exige.]',
+      '[Sobre 2022, só 69 Estados Partes apresentaram o relatório anual que o Tratado sobre o Comércio de Armas exige.|Sobre 2022, só 69 Estados Partes (63%) apresentaram o relatório anual do Tratado sobre o Comércio de Armas.]',
       '[É pouco para criar confiança.|Cada relatório que falta deixa uma pergunta sem resposta.|]',
       '[{handle},|Gostaria de saber, {handle}:] [a França pede aos outros que apresentem o seu|a França ajuda quem tem dificuldades com o seu|o que a França faz para que esse número cresça]?',
       '{hashtags}',

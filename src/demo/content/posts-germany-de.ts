@@ -6,7 +6,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[Jedes Jahr bis zum 31. Mai verlangt der Waffenhandelsvertrag einen Bericht über Aus- und Einfuhren.|Bis zum 31. Mai ist nach Artikel 13 Absatz 3 des Waffenhandelsvertrags der Jahresbericht fällig.]',
+      '[Der Waffenhandelsvertrag verlangt jedes Jahr bis zum 31. Mai einen Bericht über Aus- und Einfuhren.|Bis zum 31. Mai ist nach Artikel 13 Absatz 3 des Waffenhandelsvertrags der Jahresbericht fällig.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Liegt Deutschlands nächster Bericht an diesem Tag vor|Wird Deutschlands nächster Bericht vollständig und pünktlich sein|Wann wird Deutschlands nächster Bericht veröffentlicht]?',
       '[Ich möchte ihn lesen.|Verlässlichkeit schafft Vertrauen.|Ein gutes Beispiel findet Nachahmer.|]',
       '{hashtags}',
@@ -37,8 +37,8 @@ export const GERMANY_DE: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Bleibt nach der Prüfung ein überwiegendes Risiko, so verlangt der Waffenhandelsvertrag ein Nein.|„Überwiegendes Risiko“ heißt der Maßstab in Artikel 7 Absatz 3 des Waffenhandelsvertrags, und er verlangt ein Nein.]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie wird das in Deutschland gemessen|Was rät Ihr Haus in solchen Fällen|Wie oft haben Sie aus diesem Grund abgeraten|Welche Risiken wiegen für Sie am schwersten]?',
-      '[Ich möchte Ihre Praxis verstehen.|Ihre Gründe würden der Debatte guttun.|]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie wird dieses Risiko in Deutschland bewertet|Was rät Ihr Haus in solchen Fällen|Wie oft haben Sie aus diesem Grund abgeraten|Welche Risiken wiegen für Sie am schwersten]?',
+      '[Ich möchte Ihre Praxis verstehen.|Ihre Antwort würde der Debatte guttun.|]',
       '{hashtags}',
     ],
   },
@@ -48,7 +48,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie oft kontrolliert Deutschland, was aus gelieferten Waffen wird|Sind Kontrollen vor Ort die Regel oder die Ausnahme, wenn Waffen geliefert sind|Was droht einem Käufer, der Waffen aus Deutschland weitergibt]?|[Wie oft kontrolliert Deutschland, was aus gelieferten Waffen wird|Sind Kontrollen vor Ort die Regel oder die Ausnahme, wenn Waffen geliefert sind|Was droht einem Käufer, der Waffen aus Deutschland weitergibt], {handle}?]',
       '[Gewehre sind leicht zu tragen und schwer zu verfolgen.|Ein Versprechen ist so viel wert wie seine Kontrolle.|Was an eine Armee verkauft ist, kann an eine andere weiterverkauft werden.]',
-      '[Vertrauen ist gut, ein Besuch ist besser.|Danke für die Auskunft.|]',
+      '[Ein Besuch vor Ort sagt mehr als ein Formular.|Danke für die Auskunft.|]',
       '{hashtags}',
     ],
   },
@@ -87,7 +87,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie bald erfährt der Bundestag die Gründe einer Waffenausfuhr|Stellen Sie Deutschlands Bericht nach dem Waffenhandelsvertrag im Bundestag vor|Würden Sie im Bundestag für Ihren Rat zu Waffenausfuhren einstehen]?|[Wie bald erfährt der Bundestag die Gründe einer Waffenausfuhr|Stellen Sie Deutschlands Bericht nach dem Waffenhandelsvertrag im Bundestag vor|Würden Sie im Bundestag für Ihren Rat zu Waffenausfuhren einstehen], {handle}?]',
-      '[Der Bundestag sollte von Waffenausfuhren nicht aus der Zeitung erfahren.|Ein informierter Bundestag entscheidet besser.|Waffenausfuhren brauchen eine Öffentlichkeit, die urteilen kann.]',
+      '[Eine gute Debatte im Bundestag braucht Zeit und Fakten.|Ein informierter Bundestag entscheidet besser.|Waffenausfuhren brauchen eine Öffentlichkeit, die urteilen kann.]',
       '[Eine offene Debatte stärkt jede Entscheidung.|Viele würden zuhören.|]',
       '{hashtags}',
     ],
@@ -188,7 +188,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     claims: ['france-answered-2012'],
     text: [
       '[Im Juni 2012 fragten Menschen Außenministerien nach einem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
-      '[Ein paar Worte, und wir reden noch heute davon.|Das war guter Stil.]',
+      '[Ein Tweet, von dem wir noch heute reden.|Das war guter Stil.]',
       '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Antworten auch Sie|Wie würde Ihre Antwort lauten|Können wir auf Worte aus Berlin hoffen]?',
       '[Wir heben jede Antwort auf.|Danke im Voraus.|]',
       '{hashtags}',

@@ -37,8 +37,8 @@ export const GERMANY_EN: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[If an overriding risk remains after the assessment, the Arms Trade Treaty requires a refusal.|“Overriding risk” is the test of Article 7(3) of the Arms Trade Treaty, and it calls for a refusal.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [how is that measured in Germany|what does your ministry advise in such cases|in how many cases has your ministry advised against an export on that ground|which risks weigh most in your advice|could you publish how you apply that test]?',
-      '[I would like to understand your practice.|Your reasons would help the debate.|It must often be a hard decision.|Clear criteria help everybody.|An example would say more than a definition.|]',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [how is such a risk assessed in Germany|what does your ministry advise in such cases|in how many cases has your ministry advised against an export on that ground|which risks weigh most in your advice|could you publish how you apply that test]?',
+      '[I would like to understand your practice.|Your answer would help the debate.|It must often be a hard decision.|Clear criteria help everybody.|An example would say more than a definition.|]',
       '{hashtags}',
     ],
   },

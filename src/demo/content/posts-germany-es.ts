@@ -7,7 +7,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Todos los años, a más tardar el 31 de mayo, cada Estado parte en el Tratado sobre el Comercio de Armas debe presentar un informe.|El 31 de mayo es el último día para el informe anual que prevé el Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[se publicará a tiempo el de Alemania|cuándo podremos leer el próximo informe de Alemania|será completo y puntual el próximo informe de Alemania|estará el de Alemania al alcance de todos]?',
+      '{handle}, ¿[se publicará a tiempo el de Alemania|cuándo saldrá el próximo informe de Alemania|será completo y puntual el próximo informe de Alemania|estará el de Alemania al alcance de todos]?',
       '[Tengo interés en leerlo.|Gracias por decírnoslo.|]',
       '{hashtags}',
     ],
@@ -26,7 +26,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[Ninguna transferencia si el Estado sabe que serviría para crímenes de guerra: así lo exige el artículo 6 del Tratado sobre el Comercio de Armas.|El artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviar armas si el Estado sabe que servirían para un genocidio.]',
-      '{handle}, ¿[qué información les llega de sus embajadas|preguntan a las organizaciones locales antes de un dictamen|qué pasa cuando se sabe demasiado tarde|cómo llega una alerta a quienes deciden]?',
+      '{handle}, ¿[qué información les llega de sus embajadas|a quién preguntan en el país de destino|qué pasa cuando se sabe demasiado tarde|cómo llega una alerta a quienes deciden]?',
       '[Quisiera entenderlo.|Me importa la respuesta.|]',
       '{hashtags}',
     ],
@@ -37,7 +37,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     text: [
       '[Si tras la evaluación hay un riesgo manifiesto, el Tratado sobre el Comercio de Armas obliga a denegar la exportación.|Riesgo manifiesto: ese criterio, según el Tratado sobre el Comercio de Armas, obliga a denegar una exportación.]',
       '[{handle},|Díganme, {handle}:] ¿[cómo lo mide Alemania|qué aconseja su ministerio en esos casos|qué riesgos pesan más en sus dictámenes|podrían publicar su método]?',
-      '[Sus razones aportarían luz.|]',
+      '[Su respuesta aportaría luz al debate.|]',
       '{hashtags}',
     ],
   },
@@ -65,7 +65,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'parliament',
     claims: [],
     text: [
-      '[El Bundestag no debería enterarse de las exportaciones de armas por la prensa.|Un Bundestag bien informado decide mejor.|Las exportaciones de armas merecen un debate público, también en el Bundestag.]',
+      '[Un buen debate en el Bundestag necesita tiempo y datos.|Un Bundestag bien informado decide mejor.|Las exportaciones de armas merecen un debate público, también en el Bundestag.]',
       '{handle}, ¿[presentarán al Bundestag el informe de Alemania sobre sus exportaciones de armas|cuándo conoce el Bundestag las razones de una exportación|apoyarían un debate anual sobre las exportaciones de armas|con cuánto detalle informan al Bundestag]?',
       '[Gracias por responder.|]',
       '{hashtags}',
@@ -114,7 +114,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Solo 69 Estados partes en el Tratado sobre el Comercio de Armas presentaron su informe anual sobre 2022.|Menos de dos tercios de los Estados partes en el Tratado sobre el Comercio de Armas, el 63 %, presentaron su informe anual sobre 2022.]',
+      '[Solo 69 Estados partes en el Tratado sobre el Comercio de Armas presentaron su informe anual sobre 2022.|Sobre 2022, solo 69 Estados partes en el Tratado sobre el Comercio de Armas (63 %) presentaron su informe anual.]',
       '[Quizá los demás necesitan ayuda.|Alguien tiene que recordárselo a los demás.|]',
       '{handle}, ¿[ofrece Alemania su apoyo|lo trata Alemania con sus socios|qué puede hacer Alemania para que la cifra suba|qué dice Alemania a los que callan]?',
       '{hashtags}',

@@ -7,7 +7,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Le Traité sur le commerce des armes attend de chaque État partie un rapport annuel, pour le 31 mai au plus tard.|Le 31 mai est la date limite du rapport annuel que prévoit le Traité sur le commerce des armes.]',
-      '[{handle},|Une question, {handle} :] [celui de l’Allemagne sera-t-il publié à temps|quand pourra-t-on lire le prochain rapport de l’Allemagne|le prochain rapport de l’Allemagne sera-t-il complet et à l’heure] ?',
+      '[{handle},|Une question, {handle} :] [celui de l’Allemagne sera-t-il publié à temps|quand paraîtra le prochain rapport de l’Allemagne|le prochain rapport de l’Allemagne sera-t-il complet et à l’heure] ?',
       '[J’ai hâte de le lire.|Merci de nous le dire.|]',
       '{hashtags}',
     ],
@@ -36,7 +36,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     text: [
       '[Si un risque prépondérant demeure après l’évaluation, le Traité sur le commerce des armes impose de refuser.|Le risque prépondérant : voilà le critère du Traité sur le commerce des armes pour refuser une exportation.]',
       '[{handle},|Une question, {handle} :] [comment l’Allemagne le mesure-t-elle|que conseille votre ministère en pareil cas|quels risques pèsent le plus dans vos avis|pourriez-vous publier votre méthode] ?',
-      '[Vos raisons éclaireraient le débat.|J’aimerais comprendre votre pratique.|]',
+      '[Votre réponse éclairerait le débat.|J’aimerais comprendre votre pratique.|]',
       '{hashtags}',
     ],
   },
@@ -193,7 +193,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Comment l’Allemagne choisit-elle à qui livrer des armes|Quel est le rôle de votre ministère avant une exportation d’armes|Où peut-on lire simplement ce que l’Allemagne exige d’un acheteur d’armes|Qui décide en Allemagne d’une exportation d’armes], {handle} ?',
-      '[Un bon critère se laisse expliquer.|On fait plus facilement confiance à une décision dont on connaît la raison.|Derrière les mots techniques, il y a un choix.|Quelques phrases suffiraient.|Merci de votre réponse.]',
+      '[Un bon critère s’explique.|On fait plus facilement confiance à une décision dont on connaît la raison.|Derrière les mots techniques, il y a un choix.|Quelques phrases suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },

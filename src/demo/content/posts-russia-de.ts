@@ -28,7 +28,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     text: [
       '[China enthielt sich 2013 wie Russland bei der Abstimmung über den Waffenhandelsvertrag und trat ihm am 6. Juli 2020 bei.|Russland und China enthielten sich 2013 bei der Abstimmung über den Waffenhandelsvertrag; China trat ihm am 6. Juli 2020 bei.]',
       '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wäre das auch für Russland ein Weg|Was halten Sie von Chinas Entscheidung|Was hindert Russland an demselben Schritt|Haben Sie mit Peking darüber gesprochen]?',
-      '[Seine Meinung zu ändern ist keine Schwäche.|Die Erfahrung eines Nachbarn lohnt einen Blick.|]',
+      '[Eine Haltung lässt sich überprüfen.|Die Erfahrung eines Nachbarn lohnt einen Blick.|]',
       '{hashtags}',
     ],
   },

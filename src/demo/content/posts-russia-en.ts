@@ -99,7 +99,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     claims: ['states-parties-2025'],
     text: [
       '[In August 2025 the Arms Trade Treaty had 116 States Parties.|By August 2025, 116 States had joined the Arms Trade Treaty.|The Arms Trade Treaty: 116 States Parties in August 2025, and Russia not yet among them.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [what do they see in it that Russia does not|does Russia gain by staying outside|when will Russia take its seat|what would make Russia the next to join]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [what does Russia see differently|does Russia gain by staying outside|when will Russia take its seat|what would make Russia the next to join]?',
       '[I ask with respect.|I am curious to read your reasons.|A seat would be ready.|The more join, the fairer it gets.|]',
       '{hashtags}',
     ],
@@ -108,7 +108,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[The Arms Trade Treaty has been in force since 24 December 2014.|Since 24 December 2014 the Arms Trade Treaty has been law for those who joined it.]',
+      '[The Arms Trade Treaty has been in force since 24 December 2014.|In force since 24 December 2014, the Arms Trade Treaty binds those who join it.]',
       '[Years of practice are there to study.|There is experience to judge it by.|It can be judged by its practice now.]',
       '[{handle},|Please tell us, {handle}:|May I ask, {handle}:|A question, {handle}:] [what is Russia’s assessment of it today|has Russia reviewed its position since|which of its rules does Russia already follow|will you publish your assessment of it|which fears has it borne out, and which not]?',
       '[Facts can settle a dispute.|I ask to learn.|]',
@@ -160,7 +160,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     angle: 'neighbours',
     claims: [],
     text: [
-      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [do you speak with your neighbours about rules for the arms trade|how do you keep exported arms from drifting back over borders|which common rules on trafficking would Russia support|would Russia share what it knows about trafficked weapons]?|[Do you speak with your neighbours about rules for the arms trade|How do you keep exported arms from drifting back over borders|Which common rules on trafficking would Russia support|Would Russia share what it knows about trafficked weapons], {handle}?]',
+      '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [do you speak with other States about rules for the arms trade|how do you keep exported arms from drifting back over borders|which common rules on trafficking would Russia support|would Russia share what it knows about trafficked weapons]?|[Do you speak with other States about rules for the arms trade|How do you keep exported arms from drifting back over borders|Which common rules on trafficking would Russia support|Would Russia share what it knows about trafficked weapons], {handle}?]',
       '[Arms trafficking does not stop at a border post.|Weapons that go astray abroad can come back across any border.|A region is as safe as its least guarded depot.]',
       '[It is in everybody’s interest.|This should unite rather than divide.|I ask in good faith.|Thank you for your time.|]',
       '{hashtags}',

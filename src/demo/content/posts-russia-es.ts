@@ -106,7 +106,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Qué piensa hoy Rusia del Tratado sobre el Comercio de Armas|Ha revisado Rusia su posición sobre el Tratado sobre el Comercio de Armas|Qué reglas del Tratado sobre el Comercio de Armas sigue ya Rusia|Qué objeta Rusia al Tratado sobre el Comercio de Armas|Sigue Rusia los trabajos del Tratado sobre el Comercio de Armas]?',
-      'Está en vigor desde el 24 de diciembre de 2014. [Prefiero preguntarlo a suponerlo, {handle}.|Gracias por su respuesta, {handle}.|Me interesa su opinión, {handle}.|Leeré su respuesta con interés, {handle}.]',
+      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Prefiero preguntarlo a suponerlo, {handle}.|Gracias por su respuesta, {handle}.|Me interesa su opinión, {handle}.|Leeré su respuesta con interés, {handle}.]',
       '{hashtags}',
     ],
   },

@@ -6,7 +6,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     angle: 'neither signed nor joined',
     claims: ['status-russia'],
     text: [
-      '[A Rússia não assinou o Tratado sobre o Comércio de Armas nem aderiu a ele.|O Tratado sobre o Comércio de Armas continua sem a Rússia, que não assinou nem aderiu.]',
+      '[A Rússia não assinou o Tratado sobre o Comércio de Armas nem aderiu a ele.|O Tratado sobre o Comércio de Armas continua sem a Rússia, que não o assinou nem aderiu a ele.]',
       '[Prefiro perguntar a adivinhar as razões.|A porta está aberta.|]',
       '[{handle},|Uma pergunta, {handle}:] [que disposição do Tratado é o obstáculo|em que condições a Rússia aderiria|a adesão está em estudo|qual é a principal objeção da Rússia]?',
       '{hashtags}',
@@ -28,7 +28,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     text: [
       '[Em 2013, a China e a Rússia abstiveram-se na votação do Tratado sobre o Comércio de Armas. A China aderiu em 6 de julho de 2020.|A China, que em 2013 também optou pela abstenção, aderiu ao Tratado sobre o Comércio de Armas em 6 de julho de 2020.]',
       '[{handle},|Gostaria de saber, {handle}:] [a Rússia poderia dar o mesmo passo|o que pensa a Rússia dessa decisão|conversaram com Pequim sobre essa experiência]?',
-      '[A experiência de um vizinho interessa.|Mudar de opinião não é fraqueza.|]',
+      '[A experiência de um vizinho interessa.|Uma posição pode ser revista.|]',
       '{hashtags}',
     ],
   },

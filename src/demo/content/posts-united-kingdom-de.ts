@@ -18,7 +18,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     text: [
       '[Ein Betrag in Pfund verrät nicht, welche Waffen das Land verlassen haben.|Ein Preisschild ist keine Packliste.|Genehmigt ist noch nicht geliefert.]',
       '[{handle}, [zeigt der britische Bericht nach dem Waffenhandelsvertrag künftig, was geliefert wurde|nennt der britische Bericht nach dem Waffenhandelsvertrag künftig Art, Zahl und Empfänger der Waffen|könnte der britische Bericht nach dem Waffenhandelsvertrag Land für Land Auskunft geben]?|[Zeigt der britische Bericht nach dem Waffenhandelsvertrag künftig, was geliefert wurde|Nennt der britische Bericht nach dem Waffenhandelsvertrag künftig Art, Zahl und Empfänger der Waffen|Könnte der britische Bericht nach dem Waffenhandelsvertrag Land für Land Auskunft geben], {handle}?]',
-      '[Solche Zahlen lassen sich prüfen.|Andere würden dem Beispiel folgen.|]',
+      '[Genaue Angaben lassen sich prüfen.|Andere könnten dem Beispiel folgen.|]',
       '{hashtags}',
     ],
   },
@@ -38,7 +38,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     text: [
       '[Der Waffenhandelsvertrag verlangt ein Nein, wenn ein überwiegendes Risiko besteht.|„Überwiegendes Risiko“ heißt der Maßstab, bei dem der Waffenhandelsvertrag eine Ausfuhr untersagt.]',
       '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie bestimmen Sie ein solches Risiko|Welches Beispiel aus britischer Praxis gibt es dafür|Wer in London trifft diese Entscheidung|Wie viele Genehmigungen sind daran gescheitert]?',
-      '[Zwei Wörter, und so viel hängt daran.|Das sollten alle verstehen können.|]',
+      '[So viel hängt an wenigen Wörtern.|Das sollten alle verstehen können.|]',
       '{hashtags}',
     ],
   },
@@ -96,9 +96,9 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Wo Waffen ankommen, stehen auch Krankenhäuser, Märkte und Schulen.|Was hier ein Vertrag ist, kann anderswo ein Krater sein.|Ich denke an die Familien, die dort wohnen, wo Waffen ankommen.]',
+      '[Wo Waffen ankommen, stehen auch Krankenhäuser, Märkte und Schulen.|Was auf dem Papier ein Vertrag ist, kann anderswo ein Krater sein.|Ich denke an die Familien, die dort wohnen, wo Waffen ankommen.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wann würde London zum Schutz von Zivilisten eine Genehmigung aussetzen|Wie wiegen Sie die Gefahr für Zivilisten ab|Hören die Entscheidenden auch auf Menschen in Gefahr]?',
-      '[Ich frage einfach als Mensch.|Diese Menschen verdienen es, dass jemand fragt.|]',
+      '[Die Frage liegt mir am Herzen.|Diese Menschen verdienen es, dass jemand fragt.|]',
       '{hashtags}',
     ],
   },

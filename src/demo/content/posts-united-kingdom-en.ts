@@ -7,7 +7,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Article 13(3) of the Arms Trade Treaty sets a deadline for the annual report: 31 May.|Article 13(3) of the Arms Trade Treaty requires an annual report on arms exports and imports by 31 May.|The Arms Trade Treaty is plain: an annual report on arms exports and imports by 31 May.]',
-      '[Deadlines are there to be kept.|Prompt figures are the useful ones.|]',
+      '[A date that is kept builds trust.|Prompt figures are the useful ones.|]',
       '[{handle},|{handle}, please tell us:|{handle}, may I ask:|{handle}, a question:] [will the next UK report be [out|published] by then|can we rely on the UK to publish its next report by then|will the UK publish its next report in time, and in full|is work on the next UK report on schedule]?',
       '[I look forward to reading it.|]',
       '{hashtags}',
@@ -29,7 +29,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     text: [
       '[Article 6 of the Arms Trade Treaty forbids transfers that a State knows would serve genocide or war crimes.|A State may not send arms that it knows would serve genocide or war crimes, says Article 6 of the Arms Trade Treaty.]',
       '[{handle},|{handle}, a question:|{handle}, I wonder:|{handle}, may I ask:] [what does the UK do to know in time|who in government decides that the UK knows enough|which evidence counts as knowledge for the UK|how quickly can new evidence stop a shipment|do reports from human rights groups reach those who decide]?',
-      '[Knowing in time is everything.|I ask because so much turns on it.|A plain answer would reassure many.|That is a heavy duty.|It cannot be an easy judgement.|]',
+      '[Knowing in time is everything.|I ask because so much turns on it.|A plain answer would reassure many.|The duty is a heavy one.|Such decisions cannot be easy.|]',
       '{hashtags}',
     ],
   },
@@ -143,7 +143,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [could you explain in one page how an arms export licence is decided|what advice do you give on an arms export licence|who has the last word on an arms export licence, and on whose advice|where can one read the reasons when an arms export licence is refused]?|[Could you explain in one page how an arms export licence is decided|What advice do you give on an arms export licence|Who has the last word on an arms export licence, and on whose advice|Where can one read the reasons when an arms export licence is refused]? {handle}, please tell us.]',
-      '[An arms licence is hard to follow from request to decision.|Most people could not say who decides on an arms export licence.|Trust grows when a decision is explained.]',
+      '[An arms export licence is hard to follow from request to decision.|Most people could not say who decides on an arms export licence.|Trust grows when a decision is explained.]',
       '[I ask as an outsider.|Plain English would be a kindness.|A short guide would do.|Please point me to a page.|]',
       '{hashtags}',
     ],
@@ -163,7 +163,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     angle: 'imports too',
     claims: ['article-13-3'],
     text: [
-      '[The annual report under the Arms Trade Treaty covers imports as well as exports.|Exports make the headlines, but States Parties to the Arms Trade Treaty report their arms imports too.|Arms imports have their place in the annual report under the Arms Trade Treaty as well.]',
+      '[The annual report under the Arms Trade Treaty covers imports as well as exports.|Exports make the headlines, but States Parties to the Arms Trade Treaty must report arms imports too.|Arms imports have their place in the annual report under the Arms Trade Treaty as well.]',
       '[{handle},|{handle}, may I ask:|{handle}, a question:] [how complete is the part on imports in the UK’s report|will the next UK report be as exact on imports as on exports|where can one look up the arms that the UK imports|what should the public know about UK arms imports]?',
       '[A buyer has responsibilities too.|It is the quieter part.|I have seldom seen it discussed.|I ask out of curiosity.]',
       '[Thank you.|]',

@@ -16,7 +16,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[El valor de una licencia no dice qué armas se entregaron.|Una cantidad en libras no es una lista de armas.|Autorizar no es entregar, y un total no dice qué armas llegaron.]',
+      '[El Tratado sobre el Comercio de Armas pide un informe; el valor de una licencia no dice qué se entregó.|En el informe anual del Tratado sobre el Comercio de Armas, una cantidad en libras dice poco.|El Tratado sobre el Comercio de Armas pide un informe, y autorizar no es entregar.]',
       '{handle}, ¿[recogerá|podría recoger] el informe anual británico [las entregas, país por país|el tipo y el número de las armas entregadas|la lista de armas y destinatarios|las armas que recibió cada país]?',
       '{hashtags}',
     ],
@@ -75,7 +75,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Para unos es un contrato de armas; para otros, el miedo en su propia calle.|Pienso en las familias que viven donde llegan las armas exportadas.|Una exportación de armas equivocada puede llegar a un hospital, a un mercado, a una escuela.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[cómo valoran el peligro para los civiles antes de una licencia de armas|pedirían suspender una licencia para proteger a civiles|se escucha a los civiles en peligro antes de conceder una licencia|quién les informa del peligro para los civiles antes de una licencia de armas]?',
+      '[{handle},|Una pregunta, {handle}:] ¿[cómo valoran el peligro para los civiles antes de una licencia de exportación de armas|pedirían suspender una licencia para proteger a civiles|se escucha a los civiles en peligro antes de conceder una licencia|quién les informa del peligro para los civiles antes de una licencia de exportación de armas]?',
       '{hashtags}',
     ],
   },
@@ -84,7 +84,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe una transferencia si el Estado sabe que serviría para crímenes de guerra.|Saber obliga: el artículo 6 del Tratado sobre el Comercio de Armas prohíbe armar a sabiendas un genocidio.]',
-      '{handle}, ¿[qué información les dan sus embajadas|escuchan a las organizaciones locales|qué hacen con una alerta creíble|a quién preguntan cuando hay dudas]?',
+      '{handle}, ¿[qué información les dan sus embajadas|escuchan a las organizaciones del país de destino|qué hacen con una alerta creíble|a quién preguntan cuando hay dudas]?',
       '[Quisiera entenderlo.|Me importa la respuesta.|]',
       '{hashtags}',
     ],
@@ -114,7 +114,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Qué balance hacen del Tratado sobre el Comercio de Armas|Qué han aprendido al aplicar el Tratado sobre el Comercio de Armas|Qué cambiarían en su manera de aplicar el Tratado sobre el Comercio de Armas|Publicarán un balance del Tratado sobre el Comercio de Armas]?',
-      'Está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta, {handle}.|Gracias por responder, {handle}.|Su experiencia cuenta, {handle}.|Leeré su respuesta con interés, {handle}.|Bastaría una respuesta breve, {handle}.]',
+      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta, {handle}.|Gracias por responder, {handle}.|Su experiencia cuenta, {handle}.|Leeré su respuesta con interés, {handle}.|Bastaría una respuesta breve, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -122,7 +122,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Apenas 69 Estados partes en el Tratado sobre el Comercio de Armas presentaron su informe anual sobre 2022.|Informe anual sobre 2022: solo el 63 % de los Estados partes en el Tratado sobre el Comercio de Armas lo presentó.]',
+      '[Solo 69 Estados partes en el Tratado sobre el Comercio de Armas presentaron su informe anual sobre 2022.|Sobre 2022, solo 69 Estados partes (63 %) presentaron el informe anual del Tratado sobre el Comercio de Armas.]',
       '[La transparencia necesita aliados.|Es poco.|]',
       '{handle}, ¿[qué hacen para que esa cifra suba|ayudan a los Estados que tienen dificultades para presentarlo|lo hablan con sus socios de la Commonwealth|cómo animan a los demás a informar]?',
       '{hashtags}',
@@ -142,7 +142,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'Parliament',
     claims: [],
     text: [
-      '[Westminster pregunta mejor cuando dispone de los datos.|Los diputados solo pueden juzgar lo que se les muestra.|Una licencia de armas merece un debate antes, y no solo después.]',
+      '[Westminster pregunta mejor cuando dispone de los datos.|Los diputados solo pueden juzgar lo que se les muestra.|Una licencia de exportación de armas merece un debate antes, y no solo después.]',
       '{handle}, ¿[se debatirá en el Parlamento su informe anual sobre armas|responderán a los diputados sobre las licencias más delicadas|conocerá el Parlamento las razones de una licencia|sabrán los diputados qué se ha entregado]?',
       '[La democracia saldría ganando.|]',
       '{hashtags}',
@@ -153,7 +153,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Su ministerio lleva el desarrollo en el nombre.|La ayuda al desarrollo y las ventas de armas dependen de un mismo Gobierno.]',
-      '[{handle}, ¿consultan a sus expertos en desarrollo antes de una exportación de armas|{handle}, ¿cuánto pesa el desarrollo de un país antes de venderle armas|{handle}, ¿cómo concilian la ayuda al desarrollo y las licencias de armas|{handle}, ¿pueden sus equipos de desarrollo oponerse a una licencia de armas]?',
+      '[{handle}, ¿consultan a sus expertos en desarrollo antes de una exportación de armas|{handle}, ¿cuánto pesa el desarrollo de un país antes de venderle armas|{handle}, ¿cómo concilian la ayuda al desarrollo y las licencias de exportación de armas|{handle}, ¿pueden sus equipos de desarrollo oponerse a una licencia de exportación de armas]?',
       '[Sobre el terreno, una cosa afecta a la otra.|Agradecería una respuesta franca.|]',
       '{hashtags}',
     ],
@@ -162,7 +162,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '¿[Publicará el Reino Unido las licencias de armas que deniega, con los motivos|Qué motivo se repite más cuando se deniega una licencia de armas|Qué denegación reciente de una licencia de armas podrían explicar|Cuántas licencias de armas denegó el Reino Unido el año pasado]?',
+      '¿[Publicará el Reino Unido las licencias de exportación de armas que deniega, con los motivos|Qué motivo se repite más cuando se deniega una licencia de exportación de armas|Qué denegación reciente de una licencia de exportación de armas podrían explicar|Cuántas licencias de exportación de armas denegó el Reino Unido el año pasado]?',
       '[Las licencias concedidas hacen ruido; las denegadas, no.|Una denegación, con sus razones, explica toda una política.|]',
       '[Gracias por su respuesta, {handle}.|Lo pregunto para entenderlo, {handle}.]',
       '{hashtags}',
@@ -172,8 +172,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'after the licence',
     claims: [],
     text: [
-      '[Una licencia de armas concedida en tiempos de paz puede servir en tiempos de guerra.|Las circunstancias cambian; una licencia de armas debería poder cambiar con ellas.]',
-      '{handle}, ¿[se revisan las licencias vigentes cuando estalla un conflicto|quién puede suspender una licencia, y en cuánto tiempo|qué hecho nuevo basta para suspender una licencia|se revisa cada año una licencia de armas concedida]?',
+      '[Una licencia de exportación de armas concedida en tiempos de paz puede servir en tiempos de guerra.|Las circunstancias cambian; una licencia de exportación de armas debería poder cambiar con ellas.]',
+      '{handle}, ¿[se revisan las licencias vigentes cuando estalla un conflicto|quién puede suspender una licencia, y en cuánto tiempo|qué hecho nuevo basta para suspender una licencia|se revisa cada año una licencia de exportación de armas concedida]?',
       '[Puede haber vidas en juego.|Es una pregunta sencilla.|]',
       '{hashtags}',
     ],
@@ -192,7 +192,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '¿[Cuándo se dice que sí a una exportación de armas, y cuándo que no|Dónde están los criterios británicos de exportación de armas en palabras sencillas|Quién tiene la última palabra sobre una licencia de armas|Qué se comprueba antes de conceder una licencia de armas], {handle}?',
+      '¿[Cuándo se dice que sí a una exportación de armas, y cuándo que no|Dónde están los criterios británicos de exportación de armas en palabras sencillas|Quién tiene la última palabra sobre una licencia de exportación de armas|Qué se comprueba antes de conceder una licencia de exportación de armas], {handle}?',
       '[Cualquiera debería poder entender una licencia.|Una frase clara vale más que diez páginas.|Las normas son largas; mi pregunta es corta.|Me bastarían unas palabras.|Gracias por responder.]',
       '{hashtags}',
     ],

@@ -15,7 +15,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Le Traité sur le commerce des armes demande un rapport ; la valeur d’une licence ne dit pas ce qui a été livré.|Pour un rapport au titre du Traité sur le commerce des armes, un total en livres sterling ne suffit pas.|Dans un rapport au titre du Traité sur le commerce des armes, une somme ne remplace pas une liste.]',
+      '[Le Traité sur le commerce des armes demande un rapport ; la valeur d’une licence ne dit pas ce qui a été livré.|Dans un rapport au titre du Traité sur le commerce des armes, un total en livres sterling dit peu de choses.|Dans un rapport au titre du Traité sur le commerce des armes, une somme ne remplace pas une liste.]',
       '{handle}, le rapport annuel britannique [donnera-t-il|pourrait-il donner] [les livraisons, pays par pays|le type et le nombre des armes livrées|la liste des armes et de leurs destinataires] ?',
       '{hashtags}',
     ],

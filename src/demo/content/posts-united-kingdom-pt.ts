@@ -6,9 +6,9 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [o próximo relatório do Reino Unido sobre o comércio de armas sairá a tempo|onde será possível ler o próximo relatório do Reino Unido sobre o comércio de armas|o próximo relatório do Reino Unido sobre o comércio de armas será público]?',
-      '[O prazo do Tratado sobre o Comércio de Armas é 31 de maio.|O Tratado sobre o Comércio de Armas dá prazo até 31 de maio de cada ano.]',
-      '[Um relatório pontual inspira confiança.|Tenho interesse em ler.|]',
+      '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [o próximo relatório do Reino Unido sobre o comércio de armas sairá a tempo|onde estará disponível o próximo relatório do Reino Unido sobre o comércio de armas|o próximo relatório do Reino Unido sobre o comércio de armas será público]?',
+      '[O prazo previsto no Tratado sobre o Comércio de Armas é 31 de maio.|O Tratado sobre o Comércio de Armas dá prazo até 31 de maio de cada ano.]',
+      '[Um relatório pontual inspira confiança.|Lerei o relatório com interesse.|]',
       '{hashtags}',
     ],
   },
@@ -16,7 +16,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     angle: 'delivered, not only licensed',
     claims: ['article-13-3'],
     text: [
-      '[Uma licença diz quais armas podem sair, não quais saíram.|Autorizar uma exportação de armas é uma coisa; entregar é outra.|O valor das licenças não diz quantas armas chegaram ao destino.]',
+      '[O Tratado sobre o Comércio de Armas pede um relatório anual; uma licença não diz quais armas saíram.|O Tratado sobre o Comércio de Armas pede um relatório anual, e autorizar não é entregar.|O Tratado sobre o Comércio de Armas pede um relatório anual; o valor das licenças não diz quantas armas chegaram.]',
       '[{handle},|Gostaria de saber, {handle}:] [o relatório do Reino Unido mostrará as entregas item por item|o Reino Unido publicará quais países receberam quais armas|o próximo relatório distinguirá o entregue do autorizado]?',
       '[É aí que está a diferença.|O quadro completo interessa.|]',
       '{hashtags}',
@@ -38,7 +38,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     text: [
       '[Permanecendo um risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas manda recusar a exportação.|O artigo 7.3 do Tratado sobre o Comércio de Armas não permite a exportação quando permanece um risco preponderante.]',
       '[{handle},|Uma pergunta, {handle}:] [quem, no Reino Unido, avalia esse risco|quais exportações recentes foram recusadas por esse motivo|como avaliam os diferentes riscos|as razões da avaliação são publicadas]?',
-      '[Um exemplo bastaria.|Pergunto sem ser especialista.|]',
+      '[Uma resposta breve bastaria.|Pergunto sem ser especialista.|]',
       '{hashtags}',
     ],
   },
@@ -76,8 +76,8 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [que informações pedem sobre os civis antes de uma licença de armas|consultam organizações locais de direitos humanos antes de uma exportação de armas|o Reino Unido pode suspender entregas de armas quando os civis correm perigo]?',
-      '[Nas contas são libras; em certas ruas são vidas.|Onde chegam armas, há famílias que já moravam lá.|Há casas ao alcance de cada arma exportada.]',
+      '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [que informações pedem sobre os civis antes de uma licença de exportação de armas|consultam organizações locais de direitos humanos antes de uma exportação de armas|o Reino Unido pode suspender entregas de armas quando os civis correm perigo]?',
+      '[Nas contas, as armas exportadas são libras; em certas ruas, são vidas.|Onde chegam armas, há famílias que já moravam lá.|Há casas ao alcance de cada arma exportada.]',
       '[Pergunto pensando nessas pessoas.|Espero uma resposta.|]',
       '{hashtags}',
     ],

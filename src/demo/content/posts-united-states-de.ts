@@ -26,7 +26,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'partners inside the treaty',
     claims: ['status-france', 'status-germany', 'status-united-kingdom'],
     text: [
-      '[Deutschland, Frankreich und das Vereinigte Königreich haben den Waffenhandelsvertrag am 2. April 2014 ratifiziert.|Drei Ihrer Verbündeten ratifizierten den Waffenhandelsvertrag am selben Tag, dem 2. April 2014.]',
+      '[Deutschland, Frankreich und das Vereinigte Königreich haben den Waffenhandelsvertrag am 2. April 2014 ratifiziert.|Am 2. April 2014 ratifizierten drei Ihrer Verbündeten den Waffenhandelsvertrag: Deutschland, Frankreich und das Vereinigte Königreich.]',
       '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was hören Sie von ihnen darüber|Hat es sie in Ihren Augen geschwächt|Warum gehen Sie nicht denselben Weg|Was ließe sich aus ihrer Erfahrung lernen]?|[Was hören Sie von ihnen darüber|Hat es sie in Ihren Augen geschwächt|Warum gehen Sie nicht denselben Weg|Was ließe sich aus ihrer Erfahrung lernen], {handle}?]',
       '[Sie kennen alle drei gut.|]',
       '{hashtags}',
@@ -56,7 +56,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Die Vertragsstaaten des Waffenhandelsvertrags müssen jedes Jahr über ihre Waffenausfuhren und -einfuhren berichten.|Bis zum 31. Mai verlangt der Waffenhandelsvertrag jedes Jahr einen Bericht über Aus- und Einfuhren.]',
+      '[Die Vertragsstaaten des Waffenhandelsvertrags müssen jedes Jahr über ihre Waffenausfuhren und -einfuhren berichten.|Der Waffenhandelsvertrag verlangt jedes Jahr bis zum 31. Mai einen Bericht über Aus- und Einfuhren.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Könnten die Vereinigten Staaten das freiwillig ebenso halten|Würden Sie einen solchen Bericht Posten für Posten vorlegen|Was spricht dagegen, es ebenso zu tun]?',
       '[Dafür braucht es keine Ratifizierung.|Offenheit steht einer Demokratie gut.|]',
       '{hashtags}',

@@ -77,7 +77,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[Only 3 States voted against the Arms Trade Treaty on 2 April 2013: Iran, North Korea and Syria.|On 2 April 2013 the UN adopted the Arms Trade Treaty: 154 States for, and only Iran, North Korea and Syria against.]',
-      '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [where do you want history to find the United States|is it not time to [become a party|join as a party]|would you not rather be inside, with the many|what keeps the United States from joining as a party]?',
+      '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [how do you see that vote today|is it not time to [become a party|join as a party]|would you not rather be inside, with the many|what keeps the United States from joining as a party]?',
       '[I ask as a friend of common rules.|Your place is open.|Such votes are rare.|The numbers speak clearly.|Few votes are so one-sided.|]',
       '{hashtags}',
     ],

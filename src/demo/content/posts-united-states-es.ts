@@ -27,7 +27,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[Alemania, Francia y el Reino Unido ratificaron el Tratado sobre el Comercio de Armas el 2 de abril de 2014.|Tres de sus socios, Alemania, Francia y el Reino Unido, ratificaron el Tratado sobre el Comercio de Armas el 2 de abril de 2014.]',
-      '{handle}, ¿[qué les cuentan de su experiencia|creen que eso los ha debilitado|por qué no unirse a ellos|no les serían útiles unas reglas comunes]?',
+      '{handle}, ¿[qué les cuentan de su experiencia|creen que eso los ha debilitado|por qué no unirse a ellos|no serían útiles para Estados Unidos unas reglas comunes]?',
       '[Me interesa su punto de vista.|Gracias por responder.|]',
       '{hashtags}',
     ],
@@ -38,7 +38,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[Si existe un riesgo manifiesto, los Estados partes en el Tratado sobre el Comercio de Armas deben denegar la exportación.|Riesgo manifiesto: ese es el umbral que obliga a los Estados partes en el Tratado sobre el Comercio de Armas a decir que no.]',
       '[{handle},|Díganme, {handle}:] ¿[cuál es su propio umbral|aplicarían esa regla aun fuera del Tratado|ante qué riesgo deniegan ustedes una venta|es su criterio más estricto o menos]?',
-      '[Quisiera entenderlo.|]',
+      '[Quisiera comprender su práctica.|]',
       '{hashtags}',
     ],
   },
@@ -106,7 +106,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Han evaluado la aplicación del Tratado sobre el Comercio de Armas|Qué temores ha confirmado el Tratado sobre el Comercio de Armas, y cuáles no|Ha cambiado su valoración del Tratado sobre el Comercio de Armas|Publicarán su análisis del Tratado sobre el Comercio de Armas|Qué habría que cambiar en el Tratado sobre el Comercio de Armas para convencerlos]?',
-      'Está en vigor desde el 24 de diciembre de 2014. [Leeré su respuesta con interés, {handle}.|Gracias por responder, {handle}.|Ya hay práctica que estudiar, {handle}.|Me interesa su opinión, {handle}.]',
+      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Leeré su respuesta con interés, {handle}.|Gracias por responder, {handle}.|Ya hay práctica que estudiar, {handle}.|Me interesa su opinión, {handle}.]',
       '{hashtags}',
     ],
   },

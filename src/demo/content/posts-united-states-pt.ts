@@ -38,7 +38,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     text: [
       '[Os Estados Partes no Tratado sobre o Comércio de Armas devem apresentar um relatório anual; os Estados Unidos, fora dele, não têm esse dever.|Fora do Tratado sobre o Comércio de Armas, os Estados Unidos não têm de apresentar o relatório anual que ele exige.]',
       '[Nada impede um gesto voluntário.|A transparência não precisa de obrigação.|]',
-      '{handle}, [poderiam publicar as exportações de armas item por item|poderiam publicar o tipo, o número e o destino das armas|onde o público encontra hoje esses dados]?',
+      '{handle}, [poderiam publicar as exportações de armas item por item|poderiam publicar o tipo, o número e o destino das armas|onde estão hoje os dados das exportações]?',
       '{hashtags}',
     ],
   },
