@@ -117,7 +117,7 @@ describe('the length of a post that fits every target', () => {
   it('is shown with that ministry in the preview without script', async () => {
     const fields = { language: 'en', text: '{handle}?', networks: 'x', target: '', do: 'preview' };
     const { body } = await deskOf(app, cast.coordinator).post(LIST, fields, `${LIST}/new`);
-    expect(textOfPage(body)).toContain('12 of 280 longest with Federal Foreign Office @germanyMFA?');
+    expect(textOfPage(body)).toContain('X @germanyMFA? 12 of 280 longest with Federal Foreign Office');
     const addressed = await deskOf(app, cast.coordinator).post(
       LIST,
       { ...fields, target: 'russia' },

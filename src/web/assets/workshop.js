@@ -6,6 +6,7 @@ const live = editor.querySelector('.live');
 const words = JSON.parse(editor.dataset.words);
 const locale = document.documentElement.lang === 'ar' ? 'ar-u-nu-latn' : document.documentElement.lang;
 const number = new Intl.NumberFormat(locale);
+const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 const part = (name) => live.querySelector(`.live-${name}`);
 const say = (text, values) =>
   text.replace(/\{(\w+)\}/g, (_, name) =>
@@ -26,6 +27,7 @@ box.append(marks, area);
 
 let domain, measure;
 let slots = {};
+let fitsEvery = false;
 let findings = [];
 
 const languageOf = () => form.elements.language.value;
@@ -75,7 +77,7 @@ const line = ({ code, message, start, end, repair }) => {
   const item = make('li');
   item.append(make('span', words.codes[code] ?? message));
   const quoted = area.value.slice(start, end);
-  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(quoted) && quoted.length < 80)
+  if (code !== 'no-question' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(quoted) && quoted.length < 80)
     item.append(' ', make('q', quoted, { lang: languageOf(), dir: area.dir }));
   const press = (text, act) => {
     const button = make('button', text, { type: 'button', class: 'button second' });
@@ -112,13 +114,24 @@ const lengthOf = ({ length: { used, limit, fits } }) => {
   return say(fits ? words.within : words.over, { used, limit });
 };
 
-const neverOn = ({ network, impossible: { checked, of, found } }) =>
-  found.map(({ reason, count, examples }) => {
-    const values = { network: words.networks[network], count, of, checked, reason: words.reasons[reason] };
-    const item = make('li', say(checked < of ? words.neverSampled : words.never, values));
-    item.append(' ', make('q', examples[0], { lang: languageOf(), dir: area.dir }));
+// Networks of which the same is to be said stand in one line.
+const neverIn = (readings) => {
+  const groups = new Map();
+  for (const { network, impossible } of readings)
+    for (const { reason, count, examples } of impossible.found) {
+      const { checked, of } = impossible;
+      const key = JSON.stringify([reason, count, examples[0], checked, of]);
+      const group = groups.get(key) ?? { reason, count, checked, of, example: examples[0], networks: [] };
+      group.networks.push(words.networks[network]);
+      groups.set(key, group);
+    }
+  return [...groups.values()].map(({ reason, networks, example, ...rest }) => {
+    const values = { ...rest, network: lists.format(networks), reason: words.reasons[reason] };
+    const item = make('li', say(rest.checked < rest.of ? words.neverSampled : words.never, values));
+    item.append(' ', make('q', example, { lang: languageOf(), dir: area.dir }));
     return item;
   });
+};
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -147,7 +160,7 @@ const read = async (glance, mine) => {
     count === 0 ? `${counted}. ${words.nothing}` : say(words.summary, { variants: `${counted}.`, count });
   part('summary').dataset.shown = summary;
   told(summary);
-  const [lengths, never] = [[], []];
+  const [lengths, readings] = [[], []];
   for (const network of now.networks) {
     await pause();
     if (mine !== turn) return;
@@ -159,13 +172,13 @@ const read = async (glance, mine) => {
       ': ',
       make('span', lengthOf(reading), { class: reading.length.fits ? '' : 'tag wrong' }),
     );
-    if (!form.elements.target.value)
+    if (fitsEvery)
       item.append(' ', make('span', say(words.longestWith, reading), { class: 'hint', dir: 'auto' }));
     lengths.push(item);
-    never.push(...neverOn(reading));
+    readings.push(reading);
   }
   part('lengths').replaceChildren(...lengths);
-  list(part('never'), words.neverHead, never);
+  list(part('never'), words.neverHead, neverIn(readings));
 };
 
 const fetchSlots = async () => {
@@ -186,6 +199,7 @@ const fetchSlots = async () => {
   } catch {
     slots = {};
   }
+  fitsEvery = !target;
   if (Object.keys(slots).length === 0) part('lengths').replaceChildren(make('li', words.away));
 };
 

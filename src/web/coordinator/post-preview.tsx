@@ -49,33 +49,9 @@ export const PostPreview = ({ page, language, preview }: PreviewProps) => (
     <p safe>{page.t('post.variantsCount', { count: preview.variants })}</p>
     <Lints page={page} language={language} preview={preview} />
     <Impossible page={page} language={language} preview={preview} />
-    <Table
-      caption={page.t('post.lengths')}
-      heads={[page.t('post.network'), page.t('post.length'), page.t('post.example')]}
-    >
-      {preview.networks.map(({ network, text, ministry, used, limit }) => (
-        <tr>
-          <th scope="row" safe>
-            {nameOf(page, 'network', network)}
-          </th>
-          <td>
-            <span class={limit !== null && used > limit ? 'tag wrong' : ''} safe>
-              {limit === null
-                ? page.t('post.noLimit', { used })
-                : page.t(used > limit ? 'post.over' : 'post.within', { used, limit })}
-            </span>
-            {preview.fitsEvery ? (
-              <span class="hint" dir="auto" safe>
-                {page.t('editor.longestWith', { ministry })}
-              </span>
-            ) : (
-              ''
-            )}
-          </td>
-          <td class="kept" lang={language} dir={directionOf(language)}>
-            <PostWords text={text} language={language} />
-          </td>
-        </tr>
+    <Table caption={page.t('post.lengths')} heads={[page.t('post.network'), page.t('post.example')]}>
+      {preview.networks.map((one) => (
+        <OnNetwork page={page} language={language} preview={preview} one={one} />
       ))}
     </Table>
     {preview.samples.length > 1 ? (
@@ -95,6 +71,37 @@ export const PostPreview = ({ page, language, preview }: PreviewProps) => (
   </section>
 );
 
+/** The longest text and its length, one under the other: on a phone each has the whole width. */
+const OnNetwork = ({ page, language, preview, one }: PreviewProps & { one: NetworkPreview }) => {
+  const { network, text, ministry, used, limit } = one;
+  return (
+    <tr>
+      <th scope="row" safe>
+        {nameOf(page, 'network', network)}
+      </th>
+      <td>
+        <p class="kept" lang={language} dir={directionOf(language)}>
+          <PostWords text={text} language={language} />
+        </p>
+        <p>
+          <span class={limit !== null && used > limit ? 'tag wrong' : ''} safe>
+            {limit === null
+              ? page.t('post.noLimit', { used })
+              : page.t(used > limit ? 'post.over' : 'post.within', { used, limit })}
+          </span>{' '}
+          {preview.fitsEvery ? (
+            <span class="hint" dir="auto" safe>
+              {page.t('editor.longestWith', { ministry })}
+            </span>
+          ) : (
+            ''
+          )}
+        </p>
+      </td>
+    </tr>
+  );
+};
+
 const Lints = ({ page, language, preview }: PreviewProps) =>
   preview.lints.length === 0 ? (
     <p safe>{page.t('post.noLints')}</p>
@@ -105,7 +112,7 @@ const Lints = ({ page, language, preview }: PreviewProps) =>
         {preview.lints.map(({ code, message, start, end, repair }) => (
           <li>
             <span safe>{page.language === 'en' ? message : wordOr(page, `lint.${code}`, message)}</span>
-            {end > start ? (
+            {end > start && code !== 'no-question' ? (
               <>
                 {' '}
                 <q lang={language} dir={directionOf(language)} safe>
@@ -133,21 +140,26 @@ const Lints = ({ page, language, preview }: PreviewProps) =>
     </div>
   );
 
-/** The variants that nobody is dealt, by network and reason. */
+/** The variants that nobody is dealt, by reason; networks of which the same is to be said, together. */
 const Impossible = ({ page, language, preview }: PreviewProps) => {
-  const lines = preview.networks.flatMap(({ network, impossible: { checked, of, found } }) =>
-    found.map(({ reason, count, examples }) => ({ network, reason, count, examples, checked, of })),
+  const all = preview.networks.flatMap(({ network, impossible: { checked, of, found } }) =>
+    found.map((one) => ({ network, line: { ...one, checked, of } })),
   );
+  const groups = [...Map.groupBy(all, ({ line }) => JSON.stringify(line)).values()];
+  const lines = groups.flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first.line, networks: group.map(({ network }) => network) }] : [];
+  });
   return lines.length === 0 ? (
     ''
   ) : (
     <div class="notice">
       <h3 safe>{page.t('editor.neverHead')}</h3>
       <ul>
-        {lines.map(({ network, reason, count, examples, checked, of }) => {
+        {lines.map(({ networks, reason, count, examples, checked, of }) => {
           const { number } = page.formats;
           const values = {
-            network: nameOf(page, 'network', network),
+            network: page.formats.list(networks.map((network) => nameOf(page, 'network', network))),
             count: number(count),
             of: number(of),
             checked: number(checked),

@@ -114,10 +114,10 @@ const Rows = ({ page, campaign, posts }: Props) => (
     isNamedAbove
     heads={[
       page.t('post.text'),
+      page.t('post.status'),
       page.t('post.language'),
       page.t('post.target'),
       page.t('post.variants'),
-      page.t('post.status'),
       page.t('list.do'),
     ]}
   >
@@ -136,13 +136,6 @@ const Rows = ({ page, campaign, posts }: Props) => (
           </span>{' '}
           {post.origin === 'person' ? '' : <Tag page={page} set="origin" value={post.origin} />}
         </th>
-        <td safe>{page.formats.language(post.language)}</td>
-        <td dir="auto" safe>
-          {post.ministry ? ministryName(page, post.ministry) : page.t('post.everyTarget')}
-        </td>
-        <td class="figure" safe>
-          {page.formats.number(post.variants)}
-        </td>
         <td>
           <Tag page={page} set="postStatus" value={post.status} />{' '}
           {post.isPaused ? <Tag page={page} set="state" value="paused" /> : ''}
@@ -153,6 +146,13 @@ const Rows = ({ page, campaign, posts }: Props) => (
               {page.t('review.unusedSince', { date: page.formats.partialDate(post.unusedSince) })}
             </span>
           )}
+        </td>
+        <td safe>{page.formats.language(post.language)}</td>
+        <td dir="auto" safe>
+          {post.ministry ? ministryName(page, post.ministry) : page.t('post.everyTarget')}
+        </td>
+        <td class="figure" safe>
+          {page.formats.number(post.variants)}
         </td>
         <td>
           <QuickPause page={page} campaign={campaign} post={post} />
