@@ -31,7 +31,8 @@
   }
   const countdown = find('[data-countdown]');
   // A clock of the server that stands elsewhere (rehearsals, demos) is followed, and so is ours where the device's is wrong.
-  let skew = countdown ? Date.now() - countdown.dataset.now : 0;
+  const served = find('[data-now]')?.dataset.now;
+  let skew = served ? Date.now() - served : 0;
   if (Math.abs(skew) < 3e5) skew = 0;
   const tick = () => {
     const now = Date.now() - skew;

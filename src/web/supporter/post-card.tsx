@@ -35,6 +35,7 @@ export function PostCard(props: PostCardProps): JSX.Element {
         isScripted && ministries[0] ? dealableLanguages(data, ministries[0], context)[0] : undefined
       }
       data-response={props.reply?.answer.id}
+      data-now={props.reply ? String(context.now.getTime()) : undefined}
       data-section={context.choices.section ?? undefined}
       data-counter={assetUrl('counter.js')}
       data-texts={isScripted ? JSON.stringify(scriptTexts(props)) : undefined}
