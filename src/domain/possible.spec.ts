@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { notations } from '../../test/support/notations.js';
 import { type Destination, whyImpossible } from './impossible.js';
 import { parse, type Notation } from './notation.js';
-import { possibleVariants, type VariantSpace } from './possible.js';
+import { findPossible, possibleVariants, type VariantSpace } from './possible.js';
 import { within } from './plain-length.js';
 import { shortestVariants } from './shortest-variants.js';
 import { countVariants, distinctVariants, fill, rawTextOf, type SlotValues, variantAt } from './variants.js';
@@ -49,6 +49,19 @@ describe('the possible variants', () => {
     );
   });
 
+  it('are all, or are written out, as they would be one by one', () => {
+    fc.assert(
+      fc.property(notations, fc.integer({ min: 20, max: 120 }), (notation, limit) => {
+        const space = spaceOf(notation);
+        fc.pre(space.size <= 300);
+        const possible = possibleVariants(space, upTo(limit));
+        const has = Array.from({ length: space.size }, (_, variant) => variant).filter(possible.has);
+        expect(findPossible(space, possible)).toEqual({ numbers: has });
+        if (possible.areAll()) expect(has).toHaveLength(space.size);
+      }),
+    );
+  });
+
   it('are as many as there are texts, where the name stands for a handle that is not there', () => {
     const space = spaceOf(parse('[{handle}|{ministry}], will you [answer|reply]?'));
     const values = { ...VALUES, handle: VALUES.ministry };
@@ -79,6 +92,15 @@ describe('the possible variants', () => {
     // Nine letters, or one of nine parts of five: of two such parts the text would have 17.
     expect(few).toHaveLength(10);
     expect(possibleVariants(space, upTo(8)).few()).toEqual([]);
+    expect(findPossible(space, possibleVariants(space, upTo(14)))).toEqual({ numbers: few });
+  });
+
+  it('are a share of a large space, as far as a sample tells', () => {
+    const space = spaceOf(parse(`${'[a|b|c|d]'.repeat(9)} [now|later on]`));
+    const found = findPossible(space, possibleVariants(space, upTo(13)));
+    expect(found).toMatchObject({ numbers: null });
+    expect('share' in found && found.share).toBeCloseTo(0.5, 1);
+    expect(findPossible(space, possibleVariants(space, upTo(99)))).toEqual({ numbers: null, share: 1 });
   });
 });
 

@@ -2,7 +2,7 @@
 import { mayDouble } from './doubled-word.js';
 import { type Destination, mayBeEmpty, whyImpossible } from './impossible.js';
 import { type Notation, type Piece, slotsOf } from './notation.js';
-import { everyText, fill, rawTextOf, sampleOf, SMALL_SPACE, variantAt } from './variants.js';
+import { everyText, extremeVariant, fill, rawTextOf, sampleOf, SMALL_SPACE, variantAt } from './variants.js';
 import { shortestVariants } from './shortest-variants.js';
 
 /** The variants of one post, by number. */
@@ -18,7 +18,12 @@ export interface PossibleVariants {
   readonly has: (variant: number) => boolean;
   /** The only ones that may be possible, where they are known to be few among many; null where any may be. */
   readonly few: () => readonly number[] | null;
+  /** Whether all are surely possible, which is known without a look at each. */
+  readonly areAll: () => boolean;
 }
+
+/** Beside this much room no variant is too long: a link that two parts make together counts so many on X. */
+const ROOM = 23;
 
 /** Of a large space so many variants are looked at, to tell whether trying one after the other will do. */
 const TRIED = 256;
@@ -42,7 +47,13 @@ export function possibleVariants(space: VariantSpace, to: Destination): Possible
     if (doubles || empties) return whyImpossible(pieces, to) === null;
     return to.measure(fill(pieces, to.values)).fits;
   };
-  if (size > SMALL_SPACE) return { has: look, few: once(() => scarceOf(space, to, look)) };
+  const isAnyTooLong = once(() => {
+    const { used, limit } = to.measure(fill(longestOf(notation, to), to.values));
+    return limit !== null && used + ROOM > limit;
+  });
+  const areAllIn = (repeats: number): boolean => repeats === 0 && !doubles && !empties && !isAnyTooLong();
+  if (size > SMALL_SPACE)
+    return { has: look, few: once(() => scarceOf(space, to, look)), areAll: () => areAllIn(0) };
   const looked = new Uint8Array(size);
   const repeated = repeatedIn(space, to);
   for (const variant of repeated) looked[variant] = IMPOSSIBLE;
@@ -56,7 +67,29 @@ export function possibleVariants(space: VariantSpace, to: Destination): Possible
       return looked[variant] === POSSIBLE;
     },
     few: () => (impossible === size ? [] : null),
+    areAll: () => areAllIn(repeated.length),
   };
+}
+
+const longestOf = (notation: Notation, { measure, values }: Destination): Piece[] =>
+  extremeVariant(notation, (piece) => measure(rawTextOf(piece, values)).used, 'longest');
+
+/** The possible variants written out one by one, where they can be; of a space too large for that, how large a share they are. */
+export type PossibleNumbers =
+  { readonly numbers: readonly number[] } | { readonly numbers: null; readonly share: number };
+
+/** Which variants of the space are possible. */
+export function findPossible(
+  { size }: VariantSpace,
+  { has, few, areAll }: PossibleVariants,
+): PossibleNumbers {
+  if (size > SMALL_SPACE) {
+    const [numbers, tried] = [areAll() ? null : few(), sampleOf(size, TRIED)];
+    if (numbers) return { numbers };
+    return { numbers, share: areAll() ? 1 : tried.filter(has).length / tried.length };
+  }
+  const all = Array.from({ length: size }, (_, variant) => variant);
+  return { numbers: areAll() ? all : all.filter(has) };
 }
 
 /** The variants that read like an earlier one there: without a handle on a network, `[{handle}|{ministry}]` is the same twice. */

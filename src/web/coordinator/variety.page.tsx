@@ -89,6 +89,7 @@ const Languages = ({ page, variety }: Props) => (
       page.t('post.language'),
       page.t('variety.pool'),
       page.t('variety.texts'),
+      page.t('variety.impossible'),
       page.t('variety.alike'),
     ]}
   >
@@ -102,6 +103,9 @@ const Languages = ({ page, variety }: Props) => (
         </td>
         <td class="figure" safe>
           {page.formats.number(item.variants)}
+        </td>
+        <td class="figure" safe>
+          {page.formats.number(item.impossible)}
         </td>
         <td safe>{alikeIn(page, item)}</td>
       </tr>
@@ -160,6 +164,7 @@ const targetOf = (page: WorkspacePage, { ministry }: CrowdView, all: readonly Mi
 
 /** "200 different posts for about 5,000 people: each is dealt 25 times." */
 const sentenceOf = (page: WorkspacePage, { variants, peopleForEach }: CrowdView, people: number): string => {
+  if (peopleForEach === null) return page.t('variety.nothingDealt');
   const values = { texts: variants, people };
   return peopleForEach <= 1
     ? page.t('variety.nobodyShares', values)
