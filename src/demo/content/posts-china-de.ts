@@ -6,7 +6,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'the accession of 2020',
     claims: ['status-china'],
     text: [
-      '[China ist dem Waffenhandelsvertrag am 6. Juli 2020 beigetreten.|Am 6. Juli 2020 trat China dem Waffenhandelsvertrag bei.|Der Waffenhandelsvertrag bekam am 6. Juli 2020 einen neuen Vertragsstaat: China.]',
+      '[China ist dem Waffenhandelsvertrag am 6. Juli 2020 beigetreten.|Am 6. Juli 2020 trat China dem Waffenhandelsvertrag bei.|Chinas Beitritt zum Waffenhandelsvertrag kam am 6. Juli 2020.]',
       '[Ich habe diesen Schritt begrüßt.|Das war ein wichtiger Schritt.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was hat sich seither in der Praxis geändert|Wie wird der Vertrag in China angewandt|Welche Vorschriften hat China angepasst]?',
       '{hashtags}',
@@ -38,7 +38,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Berichtet China nach dem Waffenhandelsvertrag künftig Posten für Posten|Wie genau wird Chinas nächster Bericht nach dem Waffenhandelsvertrag|Nennt China im nächsten Bericht Art, Zahl und Empfänger der Waffen]?|[Berichtet China nach dem Waffenhandelsvertrag künftig Posten für Posten|Wie genau wird Chinas nächster Bericht nach dem Waffenhandelsvertrag|Nennt China im nächsten Bericht Art, Zahl und Empfänger der Waffen], {handle}?]',
       '[Ein guter Bericht zeigt, wie viele Waffen welcher Art wohin gingen.|Je genauer ein Bericht, desto weniger Raum für Gerüchte.]',
-      '[Das würde China Ehre machen.|Ich würde ihn aufmerksam lesen.|]',
+      '[Ein genauer Bericht würde China Ehre machen.|Ich würde ihn aufmerksam lesen.|]',
       '{hashtags}',
     ],
   },
@@ -87,7 +87,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Genf, August 2026: CSP12, die Konferenz der Vertragsstaaten des Waffenhandelsvertrags.|CSP12, die Konferenz zum Waffenhandelsvertrag: Genf, 24. bis 28. August 2026.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was schlägt China dort vor|Welches Thema ist China dort am wichtigsten|Wie sieht China diese Konferenzen|Wo kann man lesen, was China dort sagt]?|[Was schlägt China dort vor|Welches Thema ist China dort am wichtigsten|Wie sieht China diese Konferenzen|Wo kann man lesen, was China dort sagt], {handle}?]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was hat China dort vorgeschlagen|Welches Thema war China dort am wichtigsten|Wie sieht China diese Konferenzen|Wo kann man lesen, was China dort gesagt hat]?|[Was hat China dort vorgeschlagen|Welches Thema war China dort am wichtigsten|Wie sieht China diese Konferenzen|Wo kann man lesen, was China dort gesagt hat], {handle}?]',
       '[Einige Zeilen dazu würden mich freuen.|]',
       '{hashtags}',
     ],

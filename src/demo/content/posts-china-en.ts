@@ -6,7 +6,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     angle: 'the accession of 2020',
     claims: ['status-china'],
     text: [
-      '[China joined the Arms Trade Treaty on 6 July 2020.|On 6 July 2020 China acceded to the Arms Trade Treaty.|The Arms Trade Treaty gained a party on 6 July 2020: China.]',
+      '[China joined the Arms Trade Treaty on 6 July 2020.|On 6 July 2020 China acceded to the Arms Trade Treaty.|China’s accession to the Arms Trade Treaty came on 6 July 2020.]',
       '[That step was welcome.|I was glad of that step.|It was an important step.|Many took note of it.]',
       '[{handle},|May I ask, {handle}:|A question for you, {handle}:|I wonder, {handle}:] [what has changed in practice since|how is the treaty applied in China|which rules has China adapted|what comes next]?',
       '[I would like to learn more.|A short answer would do.|]',
@@ -89,7 +89,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Geneva, August 2026: CSP12, the conference of the States Parties to the Arms Trade Treaty.|CSP12, the twelfth conference of the Arms Trade Treaty: Geneva, 24 to 28 August 2026.]',
-      '[{handle},|May I ask, {handle}:|A question for you, {handle}:|I wonder, {handle}:] [what does China propose there|what does China expect of such a conference|which subject matters most to China there|how does China see the work there|what would China like the others to do]?',
+      '[{handle},|May I ask, {handle}:|A question for you, {handle}:|I wonder, {handle}:] [what did China propose there|what does China expect of such a conference|which subject mattered most to China there|how does China see what was done there|what would China like the others to do]?',
       '[I would be glad to hear.|A few lines would help.|Your own words would be best.|Your view would interest many.|Good rules need such meetings.|]',
       '{hashtags}',
     ],

@@ -66,7 +66,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[La conferencia de los Estados partes en el Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: duodécima conferencia del Tratado sobre el Comercio de Armas.]',
-      '[¿Qué propone China, {handle}|{handle}, ¿qué asunto importa más a China|{handle}, ¿qué papel quiere tener China en estas conferencias|{handle}, ¿dónde se leen las intervenciones de China]?',
+      '[¿Qué propuso China, {handle}|{handle}, ¿qué asunto le importó más a China|{handle}, ¿qué papel quiere tener China en estas conferencias|{handle}, ¿dónde se leen las intervenciones de China]?',
       '[Unas líneas bastarían.|Es un tema que sigo con interés.|]',
       '{hashtags}',
     ],

@@ -64,7 +64,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
-      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [qu’y propose la Chine|quel sujet compte le plus pour vous|qu’en attend la Chine] ?',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [qu’y a proposé la Chine|quel sujet comptait le plus pour vous|qu’en retient la Chine] ?',
       '[Quelques lignes suffiraient.|Je vous lirai volontiers.|]',
       '{hashtags}',
     ],

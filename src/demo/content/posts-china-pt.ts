@@ -6,7 +6,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'the accession of 2020',
     claims: ['status-china'],
     text: [
-      '[Em 6 de julho de 2020, a China aderiu ao Tratado sobre o Comércio de Armas.|O Tratado sobre o Comércio de Armas ganhou um novo Estado Parte em 6 de julho de 2020: a China.]',
+      '[Em 6 de julho de 2020, a China aderiu ao Tratado sobre o Comércio de Armas.|A adesão da China ao Tratado sobre o Comércio de Armas data de 6 de julho de 2020.]',
       '[Foi um passo bem-vindo.|Fiquei feliz com esse passo.|]',
       '[{handle},|Uma pergunta, {handle}:] [o que mudou na prática desde então|que regras a China adaptou|qual será o próximo passo da China]?',
       '[Gostaria de saber mais.|Uma resposta breve já ajudaria.|]',

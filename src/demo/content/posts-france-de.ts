@@ -78,8 +78,8 @@ export const FRANCE_DE: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Genf, 24. bis 28. August 2026: CSP12, die Konferenz der Vertragsstaaten des Waffenhandelsvertrags.|CSP12, die zwölfte Konferenz zum Waffenhandelsvertrag: Genf, August 2026.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was schlägt Frankreich dort zu den Berichten vor|Wofür setzt sich Frankreich auf diesen Konferenzen ein|Wo kann man nachlesen, was Frankreich dort sagt|Welche Frage ist dort aus Ihrer Sicht noch offen]?',
-      '[Die meisten von uns können nur von fern zusehen.|Einige Zeilen dazu würden mich freuen.|]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was hat Frankreich dort zu den Berichten vorgeschlagen|Wofür setzt sich Frankreich auf diesen Konferenzen ein|Wo kann man nachlesen, was Frankreich dort gesagt hat|Welche Frage ist dort aus Ihrer Sicht offen geblieben]?',
+      '[Die meisten von uns konnten nur von fern zusehen.|Einige Zeilen dazu würden mich freuen.|]',
       '{hashtags}',
     ],
   },

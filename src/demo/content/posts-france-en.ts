@@ -79,8 +79,8 @@ export const FRANCE_EN: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Geneva, 24 to 28 August 2026: CSP12, the conference of the States Parties to the Arms Trade Treaty.|CSP12, the twelfth conference of the Arms Trade Treaty: Geneva, August 2026.|The States Parties to the Arms Trade Treaty have a conference of their own: CSP12, Geneva, August 2026.]',
-      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:] [what does France propose to the others for more open reporting|which [one|practical] step does France promise the others|where can one read what France says there|what is France’s aim there, in plain words|which question matters most to France there]?',
-      '[Most of us can only follow from afar.|A summary in a few lines would be welcome.|Conferences matter by what is done afterwards.|]',
+      '[{handle},|Please tell us, {handle}:|May I ask, {handle}:] [what did France propose to the others for more open reporting|which [one|practical] step did France promise the others|where can one read what France said there|what was France’s aim there, in plain words|which question mattered most to France there]?',
+      '[Most of us could only follow from afar.|A summary in a few lines would be welcome.|Conferences matter by what is done afterwards.|]',
       '{hashtags}',
     ],
   },

@@ -16,7 +16,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[El Tratado sobre el Comercio de Armas pide un informe anual; una suma en euros dice poco.|El Tratado sobre el Comercio de Armas pide un informe anual; los millones no distinguen un fusil de un radar.|Para entender un informe anual del Tratado sobre el Comercio de Armas hace falta algo más que un total.]',
+      '[El Tratado sobre el Comercio de Armas pide un informe anual; una suma en euros dice poco.|El Tratado sobre el Comercio de Armas pide un informe anual; los millones no distinguen un fusil de un misil.|Para entender un informe anual del Tratado sobre el Comercio de Armas hace falta algo más que un total.]',
       '{handle}, ¿[indicará el próximo informe de Francia|podría indicar el informe de Francia] [cuántas armas de cada tipo fueron a cada país|qué armas se entregaron, y no solo por cuánto dinero|el tipo, el número y el destino de las armas|qué países recibieron qué armas]?',
       '{hashtags}',
     ],
@@ -55,7 +55,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[La duodécima conferencia del Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: duodécima conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[qué propone Francia para una mayor transparencia|qué papel quiere tener Francia en estas conferencias|dónde se publican las intervenciones de Francia|qué compromiso puede anunciar Francia]?',
+      '{handle}, ¿[qué propuso Francia para una mayor transparencia|qué papel quiere tener Francia en estas conferencias|dónde se publican las intervenciones de Francia|qué compromiso puede anunciar Francia]?',
       '[Muchos lo seguimos desde lejos.|Bastarían unas líneas.|]',
       '{hashtags}',
     ],

@@ -54,8 +54,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, du 24 au 28 août 2026.]',
-      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [que propose la France aux autres pour plus de transparence|quel engagement la France prend-elle devant les autres|où lire les interventions de la France|qu’attend la France d’une telle conférence, en quelques mots] ?',
-      '[Tout le monde ne peut pas y être.|Je vous lirai avec attention.|]',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [qu’a proposé la France aux autres pour plus de transparence|quel engagement la France a-t-elle pris devant les autres|où lire les interventions de la France|que retient la France de cette conférence, en quelques mots] ?',
+      '[Tout le monde ne pouvait pas y être.|Je vous lirai avec attention.|]',
       '{hashtags}',
     ],
   },

@@ -16,7 +16,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Der Wert einer Genehmigung ist nicht die Zahl der gelieferten Waffen.|Genehmigungen sagen, was ausgeführt werden darf; wir wüssten gern, was ausgeführt wurde.|Ein Betrag in Euro unterscheidet kein Gewehr von einem Radar.]',
+      '[Der Wert einer Genehmigung ist nicht die Zahl der gelieferten Waffen.|Genehmigungen sagen, was ausgeführt werden darf; wir wüssten gern, was ausgeführt wurde.|Ein Betrag in Euro unterscheidet kein Gewehr von einer Rakete.]',
       '[{handle}, [nennt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig Stückzahl, Art und Empfängerland|zeigt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig jede Lieferung|wie genau wird Deutschlands nächster Bericht nach dem Waffenhandelsvertrag]?|[Nennt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig Stückzahl, Art und Empfängerland|Zeigt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig jede Lieferung|Wie genau wird Deutschlands nächster Bericht nach dem Waffenhandelsvertrag], {handle}?]',
       '[Je genauer, desto besser.|Ich würde ihn Zeile für Zeile lesen.|]',
       '{hashtags}',
@@ -28,7 +28,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     text: [
       '[Artikel 6 des Waffenhandelsvertrags verbietet Transfers, von denen ein Staat weiß, dass sie Kriegsverbrechen dienen würden.|Weiß ein Staat, dass Waffen Kriegsverbrechen dienen würden, so verbietet Artikel 6 des Waffenhandelsvertrags den Transfer.]',
       '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was tragen Ihre Botschaften zu diesem Wissen bei|Wie erreichen Warnungen aus dem Ausland die Entscheidenden|Hören Sie vorher auch Menschenrechtsgruppen an|Was geschieht, wenn Sie erst im Nachhinein davon erfahren]?',
-      '[Sie sehen vieles, was wir nicht sehen.|Rechtzeitiges Wissen ist alles.|]',
+      '[An der Antwort hängen Menschenleben.|Rechtzeitiges Wissen ist alles.|]',
       '{hashtags}',
     ],
   },
@@ -77,7 +77,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Fünf Tage in Genf, 24. bis 28. August 2026: die CSP12, die Konferenz zum Waffenhandelsvertrag.|Genf, August 2026: die zwölfte Konferenz der Vertragsstaaten des Waffenhandelsvertrags, die CSP12.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was bringt Deutschland dort ein|Welches Ziel setzt sich Deutschland auf diesen Konferenzen|Wie erfährt die Öffentlichkeit von den Ergebnissen|Wie setzt Deutschland um, was dort beschlossen wird]?',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was hat Deutschland dort eingebracht|Welches Ziel setzt sich Deutschland auf diesen Konferenzen|Wie erfährt die Öffentlichkeit von den Ergebnissen|Wie setzt Deutschland um, was dort beschlossen wurde]?',
       '[Eine kurze Zusammenfassung würde helfen.|Wichtig ist, was danach kommt.|]',
       '{hashtags}',
     ],

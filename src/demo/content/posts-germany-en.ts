@@ -16,7 +16,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[The value of a licence is not the same as the number of weapons delivered.|Licences tell us what may leave; we would like to know what did.|An amount in euros cannot tell a rifle from a radar.]',
+      '[The value of a licence is not the same as the number of weapons delivered.|Licences tell us what may leave; we would like to know what did.|An amount in euros cannot tell a rifle from a missile.]',
       '[{handle},|A question, {handle}:|I wonder, {handle}:] [will Germany report its actual arms exports, item by item, under the Arms Trade Treaty|will Germany’s report under the Arms Trade Treaty give numbers, types and destinations|could Germany’s report under the Arms Trade Treaty show deliveries country by country|how much detail will Germany’s report under the Arms Trade Treaty give]?',
       '[Exact figures help every reader.|I would read it with care.|Details make a report useful.|The more exact, the better.|A list is easier to trust than a sum.|]',
       '{hashtags}',
@@ -78,8 +78,8 @@ export const GERMANY_EN: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Five days in Geneva, 24 to 28 August 2026: CSP12, the conference of the States Parties to the Arms Trade Treaty.|CSP12, the twelfth conference of the Arms Trade Treaty: Geneva, August 2026.]',
-      '[{handle},|May I ask, {handle}:|A question for you, {handle}:|I wonder, {handle}:] [what does Germany bring to that table|what does Germany do with what is discussed there|which goal does Germany set itself there|how does Germany report on it to the public|what would you most like to achieve there]?',
-      '[A short summary would help.|We cannot all be there.|Much of what is said there goes unreported.|I would be glad to learn more.|What comes of it matters most.|]',
+      '[{handle},|May I ask, {handle}:|A question for you, {handle}:|I wonder, {handle}:] [what did Germany bring to that table|what does Germany do with what was discussed there|which goal did Germany set itself there|how does Germany report on it to the public|what did you most want to achieve there]?',
+      '[A short summary would help.|We could not all be there.|Much of what was said there went unreported.|I would be glad to learn more.|What comes of it matters most.|]',
       '{hashtags}',
     ],
   },

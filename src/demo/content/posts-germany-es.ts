@@ -16,7 +16,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Una licencia dice qué puede salir; quisiéramos saber qué ha salido.|El valor de las licencias no es el número de armas entregadas.|Un importe en euros no distingue una pistola de un radar.]',
+      '[Una licencia dice qué puede salir; quisiéramos saber qué ha salido.|El valor de las licencias no es el número de armas entregadas.|Un importe en euros no distingue una pistola de un misil.]',
       '[{handle},|Una pregunta, {handle}:] ¿[publicará|podría publicar] Alemania [sus entregas de armas, país por país|el número, el tipo y el destino de las armas entregadas|un informe detallado, arma por arma]?',
       '{hashtags}',
     ],
@@ -56,7 +56,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Cinco días en Ginebra, del 24 al 28 de agosto de 2026: la conferencia del Tratado sobre el Comercio de Armas.|Ginebra, agosto de 2026: duodécima conferencia del Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[qué aporta Alemania|qué meta se pone Alemania|cómo lo explica Alemania al público|qué quiere impulsar Alemania en estas conferencias]?',
+      '{handle}, ¿[qué aportó Alemania|qué meta se puso Alemania|cómo lo explica Alemania al público|qué quiere impulsar Alemania en estas conferencias]?',
       '[Un resumen ayudaría.|Muchos lo seguimos desde lejos.|]',
       '{hashtags}',
     ],

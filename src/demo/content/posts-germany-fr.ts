@@ -16,7 +16,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Le Traité sur le commerce des armes demande un rapport ; la valeur des licences ne dit pas ce qui est parti.|Dans un rapport au titre du Traité sur le commerce des armes, un montant en euros ne distingue pas un fusil d’un radar.|Un bon rapport au titre du Traité sur le commerce des armes dit ce qui est parti, et pas seulement ce qui peut partir.]',
+      '[Le Traité sur le commerce des armes demande un rapport ; la valeur des licences ne dit pas ce qui est parti.|Dans un rapport au titre du Traité sur le commerce des armes, un montant en euros ne distingue pas un fusil d’un missile.|Un bon rapport au titre du Traité sur le commerce des armes dit ce qui est parti, et pas seulement ce qui peut partir.]',
       '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] l’Allemagne [publiera-t-elle|pourrait-elle publier] [ses livraisons d’armes, pays par pays|le nombre, le type et la destination des armes livrées|un rapport détaillé, arme par arme] ?',
       '{hashtags}',
     ],
@@ -55,7 +55,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
-      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [qu’y apporte l’Allemagne|quel but l’Allemagne s’y fixe-t-elle|comment l’Allemagne en rend-elle compte au public|où lire les interventions de l’Allemagne] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [qu’y a apporté l’Allemagne|quel but l’Allemagne s’y était-elle fixé|comment l’Allemagne en rend-elle compte au public|où lire les interventions de l’Allemagne] ?',
       '{hashtags}',
     ],
   },

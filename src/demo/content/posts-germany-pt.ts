@@ -17,7 +17,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [a Alemanha pode listar as armas entregues, e não só o valor das licenças|o relatório da Alemanha sobre o comércio de armas mostrará tipos, quantidades e destinos|quando teremos a lista das armas entregues, país por país]?',
-      '[Um valor em euros não distingue uma pistola de um radar.|Só se fiscaliza o que se conhece.|Um número global deixa de fora o essencial.]',
+      '[Um valor em euros não distingue uma pistola de um míssil.|Só se fiscaliza o que se conhece.|Um número global deixa de fora o essencial.]',
       '[Agradeço a resposta.|]',
       '{hashtags}',
     ],

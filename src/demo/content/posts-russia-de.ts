@@ -77,7 +77,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Die Konferenz zum Waffenhandelsvertrag, CSP12: Genf, 24. bis 28. August 2026.|Genf, August 2026: CSP12, die Konferenz der Vertragsstaaten des Waffenhandelsvertrags.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Verfolgt Russland die Debatten|Was würde Russland dort sagen|Welche Themen dort sind Russland wichtig|Was brächte Russland als Vertragsstaat dort ein]?|[Verfolgt Russland die Debatten|Was würde Russland dort sagen|Welche Themen dort sind Russland wichtig|Was brächte Russland als Vertragsstaat dort ein], {handle}?]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Hat Russland die Debatten verfolgt|Was hätte Russland dort gesagt|Welche Themen dort waren Russland wichtig|Was brächte Russland als Vertragsstaat in solche Konferenzen ein]?|[Hat Russland die Debatten verfolgt|Was hätte Russland dort gesagt|Welche Themen dort waren Russland wichtig|Was brächte Russland als Vertragsstaat in solche Konferenzen ein], {handle}?]',
       '[Dort zählt jede Stimme.|]',
       '{hashtags}',
     ],

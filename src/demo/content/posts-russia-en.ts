@@ -79,7 +79,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[CSP12, the twelfth conference of the Arms Trade Treaty: Geneva, 24 to 28 August 2026.|Geneva, August 2026: CSP12, the conference of the States Parties to the Arms Trade Treaty.]',
-      '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [what would bring Russia to that table as a party|does Russia follow the debates there|which of its topics matter to Russia|would Russia send observers to such a conference|what would Russia want to say there]?',
+      '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [what would bring Russia to that table as a party|did Russia follow the debates there|which of its topics mattered to Russia|would Russia send observers to such a conference|what would Russia have wanted to say there]?',
       '[Every voice at that table counts.|A few words would help us understand.|Being heard begins with speaking.|Geneva is a good place to talk.|Your view would interest many.|]',
       '{hashtags}',
     ],

@@ -76,7 +76,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[La duodécima conferencia del Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
-      '[¿Sigue Rusia estas conferencias, {handle}|{handle}, ¿qué piensa Rusia de estas conferencias|{handle}, ¿con qué condiciones se sentaría Rusia a esa mesa|{handle}, ¿participa Rusia como observadora]?',
+      '[¿Sigue Rusia estas conferencias, {handle}|{handle}, ¿qué piensa Rusia de estas conferencias|{handle}, ¿con qué condiciones se sentaría Rusia a esa mesa|{handle}, ¿participó Rusia como observadora]?',
       '[Una voz más contaría.|Basta una respuesta breve.|]',
       '{hashtags}',
     ],

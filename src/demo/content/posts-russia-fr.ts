@@ -102,7 +102,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
-      '[{handle}, que pense la Russie de ces travaux|{handle}, la Russie suit-elle ces travaux|{handle}, à quelles conditions la Russie y siégerait-elle|{handle}, la Russie y envoie-t-elle un observateur] ?',
+      '[{handle}, que pense la Russie de ces travaux|{handle}, la Russie a-t-elle suivi ces travaux|{handle}, à quelles conditions la Russie y siégerait-elle un jour|{handle}, la Russie y a-t-elle envoyé un observateur] ?',
       '[Une voix de plus compterait.|Votre avis m’intéresse.|]',
       '{hashtags}',
     ],

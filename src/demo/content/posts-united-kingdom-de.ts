@@ -77,8 +77,8 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Genf, 24. bis 28. August 2026: CSP12, die Konferenz der Vertragsstaaten des Waffenhandelsvertrags.|CSP12, die zwölfte Konferenz zum Waffenhandelsvertrag: Genf, August 2026.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was ist dort das britische Anliegen|Welche Zusage können Sie geben|Wofür setzen Sie sich auf diesen Konferenzen ein|Wo kann man nachlesen, was Sie dort sagen]?',
-      '[Nicht alle können im Saal sein.|Eine kurze Notiz würde genügen.|]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was war dort das britische Anliegen|Welche Zusage können Sie geben|Wofür setzen Sie sich auf diesen Konferenzen ein|Wo kann man nachlesen, was Sie dort gesagt haben]?',
+      '[Nicht alle konnten im Saal sein.|Eine kurze Notiz würde genügen.|]',
       '{hashtags}',
     ],
   },

@@ -81,8 +81,8 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Geneva, 24 to 28 August 2026: CSP12, the conference of the States Parties to the Arms Trade Treaty.|CSP12, the twelfth conference of the Arms Trade Treaty: Geneva, August 2026.]',
-      '[{handle},|{handle}, a question:|{handle}, I wonder:|{handle}, please tell us:] [what is the UK’s main message there|where can one read what the UK says there|what does the UK ask of the others there|which commitment does the UK offer the others|what should such a conference settle, in your view]?',
-      '[I would like to follow it.|Not everybody can be in the room.|Words spoken there deserve readers everywhere.|A short note would do.|Good rules need such meetings.|]',
+      '[{handle},|{handle}, a question:|{handle}, I wonder:|{handle}, please tell us:] [what was the UK’s main message there|where can one read what the UK said there|what did the UK ask of the others there|which commitment did the UK offer the others|what should such a conference settle, in your view]?',
+      '[I would have liked to follow it.|Not everybody could be in the room.|Words spoken there deserve readers everywhere.|A short note would do.|Good rules need such meetings.|]',
       '{hashtags}',
     ],
   },

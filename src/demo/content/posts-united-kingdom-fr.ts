@@ -35,7 +35,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['status-united-kingdom'],
     text: [
       '[Le Royaume-Uni a signé le Traité sur le commerce des armes le 3 juin 2013 et l’a ratifié le 2 avril 2014.|Signé par le Royaume-Uni le 3 juin 2013, ratifié le 2 avril 2014 : le Traité sur le commerce des armes vous engage.]',
-      '[Vous étiez parmi les premiers.|C’était un bel élan.|]',
+      '[Vous étiez parmi les premiers.|Deux pas en moins d’un an : un bel élan.|]',
       '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [où en êtes-vous aujourd’hui|quelle est la suite|que reste-t-il à faire] ?',
       '{hashtags}',
     ],
@@ -54,7 +54,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
-      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qu’y défend le Royaume-Uni|quel engagement le Royaume-Uni y prend-il|qu’attendez-vous des autres États parties|publiez-vous vos interventions] ?',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qu’y a défendu le Royaume-Uni|quel engagement le Royaume-Uni y a-t-il pris|qu’attendez-vous des autres États parties|publiez-vous vos interventions] ?',
       '{hashtags}',
     ],
   },

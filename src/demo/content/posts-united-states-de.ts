@@ -38,7 +38,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     text: [
       '[Artikel 7 Absatz 3 des Waffenhandelsvertrags verlangt bei einem überwiegenden Risiko, die Ausfuhr abzulehnen.|Wo ein überwiegendes Risiko bleibt, müssen die Vertragsstaaten des Waffenhandelsvertrags eine Ausfuhr ablehnen.]',
       '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Würden Sie diesen Maßstab auch ohne Beitritt anlegen|Ist Ihr eigener Maßstab strenger oder milder|Bei welchem Risiko sagen Sie Nein]?',
-      '[Von dieser Regel hängen Menschenleben ab.|Ich möchte Ihre Praxis verstehen.|Ein Beispiel wäre hilfreich.|]',
+      '[Von dieser Regel hängen Menschenleben ab.|Ich möchte Ihre Praxis verstehen.|Eine kurze Antwort würde genügen.|]',
       '{hashtags}',
     ],
   },

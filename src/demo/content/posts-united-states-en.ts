@@ -97,8 +97,8 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Geneva, August 2026: CSP12, the conference of the States Parties to the Arms Trade Treaty.|CSP12, the twelfth conference of the Arms Trade Treaty: Geneva, 24 to 28 August 2026.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [what do you take from such a conference|how do you follow its work|what would it take for the United States to attend one as a party|which of its topics matter most to you|what do you want from such conferences]?',
-      '[I ask as somebody who wishes the treaty well.|I would be grateful for a few words.|Your experience counts at such a meeting.|Much of what is said there concerns you too.|Rules are made to work at such meetings.|]',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [what do you take from such a conference|how did you follow its work|what would it take for the United States to attend one as a party|which of its topics mattered most to you|what do you want from such conferences]?',
+      '[I ask as somebody who wishes the treaty well.|I would be grateful for a few words.|Your experience counts at such a meeting.|Much of what was said there concerns you too.|Rules are made to work at such meetings.|]',
       '{hashtags}',
     ],
   },

@@ -66,7 +66,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Ginebra, del 24 al 28 de agosto de 2026: conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.|La duodécima conferencia del Tratado sobre el Comercio de Armas: Ginebra, agosto de 2026.]',
-      '[¿Cómo siguen ustedes estas conferencias, {handle}|{handle}, ¿qué interés tienen para ustedes esos trabajos|{handle}, ¿qué haría falta para que un día asistan como Estado parte|¿Participan ustedes como observadores, {handle}]?',
+      '[¿Cómo siguen ustedes estas conferencias, {handle}|{handle}, ¿qué interés tienen para ustedes esos trabajos|{handle}, ¿qué haría falta para que un día asistan como Estado parte|¿Participaron ustedes como observadores, {handle}]?',
       '[Una voz más contaría.|Basta una respuesta breve.|]',
       '{hashtags}',
     ],

@@ -63,7 +63,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
-      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [que faudrait-il pour que vous y siégiez un jour comme partie|comment suivez-vous ces travaux|quels sujets vous intéressent le plus|qu’attendez-vous de telles conférences] ?',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [que faudrait-il pour que vous siégiez un jour à ces conférences comme partie|comment avez-vous suivi ces travaux|quels sujets vous intéressent le plus|qu’attendez-vous de telles conférences] ?',
       '{hashtags}',
     ],
   },
