@@ -58,6 +58,7 @@ describe('a reply set in the workspace', () => {
     expect(made.statusCode).toBe(303);
     const post = pathOf(made.headers.location);
     expect(await textAt(post)).toContain(WORDS);
+    expect(await textAt(`${WORKSPACE}/posts`)).toContain('Merci, {handle} ! Quand ? by Cora reply set');
     await cora.post(`${post}/review`);
     expect((await cleo.post(`${post}/approval`)).statusCode).toBe(303);
     const text = await textAt(set);
@@ -100,6 +101,18 @@ describe('a reply set in the workspace', () => {
     const id = await recorded(week.ana, more);
     app.clock.set('2026-06-12T10:00:00Z');
     expect(await textAt(`${WORKSPACE}/responses/${id}/replies`)).toContain(words);
+  });
+
+  it('says of a post that names no response that nobody is dealt it', async () => {
+    const made = await week.cora('POST', `${CAMPAIGN}/suggested-posts`, {
+      ...{ language: 'en', text: 'Thank you?', networks: ['x'], kind: 'reply-set' },
+    });
+    const { id } = made.json<{ id: string }>();
+    expect(await textAt(`${WORKSPACE}/posts/${id}`)).toContain('but names no response: it is never dealt.');
+  });
+
+  it('offers the ministry’s own language beside the campaign’s', async () => {
+    expect(await textAt(set)).toContain('Write one in French');
   });
 
   it('is not there for a response that is not', async () => {

@@ -25,6 +25,7 @@ export const anAnsweredWeek = async (app: TestApp): Promise<AnsweredWeek> => {
   const ana = callerOf(app, cast.analyst);
   app.clock.set('2026-06-01T12:00:00Z');
   await addCheckedMinistries(cora, 'france', 'germany');
+  await cora('PATCH', '/ministries/france', { ownLanguage: 'fr' });
   await publishAPlan(app, cora, { responseWindowDays: 3 });
   app.clock.set('2026-06-11T18:00:00Z');
   const text = 'Nous publierons notre rapport avant la fin du mois.';

@@ -42,6 +42,8 @@ export interface PostDetail {
   readonly status: string;
   /** Where the text came from before somebody here took it up. */
   readonly origin: string;
+  /** Whether it opens the conversation or answers a response. */
+  readonly kind: string;
   readonly paused: { readonly at: Date; readonly reason: string } | null;
   readonly approverName: string | null;
   readonly approvedAt: Date | null;
@@ -125,7 +127,8 @@ const Standing = (props: Known) => {
       <dl class="facts">
         <Fact term={page.t('post.status')}>
           <Tag page={page} set="postStatus" value={post.status} />{' '}
-          {post.origin === 'person' ? '' : <Tag page={page} set="origin" value={post.origin} />}
+          {post.origin === 'person' ? '' : <Tag page={page} set="origin" value={post.origin} />}{' '}
+          {post.kind === 'reply-set' ? <Tag page={page} set="postKind" value={post.kind} /> : ''}
         </Fact>
         <Fact term={page.t('post.language')}>
           <span safe>{page.formats.language(post.language)}</span>
@@ -161,6 +164,13 @@ const Standing = (props: Known) => {
         <p class="notice" safe>
           {page.t('review.unused', { date: page.formats.partialDate(post.unusedSince) })}
         </p>
+      )}
+      {post.kind === 'reply-set' && props.answered === null ? (
+        <p class="notice" safe>
+          {page.t('replies.orphan')}
+        </p>
+      ) : (
+        ''
       )}
       <Changed page={page} post={post} />
       <Behind page={page} post={post} />

@@ -7,6 +7,7 @@ import { Permit } from '../../common/permission.guard.js';
 import { IdPipe } from '../../common/validation.js';
 import { isConfidential } from '../../domain/channel.js';
 import { replyAudience, replyOffer } from '../../domain/reply-set.js';
+import { isLanguage } from '../../domain/language.js';
 import type { LedgerEntry } from '../../responses/ledger-view.js';
 import { LedgerService } from '../../responses/ledger.service.js';
 import type { DayView } from '../../schedule/day-view.js';
@@ -50,17 +51,25 @@ export class ReplySetPageController {
       this.schedule.listDays(campaign, now),
       this.posts.list(campaign, dto, page.viewer),
     ]);
-    const { languages } = page.viewer;
     const view = {
       ...standing(campaign, entry, days),
       campaign: campaignHere(campaign),
-      languages: languages ?? campaign.languages,
+      languages: languagesFor(page, campaign, entry),
       posts: await this.pages.lines(campaign, items, now),
       next: nextCursor,
     };
     await sendPage(reply, replySetPage(page, view));
   }
 }
+
+/** The campaign's languages and the ministry's own, as far as they are the reader's to write. */
+const languagesFor = ({ viewer }: WorkspacePage, campaign: Campaign, { ministry }: LedgerEntry): string[] => {
+  const own = ministry.ownLanguage.split('-')[0] ?? '';
+  const all = [...new Set([...campaign.languages, ...(isLanguage(own) ? [own] : [])])];
+  return all.filter(
+    (language) => viewer.languages === null || viewer.languages.some((one) => one === language),
+  );
+};
 
 type Standing = Pick<ReplySetView, 'answered' | 'offer' | 'audience' | 'obstacle'>;
 

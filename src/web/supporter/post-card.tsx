@@ -41,7 +41,7 @@ export function PostCard(props: PostCardProps): JSX.Element {
       data-texts={isScripted ? JSON.stringify(scriptTexts(props)) : undefined}
     >
       <h2 id="post-title" safe>
-        {t('post.title')}
+        {t(props.reply ? 'reply.yours' : 'post.title')}
       </h2>
       {isScripted ? <Start {...props} /> : <Card {...props} />}
       {isScripted ? (
