@@ -49,11 +49,12 @@ const LIVE_SAMPLE = 128;
 
 /** What is told when the keys rest: the longest variant on the network, and which ones nobody is dealt there. */
 export function readOn(network: Network, typed: Typed, most = LIVE_SAMPLE): NetworkReading | null {
-  const found = longestOn(network, typed);
-  if (found === null) return null;
-  const { notation, longest } = found;
+  const known = longestOn(network, typed);
+  if (known === null) return null;
+  const { notation, longest } = known;
   const { values, text, length } = longest;
-  const to = { language: typed.language, values, measure: (text: string) => typed.measure(text, network) };
+  const measure = isFarBelow(length) ? () => length : (text: string) => typed.measure(text, network);
+  const to = { language: typed.language, values, measure };
   const impossible = impossibleVariants(notation, to, most);
   return { network, ministry: values.ministry, text, length, impossible };
 }
@@ -61,16 +62,34 @@ export function readOn(network: Network, typed: Typed, most = LIVE_SAMPLE): Netw
 /** What could be better, on the first of the networks. */
 export function findingsWhile(typed: Typed): Finding[] {
   const [network] = typed.networks;
-  const found = network === undefined ? null : longestOn(network, typed);
-  if (found === null) return [];
-  const { pieces, values } = found.longest;
-  return findingsOf(typed.body, found.notation, values, typed.language, [pieces]);
+  const known = network === undefined ? null : longestOn(network, typed);
+  if (known === null) return [];
+  const { pieces, values } = known.longest;
+  return findingsOf(typed.body, known.notation, values, typed.language, [pieces]);
 }
 
-function longestOn(
-  network: Network,
-  { body, slots, measure }: Typed,
-): { readonly notation: Notation; readonly longest: LongestText } | null {
+/** Two parts can meet in a link, which counts 23: below the limit by more than two of them, no variant has to be measured. */
+const isFarBelow = ({ used, limit }: PostLength): boolean => limit === null || limit - used > 2 * 23;
+
+interface LongestOn {
+  readonly notation: Notation;
+  readonly longest: LongestText;
+}
+
+/** What was found for one text is asked for again a moment later. */
+const found = new WeakMap<Typed, Map<Network, LongestOn | null>>();
+
+function longestOn(network: Network, typed: Typed): LongestOn | null {
+  const known = found.get(typed) ?? new Map<Network, LongestOn | null>();
+  found.set(typed, known);
+  const before = known.get(network);
+  if (before !== undefined) return before;
+  const now = findLongestOn(network, typed);
+  known.set(network, now);
+  return now;
+}
+
+function findLongestOn(network: Network, { body, slots, measure }: Typed): LongestOn | null {
   const [notation, all] = [notationOf(body)?.notation, slots[network] ?? []];
   if (!notation || !all[0] || !knowsAll(notation, all[0])) return null;
   const longest = longestText(notation, all, (text) => measure(text, network));

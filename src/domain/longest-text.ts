@@ -35,22 +35,26 @@ export function longestText(
   all: readonly SlotValues[],
   measure: Measure,
 ): LongestText | null {
-  const texts = all.map((values) => longestWith(notation, values, measure));
+  const weights = new Map<string, number>();
+  const weighOnce = (text: string): number => {
+    const weight = weights.get(text) ?? measure(text).used;
+    weights.set(text, weight);
+    return weight;
+  };
+  const texts = all.map((values) => longestWith(notation, values, measure, weighOnce));
   return texts.reduce<LongestText | null>(
     (longest, one) => (longest === null || one.length.used > longest.length.used ? one : longest),
     null,
   );
 }
 
-function longestWith(notation: Notation, values: SlotValues, measure: Measure): LongestText {
-  const weights = new Map<string, number>();
-  const weigh = (piece: Piece): number => {
-    const text = rawTextOf(piece, values);
-    const weight = weights.get(text) ?? measure(text).used;
-    weights.set(text, weight);
-    return weight;
-  };
-  const pieces = extremeVariant(notation, weigh, 'longest');
+function longestWith(
+  notation: Notation,
+  values: SlotValues,
+  measure: Measure,
+  weigh: (text: string) => number,
+): LongestText {
+  const pieces = extremeVariant(notation, (piece) => weigh(rawTextOf(piece, values)), 'longest');
   const text = fill(pieces, values);
   return { pieces, values, text, length: measure(text) };
 }

@@ -70,7 +70,7 @@ describe('an approval', () => {
     const { unusedSince } = (await cora('GET', `${POSTS}/${posts.unused}`)).json<{ unusedSince: string }>();
     expect(unusedSince).toBe('2026-06-11');
     const desk = deskOf(app, cast.coordinator);
-    expect(textOfPage((await desk.open(LIST)).body).match(/Unused, its days are over since/g)).toHaveLength(
+    expect(textOfPage((await desk.open(LIST)).body).match(/unused its days are over since 11 June/g)).toHaveLength(
       1,
     );
     const page = textOfPage((await desk.open(`${LIST}/${posts.unused}`)).body);

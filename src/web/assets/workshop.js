@@ -23,6 +23,8 @@ const make = (tag, text, attributes = {}) => {
 const box = make('div', undefined, { class: 'editor-box' });
 const marks = make('div', undefined, { class: 'editor-marks', 'aria-hidden': 'true' });
 area.before(box);
+// A last empty line has no height of its own.
+marks.append('\u200b');
 box.append(marks, area);
 
 let domain, measure;
@@ -46,7 +48,7 @@ const paint = ({ tokens, problems }) => {
   const at = [...edges].filter((edge) => edge <= body.length).sort((one, other) => one - other);
   const covers = (from, to) => (one) => one.start <= from && one.end >= to && one.end > one.start;
   let token = 0;
-  const spans = at.slice(1).map((to, index) => {
+  const pieces = at.slice(1).map((to, index) => {
     const from = at[index];
     while (tokens[token] && tokens[token].end <= from) token += 1;
     const { kind = 'text', depth = 0 } = tokens[token] ?? {};
@@ -54,10 +56,27 @@ const paint = ({ tokens, problems }) => {
     if (depth) names.push(depth % 2 ? 'odd' : 'even');
     if (kind === 'wrong' || problems.some(covers(from, to))) names.push('bad');
     else if (findings.some(covers(from, to))) names.push('weak');
-    return make('span', body.slice(from, to), { class: names.join(' ') });
+    return { text: body.slice(from, to), names: names.join(' ') };
   });
-  // A last empty line has no height of its own.
-  marks.replaceChildren(...spans, '\u200b');
+  repaint(pieces);
+};
+
+// A key changes one span or two: the others stay, so that a slow phone has little to lay out.
+let painted = [];
+const repaint = (pieces) => {
+  const isSame = (one, other) => one && other && one.text === other.text && one.names === other.names;
+  let [first, last] = [0, 0];
+  while (isSame(pieces[first], painted[first])) first += 1;
+  const most = Math.min(pieces.length, painted.length) - first;
+  while (last < most && isSame(pieces.at(-1 - last), painted.at(-1 - last))) last += 1;
+  const gone = [...marks.children].slice(first, painted.length - last);
+  const spans = pieces
+    .slice(first, pieces.length - last)
+    .map(({ text, names }) => make('span', text, { class: names }));
+  const next = marks.childNodes[painted.length - last] ?? null;
+  for (const span of spans) marks.insertBefore(span, next);
+  for (const span of gone) span.remove();
+  painted = pieces;
 };
 
 const mend = ({ position, length, text }) => {
@@ -143,7 +162,7 @@ const look = () => {
   paint(glance);
   clearTimeout(resting);
   turn += 1;
-  resting = setTimeout(read, 150, glance, turn);
+  resting = setTimeout(read, 250, glance, turn);
 };
 
 // When the keys rest: in steps, so that the next key is answered at once.
@@ -151,6 +170,8 @@ const read = async (glance, mine) => {
   const now = typed();
   const { problems, variants } = glance;
   list(part('problems'), words.wrong, problems.map(line));
+  await pause();
+  if (mine !== turn) return;
   findings = problems.length === 0 ? domain.findingsWhile(now) : [];
   if (findings.length > 0) paint(glance);
   list(part('findings'), words.lints, findings.map(line));

@@ -42,7 +42,7 @@ export const postProposalsPage = (page: WorkspacePage, view: PostProposalsView):
   const isFiltered = view.filter.language !== undefined || view.filter.status !== 'waiting';
   const isOfSection = page.viewer.role === 'section-coordinator';
   return (
-    <Shell page={page} title={page.t('postProposals.title')} campaign={view.campaign}>
+    <Shell page={page} title={page.t('postProposals.title')} campaign={view.campaign} styles={['review.css']}>
       {view.problem ? <ErrorSummary page={page} form={view.problem} /> : ''}
       <p class="lead" safe>
         {page.t(isOfSection ? 'postProposals.notForSections' : 'postProposals.lead')}
@@ -150,7 +150,7 @@ const Suggest = ({ page, path, filter, ministries }: Props & { path: string }) =
 };
 
 const Rows = (props: Props) => (
-  <ol class="plain">
+  <ol class="comments">
     {props.proposals.map((proposal) => (
       <li>
         <blockquote class="kept" lang={proposal.language} dir={directionOf(proposal.language)}>
