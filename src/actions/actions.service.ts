@@ -5,6 +5,7 @@ import { parsePostUrl } from '../domain/post-url.js';
 import type { OfferedImage } from '../suggested-posts/post-image-view.js';
 import { ActionTokens } from './action-tokens.js';
 import { refusePaused } from './deal-place.js';
+import { refusePausedReply } from './reply-place.js';
 import { DealtTextService } from './dealt-text.service.js';
 import { gone, HeldPosts, type HeldPost } from './held-posts.js';
 import { LinkSeals } from './link-seals.js';
@@ -61,8 +62,10 @@ export class ActionsService {
   /** The text as sent on the network that its supporter chose; throws Conflict `paused` besides. */
   async textToSend(token: string, network: Network, now: Date): Promise<TextToSend> {
     const post = await this.held.open(token, network, now);
-    refusePaused(post.sending.known, post.sending.day, post.sending.ministry);
-    return { text: await this.textOf(post), inReplyTo: post.sending.reply?.xPost ?? null };
+    const { known, day, ministry, reply } = post.sending;
+    refusePaused(known, day, ministry);
+    if (reply) refusePausedReply(known, reply, ministry);
+    return { text: await this.textOf(post), inReplyTo: reply?.xPost ?? null };
   }
 
   /** Counts a click on a network's button. */

@@ -1,7 +1,7 @@
 /** A reply's place: the open day on which a response is answered back, and the ministry that responded. */
 import { Conflict, Invalid } from '../domain/errors.js';
 import { replyAudience } from '../domain/reply-set.js';
-import type { MinistryView } from '../schedule/day-view.js';
+import type { DayView, MinistryView } from '../schedule/day-view.js';
 import type { AnsweredResponse } from '../suggested-posts/answered-responses.js';
 import type { ActCampaign } from './act-memory.js';
 import { openDayOf, refusePaused, type DealPlace, type Wish } from './deal-place.js';
@@ -19,8 +19,9 @@ export function replyPlaceOf(
 ): DealPlace {
   const place = openDayOf(known, date, wish, now);
   const ministry = ministryOf(known, response, wish);
-  const answered = known.days.find(({ id }) => id === response.campaignDayId) ?? null;
-  for (const day of [place.day, answered]) if (day) refusePaused(known, day, ministry);
+  const answered = answeredDay(known, response);
+  refusePaused(known, place.day, ministry);
+  refusePausedReply(known, response, ministry);
   const { timeZone: zone, responseWindowDays: windowDays } = known.campaign;
   const calendar = { dates: known.days.map((day) => day.date), zone, windowDays };
   const repliedTo = { postedAt: response.postedAt, day: answered?.date ?? null };
@@ -29,6 +30,19 @@ export function replyPlaceOf(
   }
   return { ...place, ministry };
 }
+
+/** Throws Conflict `paused` where the day that was answered, or the ministry on it, is stopped. */
+export function refusePausedReply(
+  known: ActCampaign,
+  response: AnsweredResponse,
+  ministry: { readonly id: string },
+): void {
+  const answered = answeredDay(known, response);
+  if (answered) refusePaused(known, answered, ministry);
+}
+
+const answeredDay = ({ days }: ActCampaign, { campaignDayId }: AnsweredResponse): DayView | null =>
+  days.find(({ id }) => id === campaignDayId) ?? null;
 
 function ministryOf({ ministries }: ActCampaign, response: AnsweredResponse, wish: Wish): MinistryView {
   const ministry = [...ministries.values()].find(({ id }) => id === response.ministryId);

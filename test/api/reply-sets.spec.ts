@@ -199,11 +199,14 @@ describe('answering back', () => {
   it.each([
     ['the campaign', `${CAMPAIGN}/pause`],
     ['the day that was answered', `${CAMPAIGN}/days/2026-06-11/pause`],
+    ['the ministry on the day that was answered', `${CAMPAIGN}/days/2026-06-11/targets/france/pause`],
     ['today', `${CAMPAIGN}/days/${DAY}/pause`],
   ])('stops while %s is paused', async (_, path) => {
-    expect(await outcome()).toBe('dealt');
+    const { token } = (await ask()).json();
+    expect((await app.request(`/go/${token}/x`)).statusCode).toBe(303);
     await week.cora('PUT', path, { reason: 'A threat.' });
     await eventually(async () => (await outcome()) === 'paused');
+    expect((await app.request(`/go/${token}/x`)).statusCode).toBe(409);
     await week.cora('DELETE', path);
     await eventually(async () => (await outcome()) === 'dealt');
   });
