@@ -59,6 +59,15 @@ const loadSharp = async () => {
   return sharp;
 };
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One picture after another: decoded, the largest takes more than a hundred megabytes. */
+const inTurn = <Made>(make: () => Promise<Made>): Promise<Made> => {
+  const made = last.then(make);
+  last = made.catch(() => undefined);
+  return made;
+};
+
 const inItsFormat: Encode = async (picture, format) => ({
   ...(await picture[format]().toBuffer({ resolveWithObject: true })),
   format,
@@ -75,9 +84,11 @@ export const keepPicture = async (
   const sniffed = sniff(bytes);
   if (!sniffed) throw refuse(refusals.otherKind);
   try {
-    const sharp = await loadSharp();
-    const picture = sharp(bytes, { limitInputPixels: PICTURE_PIXELS, failOn: 'error', pages: 1 });
-    const { data, info, format } = await encode(picture.autoOrient().toColourspace('srgb'), sniffed);
+    const { data, info, format } = await inTurn(async () => {
+      const sharp = await loadSharp();
+      const picture = sharp(bytes, { limitInputPixels: PICTURE_PIXELS, failOn: 'error', pages: 1 });
+      return encode(picture.autoOrient().toColourspace('srgb'), sniffed);
+    });
     return {
       content: data,
       mediaType: `image/${format}`,
