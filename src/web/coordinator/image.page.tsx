@@ -52,8 +52,12 @@ const Picture = ({ page, image, isOwn }: Known) => (
       alt={image.alts[page.language] ?? Object.values(image.alts)[0] ?? ''}
       language={image.alts[page.language] ? page.language : Object.keys(image.alts)[0]}
     />
-    <p class="hint" safe>
-      {page.t('images.size', { width: image.width, height: image.height })}
+    <p class="hint">
+      <span safe>{page.t('images.size', { width: image.width, height: image.height })}</span>
+      {' · '}
+      <a href={image.url} download="" safe>
+        {page.t('images.download')}
+      </a>
     </p>
     {isOwn ? (
       ''

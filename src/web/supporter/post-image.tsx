@@ -27,7 +27,7 @@ export function PostImage({ context, own }: { context: PageContext; own: OwnPost
           lang={own?.language}
           loading="lazy"
         />
-        <a class="button" href={image?.url} download="" safe>
+        <a href={image?.url} download="" safe>
           {t('image.download')}
         </a>
       </p>
