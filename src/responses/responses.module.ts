@@ -10,6 +10,8 @@ import { LedgerService } from './ledger.service.js';
 import { MinistryResponse } from './ministry-response.entity.js';
 import { OfficialAccounts } from './official-accounts.service.js';
 import { PublicDaysController } from './public-days.controller.js';
+import { RepliesController } from './replies.controller.js';
+import { ReplyOffers } from './reply-offers.service.js';
 import { ResponseDrafts } from './response-draft.service.js';
 import { ResponsesController } from './responses.controller.js';
 import { ResponsesQueries } from './responses.queries.js';
@@ -24,12 +26,13 @@ import { ResponsesService } from './responses.service.js';
     MinistriesModule,
     ScheduleModule,
   ],
-  controllers: [ResponsesController, PublicDaysController],
+  controllers: [ResponsesController, PublicDaysController, RepliesController],
   providers: [
     ResponsesService,
     ResponseDrafts,
     OfficialAccounts,
     LedgerService,
+    ReplyOffers,
     ResponsesQueries,
     { provide: AnsweredResponses, useClass: AnsweredResponsesService },
   ],

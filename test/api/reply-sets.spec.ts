@@ -172,6 +172,21 @@ describe('answering back', () => {
     expect(await outcome({}, day)).toBe(expected);
   });
 
+  it('is announced to programs as Today announces it', async () => {
+    const listed = async (day: string) => {
+      app.clock.set(`${day}T10:00:00Z`);
+      return (await week.anybody('GET', `${CAMPAIGN}/replies`)).json();
+    };
+    const offer = {
+      ...{ response: week.response, ministry: 'france', audience: 'everybody', languages: ['en'] },
+      url: 'https://x.com/franceMFA/status/1',
+    };
+    expect(await listed('2026-06-12')).toEqual({ items: [offer] });
+    expect(await listed('2026-06-13')).toEqual({ items: [{ ...offer, audience: 'who-wrote' }] });
+    expect(await listed('2026-06-15')).toEqual({ items: [] });
+    expect(await listed('2026-06-30')).toEqual({ items: [] });
+  });
+
   it('ends with the response’s publication, also for what was dealt', async () => {
     const { token } = (await ask()).json();
     const path = `${CAMPAIGN}/responses/${week.response}/publication`;
@@ -206,6 +221,7 @@ describe('answering back', () => {
     expect((await app.request(`/go/${token}/x`)).statusCode).toBe(303);
     await week.cora('PUT', path, { reason: 'A threat.' });
     await eventually(async () => (await outcome()) === 'paused');
+    expect((await week.anybody('GET', `${CAMPAIGN}/replies`)).json()).toEqual({ items: [] });
     expect((await app.request(`/go/${token}/x`)).statusCode).toBe(409);
     await week.cora('DELETE', path);
     await eventually(async () => (await outcome()) === 'dealt');

@@ -25,6 +25,7 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'GET /api/v1/campaigns/:slug/images/:id/preview',
     'GET /api/v1/campaigns/:slug/plan/versions',
     'POST /api/v1/campaigns/:slug/proposals',
+    'GET /api/v1/campaigns/:slug/replies',
     'GET /api/v1/campaigns/:slug/responses',
     'GET /api/v1/campaigns/:slug/responses/:id',
     'GET /api/v1/campaigns/:slug/responses/:id/screenshot',
