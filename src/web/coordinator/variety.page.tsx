@@ -11,7 +11,7 @@ import { PostWords } from '../components/post-words.js';
 import { SelectField, TextField } from '../workspace/fields.js';
 import { freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
-import { Empty, Step, Table } from '../workspace/parts.js';
+import { Empty, Fact, Step, Table } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { ministryName } from './days-table.js';
@@ -107,7 +107,9 @@ const Languages = ({ page, variety }: Props) => (
         <td class="figure" safe>
           {page.formats.number(item.impossible)}
         </td>
-        <td safe>{alikeIn(page, item)}</td>
+        <td class="wording" safe>
+          {alikeIn(page, item)}
+        </td>
       </tr>
     ))}
   </Table>
@@ -128,33 +130,34 @@ const alikeIn = (page: WorkspacePage, item: LanguageVariety): string => {
   });
 };
 
+/** By language what the fewest texts are that a day's crowd is dealt; within, each ministry's. */
 const Crowds = ({ page, variety, ministries }: Props) => (
-  <Table
-    caption={page.t('variety.byMinistry', { people: page.formats.number(variety.crowd) })}
-    heads={[
-      page.t('post.language'),
-      page.t('post.target'),
-      page.t('variety.texts'),
-      page.t('variety.enough'),
-    ]}
-  >
-    {variety.items.flatMap(({ language, crowds }) =>
-      crowds.map((crowd) => (
-        <tr>
-          <th scope="row" safe>
-            {page.formats.language(language)}
-          </th>
-          <td dir="auto" safe>
-            {targetOf(page, crowd, ministries)}
-          </td>
-          <td class="figure" safe>
-            {page.formats.number(crowd.variants)}
-          </td>
-          <td safe>{sentenceOf(page, crowd, variety.crowd)}</td>
-        </tr>
-      )),
-    )}
-  </Table>
+  <section aria-labelledby="crowds">
+    <h2 id="crowds" safe>
+      {page.t('variety.byMinistry', { people: page.formats.number(variety.crowd) })}
+    </h2>
+    {variety.items.map(({ language, crowds: [fewest, ...more] }) => (
+      <>
+        {fewest && more.length === 0 && (
+          <p safe>{`${page.formats.language(language)}: ${sentenceOf(page, fewest, variety.crowd)}`}</p>
+        )}
+        {fewest && more.length > 0 && (
+          <details>
+            <summary safe>
+              {`${page.formats.language(language)}: ${sentenceOf(page, fewest, variety.crowd)}`}
+            </summary>
+            <dl class="facts">
+              {[fewest, ...more].map((crowd) => (
+                <Fact term={targetOf(page, crowd, ministries)}>
+                  <span safe>{sentenceOf(page, crowd, variety.crowd)}</span>
+                </Fact>
+              ))}
+            </dl>
+          </details>
+        )}
+      </>
+    ))}
+  </section>
 );
 
 const targetOf = (page: WorkspacePage, { ministry }: CrowdView, all: readonly MinistryChoice[]): string => {
