@@ -1,6 +1,6 @@
 // The image that is offered beside a dealt post. Loaded before the script that deals, where a campaign has images.
 (() => {
-  const SIDE = 120;
+  const SIDE = 96;
   const box = document.querySelector('[data-deals]');
   if (!box) return;
   let place;

@@ -8,7 +8,7 @@ export const dealScripts = ({ offersImages }: Pick<CampaignData, 'offersImages'>
   offersImages ? ['post-image.js', 'today.js'] : ['today.js'];
 
 /** Pixels of the longer side. */
-const SIDE = 120;
+const SIDE = 96;
 
 /** With script it is filled in for each dealt post; without, it stands there where the post has one. */
 export function PostImage({ context, own }: { context: PageContext; own: OwnPost | null }): JSX.Element {
