@@ -55,3 +55,24 @@ describe('an Arabic post', () => {
     expect(shown).not.toMatch(/[\u200e\u200f\u2066-\u2069\u202a-\u202e]/);
   });
 });
+
+describe('an Arabic page', () => {
+  it('isolates the Latin names in its sentences, and nothing in the texts of posts', async () => {
+    const arabic = deskOf(app, (await signInCast(app)).coordinator, 'ar');
+    const fields = {
+      language: 'en',
+      text: '[Will] [will] {ministry}? #armsTreaty',
+      target: '',
+      networks: 'x',
+    };
+    const { body } = await arabic.post(
+      `${CAMPAIGN}/posts`,
+      { ...fields, do: 'preview' },
+      `${CAMPAIGN}/posts/new`,
+    );
+    expect(body).toContain('\u2068Ministry for Europe and Foreign Affairs\u2069');
+    expect(body).toContain('\u2068#ArmsTreaty\u2069');
+    expect(body).toContain('>[Will] [will] {ministry}? #armsTreaty<');
+    expect(body).toMatch(/\u2068X\u2069: 1 /);
+  });
+});

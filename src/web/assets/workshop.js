@@ -8,9 +8,11 @@ const locale = document.documentElement.lang === 'ar' ? 'ar-u-nu-latn' : documen
 const number = new Intl.NumberFormat(locale);
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 const part = (name) => live.querySelector(`.live-${name}`);
+// In a right-to-left sentence a Latin name keeps its signs about it by isolates, which only this page shows.
+const isolated = (text) => (document.documentElement.dir === 'rtl' ? `\u2068${text}\u2069` : text);
 const say = (text, values) =>
   text.replace(/\{(\w+)\}/g, (_, name) =>
-    typeof values[name] === 'number' ? number.format(values[name]) : values[name],
+    typeof values[name] === 'number' ? number.format(values[name]) : isolated(values[name]),
   );
 const make = (tag, text, attributes = {}) => {
   const element = document.createElement(tag);

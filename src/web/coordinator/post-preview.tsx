@@ -91,7 +91,7 @@ const OnNetwork = ({ page, language, preview, one }: PreviewProps & { one: Netwo
           </span>{' '}
           {preview.fitsEvery ? (
             <span class="hint" dir="auto" safe>
-              {page.t('editor.longestWith', { ministry })}
+              {page.t('editor.longestWith', { ministry: isolated(page, ministry) })}
             </span>
           ) : (
             ''
@@ -128,7 +128,7 @@ const Lints = ({ page, language, preview }: PreviewProps) =>
                 <span safe>
                   {repair.text === ''
                     ? page.t('editor.takeOut')
-                    : page.t('editor.write', { text: repair.text })}
+                    : page.t('editor.write', { text: isolated(page, repair.text) })}
                 </span>
               </>
             ) : (
@@ -139,6 +139,13 @@ const Lints = ({ page, language, preview }: PreviewProps) =>
       </ul>
     </div>
   );
+
+const namesOf = (page: WorkspacePage, networks: readonly string[]): string =>
+  page.formats.list(networks.map((network) => nameOf(page, 'network', network)));
+
+/** In a right-to-left sentence a Latin name keeps its signs about it by isolates, which only the page shows. */
+const isolated = ({ language }: WorkspacePage, text: string): string =>
+  directionOf(language) === 'rtl' ? `\u2068${text}\u2069` : text;
 
 /** The variants that nobody is dealt, by reason; networks of which the same is to be said, together. */
 const Impossible = ({ page, language, preview }: PreviewProps) => {
@@ -159,7 +166,7 @@ const Impossible = ({ page, language, preview }: PreviewProps) => {
         {lines.map(({ networks, reason, count, examples, checked, of }) => {
           const { number } = page.formats;
           const values = {
-            network: page.formats.list(networks.map((network) => nameOf(page, 'network', network))),
+            network: isolated(page, namesOf(page, networks)),
             count: number(count),
             of: number(of),
             checked: number(checked),
