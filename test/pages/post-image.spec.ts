@@ -31,7 +31,7 @@ const weightOf = async (lang: string): Promise<number> => {
     ([, url]) => url ?? '',
   );
   expect(files.length).toBeGreaterThan(1);
-  const bodies = await Promise.all(files.map((url) => findAsset(url)?.body('br')));
+  const bodies = await Promise.all(files.map(async (url) => findAsset(url)?.body('br')));
   return bodies.reduce((sum, bytes) => sum + (bytes?.length ?? 0), page.rawPayload.length);
 };
 
