@@ -13,6 +13,8 @@ export interface DealWish {
   readonly section?: string | undefined;
   readonly country?: string | undefined;
   readonly previousToken?: string | undefined;
+  /** The response that is to be answered back. */
+  readonly response?: string | undefined;
 }
 
 /** What a supporter did. */
@@ -40,6 +42,10 @@ const optional =
     value === undefined || value === null ? null : check(value);
 
 const SLUG = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: small letters, digits and single hyphens');
+const UUID = matching(
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  'the id of a response, a uuid in small letters',
+);
 const TOKEN = matching(/^[\w-]{1,200}$/, 'the token of a dealt post');
 
 const DEAL: Readonly<Record<string, Check>> = {
@@ -49,6 +55,7 @@ const DEAL: Readonly<Record<string, Check>> = {
   section: optional(SLUG),
   country: optional(matching(/^[A-Z]{2}$/, 'a country of two capital letters (ISO 3166-1 alpha-2)')),
   previousToken: optional(TOKEN),
+  response: optional(UUID),
 };
 
 const REPORT: Readonly<Record<string, Check>> = {

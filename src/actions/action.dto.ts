@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { LANGUAGES, type Language } from '../domain/language.js';
 import { NETWORKS, type Network } from '../domain/network.js';
 import { COUNTED_STAGES, type CountedStage, STAGES, type Stage } from './stage.js';
@@ -33,6 +33,11 @@ export class DealDto {
   @IsString()
   @MaxLength(200)
   previousToken?: string;
+
+  /** The id of the response to which a post of its reply set is asked for, on the days on which it is offered. */
+  @IsOptional()
+  @IsUUID()
+  response?: string;
 }
 
 /** What a supporter did with a dealt post. */

@@ -21,6 +21,7 @@ import { EraseLinksJob } from './erase-links.job.js';
 import { GoController } from './go.controller.js';
 import { HeldPosts } from './held-posts.js';
 import { LinkSeals } from './link-seals.js';
+import { Replies } from './replies.service.js';
 import { StageWriter } from './stage-writer.js';
 
 /** Dealing posts and counting what is done with them. */
@@ -41,6 +42,7 @@ import { StageWriter } from './stage-writer.js';
     DealtTextService,
     HeldPosts,
     LinkSeals,
+    Replies,
     StageWriter,
     EraseActionsJob,
     EraseLinksJob,

@@ -2,13 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { Invalid } from '../domain/errors.js';
 import type { Network } from '../domain/network.js';
 import { parsePostUrl } from '../domain/post-url.js';
+import type { OfferedImage } from '../suggested-posts/post-image-view.js';
 import { ActionTokens } from './action-tokens.js';
 import { refusePaused } from './deal-place.js';
+import { refusePausedReply } from './reply-place.js';
 import { DealtTextService } from './dealt-text.service.js';
 import { gone, HeldPosts, type HeldPost } from './held-posts.js';
 import { LinkSeals } from './link-seals.js';
 import type { Stage } from './stage.js';
 import { StageWriter } from './stage-writer.js';
+
+/** A text as it leaves for a network. */
+export interface TextToSend {
+  readonly text: string;
+  /** The id of the post on X that it answers; null where it answers none. */
+  readonly inReplyTo: string | null;
+}
 
 /** A dealt post as its token opens it. */
 export interface OpenedDeal {
@@ -17,6 +26,10 @@ export interface OpenedDeal {
   readonly text: string;
   readonly network: Network;
   readonly language: string;
+  /** What may be added to the post; null where there is nothing, or no longer. */
+  readonly image: OfferedImage | null;
+  /** The response that it answers; null where it opens the conversation. */
+  readonly responseId: string | null;
 }
 
 export interface Recorded {
@@ -39,20 +52,20 @@ export class ActionsService {
   /** The post that a token stands for, in its own network's form; throws Invalid for a token that is none, NotFound where the post is gone. */
   async openDeal(token: string, now: Date): Promise<OpenedDeal> {
     const post = await this.held.open(token, null, now);
-    const { dayId, network, language } = post.action;
-    return { dayId, ministry: post.sending.ministry.slug, text: await this.textOf(post), network, language };
+    const { dayId, network, language, responseId } = post.action;
+    const { slug: ministry } = post.sending.ministry;
+    const text = await this.textOf(post);
+    const image = await this.texts.imageOf(post.action, post.sending);
+    return { dayId, ministry, text, network, language, image, responseId };
   }
 
   /** The text as sent on the network that its supporter chose; throws Conflict `paused` besides. */
-  async textToSend(token: string, network: Network, now: Date): Promise<string> {
+  async textToSend(token: string, network: Network, now: Date): Promise<TextToSend> {
     const post = await this.held.open(token, network, now);
-    refusePaused(post.sending.known, post.sending.day, post.sending.ministry);
-    return this.textOf(post);
-  }
-
-  /** Throws where the buttons of a dealt post must not work any more. */
-  async refuseStopped(token: string, network: Network, now: Date): Promise<void> {
-    await this.textToSend(token, network, now);
+    const { known, day, ministry, reply } = post.sending;
+    refusePaused(known, day, ministry);
+    if (reply) refusePausedReply(known, reply, ministry);
+    return { text: await this.textOf(post), inReplyTo: reply?.xPost ?? null };
   }
 
   /** Counts a click on a network's button. */

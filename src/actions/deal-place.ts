@@ -12,10 +12,15 @@ export interface DealPlace {
 }
 
 /** What of a wish decides its place. */
-type Wish = Pick<DealWish, 'ministry' | 'section' | 'country'> & { readonly language: string };
+export type Wish = Pick<DealWish, 'ministry' | 'section' | 'country'> & { readonly language: string };
 
-/** Where the wish may be granted; throws NotFound, Invalid, or Conflict `day-not-open`, `paused`, `read-only`. */
-export function placeOf(known: ActCampaign, date: string, wish: Wish, now: Date): DealPlace {
+/** The day, where posts are dealt on it to whoever wishes, and the section; throws NotFound, Invalid, or Conflict `day-not-open`, `read-only`. */
+export function openDayOf(
+  known: ActCampaign,
+  date: string,
+  wish: Wish,
+  now: Date,
+): Omit<DealPlace, 'ministry'> {
   const day = known.days.find((one) => one.date === date);
   if (!day) throw new NotFound(`${date} is not a day of "${known.campaign.slug}".`);
   const section = sectionOf(known, wish);
@@ -23,6 +28,12 @@ export function placeOf(known: ActCampaign, date: string, wish: Wish, now: Date)
   if (known.campaign.status !== 'published' || stateOf(day, now) !== 'open') {
     throw new Conflict('day-not-open', `${date} is not open: posts are dealt on the open day alone.`);
   }
+  return { day, section };
+}
+
+/** Where the wish may be granted; throws NotFound, Invalid, or Conflict `day-not-open`, `paused`, `read-only`. */
+export function placeOf(known: ActCampaign, date: string, wish: Wish, now: Date): DealPlace {
+  const { day, section } = openDayOf(known, date, wish, now);
   const ministry = ministryOf(known, day, wish);
   refusePaused(known, day, ministry);
   return { day, ministry, section };

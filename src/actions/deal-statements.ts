@@ -59,7 +59,13 @@ export const CHECK_DECKS: Statement = {
 
 export const CHECK_POSTS: Statement = {
   name: 'check-posts',
-  text: `SELECT id, wording FROM suggested_posts WHERE id = ANY ($1::uuid[]) AND status = 'approved' AND paused_at IS NULL`,
+  text: `
+    SELECT p.id, p.wording
+    FROM suggested_posts p
+    LEFT JOIN ministry_responses r ON r.id = p.ministry_response_id
+    WHERE p.id = ANY ($1::uuid[]) AND p.status = 'approved' AND p.paused_at IS NULL
+      AND (p.ministry_response_id IS NULL
+        OR r.is_public AND r.text IS NOT NULL AND r.channel NOT IN ('letter', 'meeting', 'private'))`,
 };
 
 export const WRITE_DEALS: Statement = {

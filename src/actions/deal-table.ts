@@ -1,7 +1,9 @@
 /** The decks of one batch, laid out under their locks: orders are dealt from them one after the other. */
-import { draw, keep, type Card, type Draw, type Kept } from '../domain/deck.js';
+import { draw, keep, timesPassed, type Card, type Draw, type Kept, type Texts } from '../domain/deck.js';
 import type { Network } from '../domain/network.js';
-import type { ApprovedPost } from '../suggested-posts/approved-post.js';
+import type { PossibleVariants } from '../domain/possible.js';
+import { wordingName, type ApprovedPost } from '../suggested-posts/approved-post.js';
+import type { Offer } from '../suggested-posts/offer.js';
 import type { CardRow } from './deal-statements.js';
 
 /** The deck that an order draws from. */
@@ -10,14 +12,17 @@ export interface DeckKey {
   readonly ministryId: string;
   readonly language: string;
   readonly network: Network;
+  /** The response that the deck's posts answer; null or left out where they open the conversation. */
+  readonly responseId?: string | null;
 }
 
 /** One post that is asked for. */
 export interface DealOrder {
   readonly deck: DeckKey;
-  /** The approved posts as this replica knows them, in their fixed order. */
-  readonly posts: readonly ApprovedPost[];
-  readonly fits: (post: ApprovedPost, variant: number) => boolean;
+  /** The approved posts as this replica knows them. */
+  readonly offer: Offer;
+  /** Which variants of a post can be sent there. */
+  readonly variantsOf: (post: ApprovedPost) => PossibleVariants;
   /** The text that the supporter holds on another network, and its action. */
   readonly wish: (Kept & { readonly actionId: string }) | null;
   readonly sectionId: string | null;
@@ -32,33 +37,46 @@ export interface DealtCard {
 }
 
 /** The name of a deck: the same on every replica, for it seeds the order of its variants. */
-export const deckName = ({ dayId, ministryId, language, network }: DeckKey): string =>
-  `${dayId}/${ministryId}/${language}/${network}`;
-
-/** The name of a post's wording. */
-export const wordingName = (id: string, wording: number): string => `${id}:${wording}`;
+export const deckName = ({ dayId, ministryId, language, network, responseId }: DeckKey): string =>
+  [dayId, ministryId, language, network, responseId ?? []].flat().join('/');
 
 /** One deck of the batch. */
 export class DealtDeck {
   private readonly posts: ReadonlyMap<string, ApprovedPost>;
+  /** The cards of wordings that are no longer dealt: what they dealt is not to come again before the rest. */
+  private readonly past: ReadonlyMap<string, Card>;
   private readonly laid: readonly Card[];
   private cards: readonly Card[];
 
   constructor(
     readonly key: DeckKey,
-    posts: readonly ApprovedPost[],
+    private readonly offer: Offer,
     rows: readonly CardRow[],
   ) {
-    this.posts = new Map(posts.map((post) => [post.id, post]));
-    this.laid = posts.flatMap((post, position) => cardOf(post, position, rows) ?? []);
+    const byName = new Map(rows.map((row) => [wordingName(row.suggested_post_id, row.wording), row]));
+    const cardOf = (name: string, size: number, position: number): Card | null => {
+      const row = byName.get(name);
+      return row ? cardIn(row, size, position) : null;
+    };
+    this.posts = new Map(offer.posts.map((post) => [post.id, post]));
+    this.past = new Map(
+      [...offer.past].flatMap(([name, size]) => {
+        const card = cardOf(name, size, 0);
+        return card ? [[name, card] as const] : [];
+      }),
+    );
+    this.laid = offer.posts.flatMap(
+      (post, position) => cardOf(wordingName(post.id, post.wording), post.size, position) ?? [],
+    );
     this.cards = this.laid;
   }
 
   /** Deals one order: the text that its supporter holds where that is free, else the next; null where nothing fits. */
-  deal({ wish, fits }: DealOrder): DealtCard | null {
-    const fitsHere = (card: Card, variant: number): boolean => fits(this.postOf(card), variant);
-    const kept = wish && this.keepWish(wish, fitsHere);
-    const { cards, drawn } = kept ?? draw(deckName(this.key), this.cards, fitsHere);
+  deal({ wish, variantsOf }: DealOrder): DealtCard | null {
+    const texts = this.textsBy(variantsOf);
+    const name = deckName(this.key);
+    const kept: Draw | null = wish && keep(name, this.cards, wish, texts);
+    const { cards, drawn } = kept ?? draw(name, this.cards, texts);
     this.cards = cards;
     return drawn && { post: this.postOf(drawn.card), variant: drawn.variant, isKept: kept !== null };
   }
@@ -68,9 +86,20 @@ export class DealtDeck {
     return this.cards.filter((card) => !this.laid.includes(card));
   }
 
-  private keepWish(wish: Kept, fits: (card: Card, variant: number) => boolean): Draw | null {
-    const result = keep(deckName(this.key), this.cards, wish);
-    return result?.drawn && fits(result.drawn.card, wish.variant) ? result : null;
+  private textsBy(variantsOf: DealOrder['variantsOf']): Texts {
+    return {
+      fits: (card, variant) => variantsOf(this.postOf(card)).has(variant),
+      few: (card) => variantsOf(this.postOf(card)).few(),
+      timesElsewhere: (card, variant) => this.timesElsewhere(card, variant),
+    };
+  }
+
+  private timesElsewhere({ postId, wording }: Card, variant: number): number {
+    const others = this.offer.shared()(wordingName(postId, wording), variant);
+    return others.reduce((most, other) => {
+      const card = this.past.get(other.name) ?? this.cards.find((one) => nameOf(one) === other.name);
+      return card ? Math.max(most, timesPassed(deckName(this.key), card, other.variant)) : most;
+    }, 0);
   }
 
   private postOf({ postId }: Card): ApprovedPost {
@@ -80,17 +109,13 @@ export class DealtDeck {
   }
 }
 
-function cardOf(post: ApprovedPost, position: number, rows: readonly CardRow[]): Card | null {
-  const row = rows.find(
-    ({ suggested_post_id, wording }) => suggested_post_id === post.id && wording === post.wording,
-  );
-  if (!row) return null;
-  return {
-    postId: post.id,
-    wording: post.wording,
-    position,
-    size: post.size,
-    dealt: Number(row.dealt),
-    kept: row.kept.map(Number),
-  };
-}
+const nameOf = ({ postId, wording }: Card): string => wordingName(postId, wording);
+
+const cardIn = (row: CardRow, size: number, position: number): Card => ({
+  postId: row.suggested_post_id,
+  wording: row.wording,
+  position,
+  size,
+  dealt: Number(row.dealt),
+  kept: row.kept.map(Number),
+});

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Card } from '../domain/deck.js';
-import type { ApprovedPost } from '../suggested-posts/approved-post.js';
+import { wordingName, type ApprovedPost } from '../suggested-posts/approved-post.js';
+import type { Offer } from '../suggested-posts/offer.js';
 import { ActDatabase, type Connection } from './act-database.js';
 import {
   BEGIN,
@@ -15,14 +16,7 @@ import {
   type DeckRow,
   type PostRow,
 } from './deal-statements.js';
-import {
-  DealtDeck,
-  deckName,
-  wordingName,
-  type DealOrder,
-  type DealtCard,
-  type DeckKey,
-} from './deal-table.js';
+import { DealtDeck, deckName, type DealOrder, type DealtCard, type DeckKey } from './deal-table.js';
 import { GroupCommit } from './group-commit.js';
 import { shardOf } from './stage-writer.js';
 
@@ -36,7 +30,7 @@ export type DealOutcome = DealtPost | 'stopped' | 'nothing-approved';
 
 interface DeckOfBatch {
   readonly key: DeckKey;
-  readonly posts: readonly ApprovedPost[];
+  readonly offer: Offer;
 }
 
 interface Written {
@@ -79,7 +73,7 @@ export class DealWriter {
   /** Makes missing cards beforehand and by themselves: made under locks, two replicas could wait for each other. */
   private async makeCards(batch: readonly DeckOfBatch[]): Promise<void> {
     const missing = batch
-      .flatMap(({ key, posts }) => posts.map((post) => ({ key, post, name: cardName(key, post) })))
+      .flatMap(({ key, offer: { posts } }) => posts.map((post) => ({ key, post, name: cardName(key, post) })))
       .filter(({ name }) => !this.made.has(name))
       .toSorted((one, other) => (one.name < other.name ? -1 : 1));
     if (missing.length === 0) return;
@@ -93,7 +87,7 @@ export class DealWriter {
   /** Locks the cards and lays out the decks from which may be dealt. */
   private async lay(connection: Connection, batch: readonly DeckOfBatch[]): Promise<Map<string, DealtDeck>> {
     const keys = deckColumns(batch.map(({ key }) => key));
-    const ids = [...new Set(batch.flatMap(({ posts }) => posts.map(({ id }) => id)))];
+    const ids = [...new Set(batch.flatMap(({ offer }) => offer.posts.map(({ id }) => id)))];
     const [, cards, open, approved] = await Promise.all([
       connection.send(BEGIN),
       connection.send<CardRow>(LOCK_CARDS, keys),
@@ -104,10 +98,10 @@ export class DealWriter {
     const isApproved = new Set(approved.rows.map(({ id, wording }) => wordingName(id, wording)));
     const rows = Map.groupBy(cards.rows, ({ deck }) => deck);
     return new Map(
-      batch.flatMap(({ key, posts }, index) => {
+      batch.flatMap(({ key, offer }, index) => {
         if (!isOpen.has(index + 1)) return [];
-        const left = posts.filter(({ id, wording }) => isApproved.has(wordingName(id, wording)));
-        return [[deckName(key), new DealtDeck(key, left, rows.get(index + 1) ?? [])]];
+        const posts = offer.posts.filter(({ id, wording }) => isApproved.has(wordingName(id, wording)));
+        return [[deckName(key), new DealtDeck(key, { ...offer, posts }, rows.get(index + 1) ?? [])]];
       }),
     );
   }
@@ -119,7 +113,7 @@ const cardName = (key: DeckKey, { id, wording }: ApprovedPost): string =>
 /** The decks of a batch, each once, with its posts as the latest order knows them. */
 function decksOf(orders: readonly DealOrder[]): DeckOfBatch[] {
   const decks = new Map(
-    orders.map((order) => [deckName(order.deck), { key: order.deck, posts: order.posts }]),
+    orders.map((order) => [deckName(order.deck), { key: order.deck, offer: order.offer }]),
   );
   return [...decks.values()];
 }

@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { composeLink } from '../domain/compose-link.js';
-import { Conflict, NotFound } from '../domain/errors.js';
+import { Conflict, Invalid, NotFound } from '../domain/errors.js';
 import { directionOf, type Direction } from '../domain/language.js';
 import type { Network } from '../domain/network.js';
 import type { PostLength } from '../domain/plain-length.js';
-import { measureLength } from '../domain/post-length.js';
 import type { ApprovedPost } from '../suggested-posts/approved-post.js';
+import type { Offer } from '../suggested-posts/offer.js';
+import { type OfferedImage, offeredImage } from '../suggested-posts/post-image-view.js';
 import { SuggestedPostPool } from '../suggested-posts/suggested-post-pool.js';
 import type { DealWish } from './act-body.js';
 import { ActMemory } from './act-memory.js';
 import { ActionTokens } from './action-tokens.js';
 import { placeOf } from './deal-place.js';
+import { Replies } from './replies.service.js';
+import { replyPlaceOf } from './reply-place.js';
 import { DealWriter, type DealtPost } from './deal-writer.js';
 import { DealtActions, type DealtAction } from './dealt-actions.js';
 import { DealtTextService, type Sending } from './dealt-text.service.js';
@@ -39,6 +42,10 @@ export interface Deal {
   readonly composeUrl: string;
   readonly copyText: string;
   readonly expiresAt: string;
+  /** What may be added to the post, with what it shows in the post's language. */
+  readonly image: OfferedImage | null;
+  /** Where the response stands that the post answers: X opens as a reply to it, elsewhere it is answered there. */
+  readonly replyTo: string | null;
 }
 
 /** Deals posts. */
@@ -51,6 +58,7 @@ export class DealsService {
     private readonly held: HeldPosts,
     private readonly deals: DealWriter,
     private readonly actions: DealtActions,
+    private readonly replies: Replies,
     private readonly tokens: ActionTokens,
     private readonly config: Config,
   ) {}
@@ -58,16 +66,15 @@ export class DealsService {
   /** Deals one post; throws Conflict `day-not-open`, `paused`, `read-only` or `no-approved-posts`, and what `placeOf` throws. */
   async dealPost(input: DealInput, now: Date): Promise<Deal> {
     const sending = await this.sendingOf(input, now);
-    const posts = await this.poolOf(input, sending);
+    const offer = await this.offerTo(input, sending);
     const holds =
       input.previousToken === undefined ? null : await this.holdsOf(input.previousToken, input, sending, now);
-    const again = holds && (await this.findAgain(holds, posts, input.network));
+    const again = holds && (await this.findAgain(holds, offer.posts, input.network));
     if (again) return this.describe(again, input, sending);
-    const text = this.texts.on(sending);
     const dealt = await this.deals.deal({
       deck: deckOf(input, sending),
-      posts,
-      fits: text.fits,
+      offer,
+      variantsOf: this.texts.on(sending).variantsOf,
       wish: holds,
       sectionId: sending.section?.id ?? null,
       now,
@@ -80,22 +87,29 @@ export class DealsService {
 
   private async sendingOf(input: DealInput, now: Date): Promise<Sending> {
     const known = await this.memory.get(input.campaign, now);
+    const { response } = input;
+    const reply = response === undefined ? null : await this.replies.get(known.campaign.id, response);
+    const place = reply
+      ? replyPlaceOf(known, reply, input.date, input, now)
+      : placeOf(known, input.date, input, now);
     return {
       known,
-      ...placeOf(known, input.date, input, now),
+      ...place,
+      reply,
       network: input.network,
       language: input.language,
     };
   }
 
-  private async poolOf(input: DealInput, { known, ministry }: Sending): Promise<readonly ApprovedPost[]> {
-    const posts = await this.pools.at(known.campaign.id, {
+  private async offerTo(input: DealInput, { known, ministry }: Sending): Promise<Offer> {
+    const offer = await this.pools.offerAt(known.campaign.id, {
       ministryId: ministry.id,
       language: input.language,
       network: input.network,
+      responseId: input.response ?? null,
     });
-    if (posts.length === 0) throw nothingApproved();
-    return posts;
+    if (offer.posts.length === 0) throw nothingApproved();
+    return offer;
   }
 
   /** The text that the supporter holds, where it is one of this day, ministry and language. */
@@ -111,7 +125,8 @@ export class DealsService {
     const isOfThisDeck =
       action.dayId === sending.day.id &&
       action.ministryId === sending.ministry.id &&
-      action.language === input.language;
+      action.language === input.language &&
+      action.responseId === (input.response ?? null);
     return isOfThisDeck ? { ...action, actionId: action.keptFrom ?? actionId } : null;
   }
 
@@ -153,7 +168,7 @@ export class DealsService {
   private describe({ actionId, post, variant }: DealtPost, input: DealInput, sending: Sending): Deal {
     const { token, expiresAt } = this.tokens.issue(actionId, sending.day.closesAt);
     const text = this.texts.on(sending).write(post, variant);
-    const { used, limit, unit } = measureLength(text, input.network);
+    const { used, limit, unit } = this.texts.lengthOf(text, input.network);
     return {
       token,
       ministry: sending.ministry.slug,
@@ -163,31 +178,35 @@ export class DealsService {
       language: input.language,
       direction: directionOf(input.language),
       length: { used, limit, unit },
-      composeUrl: this.composeUrlOf(token, input.network, text),
+      composeUrl: this.composeUrlOf(token, text, sending),
       copyText: text,
       expiresAt: expiresAt.toISOString(),
+      image: offeredImage(post.image, input.campaign),
+      replyTo: sending.reply?.url ?? null,
     };
   }
 
-  private composeUrlOf(token: string, network: Network, text: string): string {
+  private composeUrlOf(token: string, text: string, { network, reply }: Sending): string {
     const { publicUrl } = this.config;
     if (network === 'mastodon') return `${publicUrl}/go/${token}/mastodon`;
-    return composeLink({ network, text, page: publicUrl });
+    return composeLink({ network, text, page: publicUrl, inReplyTo: reply?.xPost ?? undefined });
   }
 }
 
 /** A text that a supporter holds; `actionId` is the first action in which it was dealt to them. */
 type Holding = Pick<DealtAction, 'postId' | 'wording' | 'variant'> & { readonly actionId: string };
 
-const deckOf = ({ language, network }: DealInput, { day, ministry }: Sending) => ({
+const deckOf = ({ language, network }: DealInput, { day, ministry, reply }: Sending) => ({
   dayId: day.id,
   ministryId: ministry.id,
   language,
   network,
+  responseId: reply?.id ?? null,
 });
 
+// What is gone, or was for a day that has passed, is not kept: the supporter is dealt another one.
 const unlessGone = (error: unknown): null => {
-  if (error instanceof NotFound) return null;
+  if (error instanceof NotFound || (error instanceof Invalid && error.code === 'token-expired')) return null;
   throw error;
 };
 

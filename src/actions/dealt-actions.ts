@@ -13,6 +13,8 @@ export interface DealtAction {
   readonly language: string;
   readonly network: Network;
   readonly sectionId: string | null;
+  /** The response that its post answers; null where it opened the conversation. */
+  readonly responseId: string | null;
   /** The action in which its text was first dealt to the same supporter, where that was on another network. */
   readonly keptFrom: string | null;
 }
@@ -27,6 +29,7 @@ interface Row {
   readonly language: string;
   readonly network: Network;
   readonly section_id: string | null;
+  readonly ministry_response_id: string | null;
   readonly kept_from: string | null;
 }
 
@@ -34,10 +37,11 @@ export const FIND: Statement = {
   name: 'find-action',
   text: `
     SELECT c.slug AS campaign, a.campaign_day_id, a.ministry_id, a.suggested_post_id, a.wording, a.variant, a.language,
-      a.network, a.section_id, a.kept_from
+      a.network, a.section_id, a.kept_from, p.ministry_response_id
     FROM actions a
     JOIN campaign_days d ON d.id = a.campaign_day_id
     JOIN campaigns c ON c.id = d.campaign_id
+    LEFT JOIN suggested_posts p ON p.id = a.suggested_post_id
     WHERE a.id = $1::uuid`,
 };
 
@@ -83,6 +87,7 @@ export class DealtActions {
       language: row.language,
       network: row.network,
       sectionId: row.section_id,
+      responseId: row.ministry_response_id,
       keptFrom: row.kept_from,
     };
     this.remember(id, action);

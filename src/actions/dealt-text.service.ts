@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict } from '../domain/errors.js';
-import { whyImpossible } from '../domain/impossible.js';
 import type { Network } from '../domain/network.js';
-import { within } from '../domain/plain-length.js';
+import type { PostLength } from '../domain/plain-length.js';
+import { possibleVariants, type PossibleVariants } from '../domain/possible.js';
 import { measureLength } from '../domain/post-length.js';
+import { remember } from '../domain/remember.js';
 import type { SlotValues } from '../domain/variants.js';
 import type { DayView, MinistryView } from '../schedule/day-view.js';
-import { extremeText, piecesOf, textOf, type ApprovedPost } from '../suggested-posts/approved-post.js';
+import type { AnsweredResponse } from '../suggested-posts/answered-responses.js';
+import { textOf, type ApprovedPost } from '../suggested-posts/approved-post.js';
 import { slotValues } from '../suggested-posts/slot-values.js';
+import { type OfferedImage, offeredImage } from '../suggested-posts/post-image-view.js';
 import { SuggestedPostPool } from '../suggested-posts/suggested-post-pool.js';
 import type { ActCampaign, ActSection } from './act-memory.js';
 import type { DealtAction } from './dealt-actions.js';
@@ -18,6 +21,8 @@ export interface Sending {
   readonly day: DayView;
   readonly ministry: MinistryView;
   readonly section: ActSection | null;
+  /** The response that is answered back; null where the conversation is opened. */
+  readonly reply: AnsweredResponse | null;
   readonly network: Network;
   readonly language: string;
 }
@@ -26,15 +31,17 @@ export interface Sending {
 export interface TextsToSend {
   /** The text of a variant. */
   readonly write: (post: ApprovedPost, variant: number) => string;
-  /** Whether the variant reads well and fits the network. */
-  readonly fits: (post: ApprovedPost, variant: number) => boolean;
+  /** Which variants of a post read well there and fit. */
+  readonly variantsOf: (post: ApprovedPost) => PossibleVariants;
 }
 
 /** Writes out what was dealt, and tells what would fit. */
 @Injectable()
 export class DealtTextService {
-  /** Whether every variant of a post fits a network beside these values: asked once, since it is nearly always so. */
-  private readonly fitting = new WeakMap<ApprovedPost, Map<string, boolean>>();
+  /** The possible variants of posts, by what their slots stand for at a place. */
+  private readonly places = new Map<string, WeakMap<ApprovedPost, PossibleVariants>>();
+  // What was measured to be dealt is measured again to be shown.
+  private readonly measure = remember(measureLength, LATELY_MEASURED);
 
   constructor(private readonly pools: SuggestedPostPool) {}
 
@@ -42,55 +49,66 @@ export class DealtTextService {
   on(sending: Sending): TextsToSend {
     const values = valuesOf(sending);
     return {
-      write: (post, variant) => write(post, variant, values),
-      fits: (post, variant) =>
-        readsWell(post, variant, values) &&
-        (this.everyVariantFits(post, values, sending.network) ||
-          measureLength(write(post, variant, values), sending.network).fits),
+      write: (post, variant) => textOf(post, variant, { ...values, claims: post.claims }),
+      variantsOf: (post) => this.variantsOf(post, values, sending.network),
     };
+  }
+
+  /** The length of a text on the network. */
+  lengthOf(text: string, network: Network): PostLength {
+    return this.measure(text, network);
   }
 
   /** What a supporter holds, written for the network; throws Conflict `paused` where its post is stopped, null where it is gone. */
   async rewrite(action: DealtAction, sending: Sending): Promise<string | null> {
-    const { postId, wording, variant, language } = action;
-    const { known, ministry, network } = sending;
-    const pool = await this.pools.at(known.campaign.id, { ministryId: ministry.id, language, network });
-    const live = pool.find((post) => post.id === postId && post.wording === wording);
+    const { postId, wording, variant } = action;
+    const live = await this.findLive(action, sending);
     if (live) return this.on(sending).write(live, variant);
     const dealt = await this.pools.findDealt(postId, wording);
     if (dealt?.isPaused) throw new Conflict('paused', 'This post is paused: take another one.');
     return dealt && this.on(sending).write(dealt.post, variant);
   }
 
-  private everyVariantFits(post: ApprovedPost, values: SlotValues, network: Network): boolean {
-    const key = `${network} ${values.handle} ${values.ministry} ${values.link}`;
-    const known = this.fitting.get(post) ?? new Map<string, boolean>();
-    this.fitting.set(post, known);
-    let fits = known.get(key);
-    if (fits === undefined) {
-      const measure = (part: string): number => measureLength(part, network).used;
-      const all = { ...values, claims: post.claims };
-      fits = measureLength(extremeText(post.notation, all, measure, 'longest'), network).fits;
-      known.set(key, fits);
+  /** The image that stands beside what a supporter holds, while it is dealt; null where there is none. */
+  async imageOf(action: DealtAction, sending: Sending): Promise<OfferedImage | null> {
+    const live = await this.findLive(action, sending);
+    return live && offeredImage(live.image, sending.known.campaign.slug);
+  }
+
+  /** The post of the action, where it is still dealt in that wording. */
+  private async findLive(
+    { postId, wording, language, responseId }: DealtAction,
+    { known, ministry, network }: Sending,
+  ): Promise<ApprovedPost | null> {
+    const place = { ministryId: ministry.id, language, network, responseId };
+    const pool = await this.pools.at(known.campaign.id, place);
+    return pool.find((post) => post.id === postId && post.wording === wording) ?? null;
+  }
+
+  private variantsOf(post: ApprovedPost, values: SlotValues, network: Network): PossibleVariants {
+    const { ministry, handle, country, hashtags, link, day } = values;
+    const key = [network, post.language, ministry, handle, country, hashtags, link, day].join('\n');
+    let place = this.places.get(key);
+    if (!place) {
+      if (this.places.size >= MOST_PLACES) this.places.clear();
+      this.places.set(key, (place = new WeakMap()));
     }
-    return fits;
+    const known = place.get(post);
+    if (known) return known;
+    const found = possibleVariants(post, {
+      language: post.language,
+      values: { ...values, claims: post.claims },
+      measure: (text) => this.measure(text, network),
+    });
+    place.set(post, found);
+    return found;
   }
 }
 
-/** Whether it says something, and no word twice where two parts meet; how long it is, is another question. */
-const readsWell = (post: ApprovedPost, variant: number, values: SlotValues): boolean => {
-  const to = {
-    language: post.language,
-    values: { ...values, claims: post.claims },
-    measure: () => ANY_LENGTH,
-  };
-  return whyImpossible(piecesOf(post, variant), to) === null;
-};
+/** So many are dealt at once, in the two lanes together. */
+const LATELY_MEASURED = 2_000;
 
-const ANY_LENGTH = within(0, null);
-
-const write = (post: ApprovedPost, variant: number, values: SlotValues): string =>
-  textOf(post, variant, { ...values, claims: post.claims });
+const MOST_PLACES = 1_000;
 
 const valuesOf = ({ known, day, ministry, section, network, language }: Sending): SlotValues =>
   slotValues({

@@ -7,7 +7,8 @@ import { Public } from '../common/permission.guard.js';
 import { composeLink } from '../domain/compose-link.js';
 import { Invalid, NotFound, Unavailable } from '../domain/errors.js';
 import { isNetwork, type Network } from '../domain/network.js';
-import { ActionsService } from './actions.service.js';
+import { withOwnWords } from '../domain/own-words.js';
+import { ActionsService, type TextToSend } from './actions.service.js';
 
 const LONGEST_TEXT = 5_000;
 
@@ -31,8 +32,8 @@ export class GoController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const network = networkOf(name);
-    const text = await this.actions.textToSend(token, network, this.clock.now());
-    const address = this.addressOf(network, text, instance);
+    const sent = await this.actions.textToSend(token, network, this.clock.now());
+    const address = this.addressOf(network, sent, instance);
     if (!isPreview(request)) await this.count(token, network);
     await leave(reply, address);
   }
@@ -44,20 +45,21 @@ export class GoController {
     @Param('token') token: string,
     @Param('network') name: string,
     @Query('instance') instance: unknown,
-    @Body() form: { readonly text?: unknown } | undefined,
+    @Body() form: { readonly text?: unknown; readonly ownWords?: unknown } | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const network = networkOf(name);
-    const text = ownText(form?.text);
-    await this.actions.refuseStopped(token, network, this.clock.now());
-    const address = this.addressOf(network, text, instance);
+    const text = ownText(form?.text, form?.ownWords);
+    const { inReplyTo } = await this.actions.textToSend(token, network, this.clock.now());
+    const address = this.addressOf(network, { text, inReplyTo }, instance);
     await this.count(token, network);
     await leave(reply, address);
   }
 
-  private addressOf(network: Network, text: string, instance: unknown): string {
+  private addressOf(network: Network, { text, inReplyTo }: TextToSend, instance: unknown): string {
     const server = typeof instance === 'string' ? instance : null;
-    return composeLink({ network, text, instance: server, page: this.config.publicUrl });
+    const page = this.config.publicUrl;
+    return composeLink({ network, text, instance: server, page, inReplyTo: inReplyTo ?? undefined });
   }
 
   /** Whoever is on the way to the network is not held up by a counter that is full or away. */
@@ -87,8 +89,9 @@ function networkOf(name: string): Network {
 }
 
 // A form sends line ends as CR LF.
-function ownText(value: unknown): string {
-  const text = typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+function ownText(value: unknown, words: unknown): string {
+  const typed = typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+  const text = withOwnWords(typed, typeof words === 'string' ? words : '');
   if (text !== '' && text.length <= LONGEST_TEXT) return text;
   throw Invalid.field('text', `Write a text of 1 to ${LONGEST_TEXT} characters.`);
 }

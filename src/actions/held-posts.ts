@@ -4,6 +4,7 @@ import type { Network } from '../domain/network.js';
 import { ActMemory } from './act-memory.js';
 import { ActionTokens } from './action-tokens.js';
 import { DealtActions, type DealtAction } from './dealt-actions.js';
+import { Replies } from './replies.service.js';
 import type { Sending } from './dealt-text.service.js';
 
 /** The post that a supporter holds, and where it is to be sent. */
@@ -20,6 +21,7 @@ export class HeldPosts {
     private readonly memory: ActMemory,
     private readonly tokens: ActionTokens,
     private readonly actions: DealtActions,
+    private readonly replies: Replies,
   ) {}
 
   /** The post of the token, to be sent on the network, or on its own; throws Invalid for a token that is none, NotFound where the post is gone. */
@@ -32,6 +34,9 @@ export class HeldPosts {
     const addressed = [...(day?.targets.map(({ ministry }) => ministry) ?? []), ...known.ministries.values()];
     const ministry = addressed.find(({ id }) => id === action.ministryId);
     if (!day || !ministry) throw gone();
+    const { responseId } = action;
+    const reply = responseId === null ? null : await this.replies.find(known.campaign.id, responseId);
+    if (responseId !== null && reply === null) throw gone();
     const section = known.sections.find(({ id }) => id === action.sectionId) ?? null;
     return {
       actionId,
@@ -41,6 +46,7 @@ export class HeldPosts {
         day,
         ministry,
         section,
+        reply,
         network: network ?? action.network,
         language: action.language,
       },

@@ -1,7 +1,8 @@
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Forbidden } from '../domain/errors.js';
+import { Forbidden, Invalid } from '../domain/errors.js';
 import { ADMISSION } from './permission.guard.js';
 
 const CHECKED = 'form-token';
@@ -39,21 +40,37 @@ export class FormTokenGuard implements CanActivate {
 export interface UploadedFile {
   readonly name: string;
   readonly type: string;
+  /** Throws Invalid where the file is longer than we take: its form is shown again, with what was typed. */
   readonly bytes: Buffer;
 }
+
+/** A file that is too long arrives cut: the fields that come after it are read all the same. Its types do not know the option. */
+const WITHOUT_ITS_TAIL: Parameters<FastifyRequest['parts']>[0] & { readonly throwFileSizeLimit: boolean } = {
+  throwFileSizeLimit: false,
+};
 
 /** The fields of an upload, so that its token can be read; an empty file field is left out. */
 const readParts = async (request: FastifyRequest): Promise<Record<string, unknown>> => {
   const body: Record<string, unknown> = {};
-  for await (const part of request.parts()) {
+  for await (const part of request.parts(WITHOUT_ITS_TAIL)) {
     if (part.type === 'field') body[part.fieldname] = joined(body[part.fieldname], part.value);
     else {
       const bytes = await part.toBuffer();
-      if (bytes.length > 0) body[part.fieldname] = { name: part.filename, type: part.mimetype, bytes };
+      if (bytes.length > 0) body[part.fieldname] = uploaded(part, bytes);
     }
   }
   return body;
 };
+
+const uploaded = ({ fieldname, filename, mimetype, file }: MultipartFile, bytes: Buffer): UploadedFile => ({
+  name: filename,
+  type: mimetype,
+  get bytes() {
+    if (file.truncated)
+      throw Invalid.field(fieldname, 'The file is over 8 MB: send a smaller one.', 'too-large');
+    return bytes;
+  },
+});
 
 const joined = (before: unknown, value: unknown): unknown =>
   before === undefined ? value : [before, value].flat();

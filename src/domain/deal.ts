@@ -2,6 +2,9 @@
 
 const ROUNDS = 4;
 
+// Asked for once a letter: to look a global up each time can cost more than it does.
+const { imul } = Math;
+
 /** One key per round of the permutation. */
 export type Seed = readonly number[];
 
@@ -11,16 +14,17 @@ export function seedOf(...words: readonly (string | number)[]): Seed {
   return Array.from({ length: ROUNDS }, (_, round) => hash(text, round + 1));
 }
 
-function hash(text: string, salt: number): number {
-  let state = Math.imul(salt, 0x9e3779b1);
+/** A number of 32 bits that the text gives everywhere alike, another one for each salt. */
+export function hash(text: string, salt: number): number {
+  let state = imul(salt, 0x9e3779b1);
   for (let at = 0; at < text.length; at += 1) state = mix(state ^ text.charCodeAt(at));
   return state;
 }
 
 function mix(value: number): number {
   let state = value;
-  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  state = imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = imul(state ^ (state >>> 13), 0xc2b2ae35);
   return (state ^ (state >>> 16)) >>> 0;
 }
 

@@ -1,4 +1,5 @@
 /** An impossible variant: one that no supporter is dealt, since it is too long, empty, or says a word twice where two parts meet. */
+import { doubledWord } from './doubled-word.js';
 import type { Notation, Piece } from './notation.js';
 import type { PostLength } from './plain-length.js';
 import {
@@ -25,40 +26,21 @@ export interface Destination {
 
 /** Why nobody is dealt the variant; null where it is as good as any. */
 export function whyImpossible(pieces: readonly Piece[], to: Destination): ImpossibleReason | null {
-  const text = fill(pieces, to.values);
   if (isEmpty(pieces)) return 'empty';
-  if (doubledWord(pieces, text, to) !== null) return 'doubled-word';
-  return to.measure(text).fits ? null : 'too-long';
+  const parts = pieces.map((piece) => rawTextOf(piece, to.values));
+  if (doubledWord(parts, to.language) !== null) return 'doubled-word';
+  return to.measure(fill(pieces, to.values)).fits ? null : 'too-long';
 }
 
 /** A text of slots alone says nothing; a claim does. */
-const isEmpty = (pieces: readonly Piece[]): boolean =>
-  pieces.every((piece) =>
-    piece.kind === 'text' ? !/[\p{L}\p{N}]/u.test(piece.text) : piece.slot !== 'claim',
-  );
+const saysNothing = (piece: Piece): boolean =>
+  piece.kind === 'text' ? !/[\p{L}\p{N}]/u.test(piece.text) : piece.slot !== 'claim';
 
-const DOUBLED = /(?<![\p{L}\p{M}\p{N}_@#/.'’-])([\p{L}\p{M}\p{N}]+)\s+\1(?![\p{L}\p{M}\p{N}_'’-])/giu;
+const isEmpty = (pieces: readonly Piece[]): boolean => pieces.every(saysNothing);
 
-// Words that grammar itself sets twice: "vous vous engagez", "die, die" without its comma, "had had".
-const TWICE: Readonly<Record<string, readonly string[]>> = {
-  en: ['that', 'had'],
-  fr: ['vous', 'nous'],
-  de: ['die', 'der', 'das', 'sie'],
-};
-
-/** The word that stands twice where two parts of the text meet; what one part repeats, its author meant. */
-function doubledWord(pieces: readonly Piece[], text: string, to: Destination): string | null {
-  if (text.search(DOUBLED) < 0) return null;
-  const parts = pieces.map((piece) => rawTextOf(piece, to.values));
-  const ends: number[] = [];
-  for (const part of parts) ends.push((ends.at(-1) ?? 0) + part.length);
-  const partAt = (at: number): number => ends.findIndex((end) => at < end);
-  for (const { 0: found, 1: word = '', index } of parts.join('').matchAll(DOUBLED)) {
-    const isAcross = partAt(index) !== partAt(index + found.length - 1);
-    if (isAcross && !TWICE[to.language]?.includes(word.toLowerCase())) return word;
-  }
-  return null;
-}
+/** Whether some variant says nothing. */
+export const mayBeEmpty = (notation: Notation): boolean =>
+  notation.every((part) => (part.kind === 'choice' ? part.options.some(mayBeEmpty) : saysNothing(part)));
 
 /** The impossible variants of a post, by reason. */
 export interface ImpossibleVariants {

@@ -1,19 +1,20 @@
 /** A live reading: what an editor says of a post while it is typed, computed alike by the browser and the server. */
 import { Invalid } from './errors.js';
 import { impossibleVariants, type ImpossibleVariants } from './impossible.js';
+import { type LongestText, longestText } from './longest-text.js';
 import type { Network } from './network.js';
 import { type Notation, parse } from './notation.js';
 import { type NotationToken, tokensOf } from './notation-tokens.js';
 import type { PostLength } from './plain-length.js';
 import { type Finding, findingsOf, type Problem, problemsOf } from './reading.js';
-import { countVariants, extremeVariant, fill, rawTextOf, type SlotValues } from './variants.js';
+import { countVariants, type SlotValues } from './variants.js';
 
-/** What is typed, and what its slots stand for on each network that is chosen. */
+/** What is typed, and what its slots may stand for on each network that is chosen: several things, where it fits every target. */
 export interface Typed {
   readonly body: string;
   readonly language: string;
   readonly networks: readonly Network[];
-  readonly slots: Readonly<Record<string, SlotValues>>;
+  readonly slots: Readonly<Record<string, readonly SlotValues[]>>;
   readonly measure: (text: string, network: Network) => PostLength;
 }
 
@@ -27,7 +28,7 @@ export interface Glance {
 
 /** The colours, the slips and the number of variants. */
 export function glanceAt({ body, slots, networks }: Typed): Glance {
-  const claims = slots[networks[0] ?? '']?.claims ?? null;
+  const claims = slots[networks[0] ?? '']?.[0]?.claims ?? null;
   const problems = problemsOf(body, (claim) => claims === null || Object.hasOwn(claims, claim));
   return { tokens: tokensOf(body), problems, variants: notationOf(body)?.size ?? null };
 }
@@ -35,6 +36,8 @@ export function glanceAt({ body, slots, networks }: Typed): Glance {
 /** The post on one network. */
 export interface NetworkReading {
   readonly network: Network;
+  /** The ministry's name with which it is longest. */
+  readonly ministry: string;
   /** The longest variant, filled in. */
   readonly text: string;
   readonly length: PostLength;
@@ -45,40 +48,53 @@ export interface NetworkReading {
 const LIVE_SAMPLE = 128;
 
 /** What is told when the keys rest: the longest variant on the network, and which ones nobody is dealt there. */
-export function readOn(
-  network: Network,
-  { body, language, slots, measure }: Typed,
-  most = LIVE_SAMPLE,
-): NetworkReading | null {
-  const [notation, values] = [notationOf(body)?.notation, slots[network]];
-  if (!notation || !values || !knowsAll(notation, values)) return null;
-  const to = { language, values, measure: (text: string) => measure(text, network) };
-  const text = fill(longestOf(notation, values, to.measure), values);
-  return { network, text, length: to.measure(text), impossible: impossibleVariants(notation, to, most) };
+export function readOn(network: Network, typed: Typed, most = LIVE_SAMPLE): NetworkReading | null {
+  const known = longestOn(network, typed);
+  if (known === null) return null;
+  const { notation, longest } = known;
+  const { values, text, length } = longest;
+  const measure = isFarBelow(length) ? () => length : (text: string) => typed.measure(text, network);
+  const to = { language: typed.language, values, measure };
+  const impossible = impossibleVariants(notation, to, most);
+  return { network, ministry: values.ministry, text, length, impossible };
 }
 
 /** What could be better, on the first of the networks. */
-export function findingsWhile({ body, language, networks, slots, measure }: Typed): Finding[] {
-  const [network] = networks;
-  const [notation, values] = [notationOf(body)?.notation, slots[network ?? '']];
-  if (!notation || !values || !network || !knowsAll(notation, values)) return [];
-  const longest = longestOf(notation, values, (text) => measure(text, network));
-  return findingsOf(body, notation, values, language, [longest]);
+export function findingsWhile(typed: Typed): Finding[] {
+  const [network] = typed.networks;
+  const known = network === undefined ? null : longestOn(network, typed);
+  if (known === null) return [];
+  const { pieces, values } = known.longest;
+  return findingsOf(typed.body, known.notation, values, typed.language, [pieces]);
 }
 
-const longestOf = (notation: Notation, values: SlotValues, measure: (text: string) => PostLength) => {
-  const weights = new Map<string, number>();
-  return extremeVariant(
-    notation,
-    (piece) => {
-      const text = rawTextOf(piece, values);
-      const weight = weights.get(text) ?? measure(text).used;
-      weights.set(text, weight);
-      return weight;
-    },
-    'longest',
-  );
-};
+/** Two parts can meet in a link, which counts 23: below the limit by more than two of them, no variant has to be measured. */
+const isFarBelow = ({ used, limit }: PostLength): boolean => limit === null || limit - used > 2 * 23;
+
+interface LongestOn {
+  readonly notation: Notation;
+  readonly longest: LongestText;
+}
+
+/** What was found for one text is asked for again a moment later. */
+const found = new WeakMap<Typed, Map<Network, LongestOn | null>>();
+
+function longestOn(network: Network, typed: Typed): LongestOn | null {
+  const known = found.get(typed) ?? new Map<Network, LongestOn | null>();
+  found.set(typed, known);
+  const before = known.get(network);
+  if (before !== undefined) return before;
+  const now = findLongestOn(network, typed);
+  known.set(network, now);
+  return now;
+}
+
+function findLongestOn(network: Network, { body, slots, measure }: Typed): LongestOn | null {
+  const [notation, all] = [notationOf(body)?.notation, slots[network] ?? []];
+  if (!notation || !all[0] || !knowsAll(notation, all[0])) return null;
+  const longest = longestText(notation, all, (text) => measure(text, network));
+  return longest && { notation, longest };
+}
 
 function notationOf(body: string): { readonly notation: Notation; readonly size: number } | null {
   try {

@@ -15,14 +15,24 @@ const THREADS_HOSTS = ['threads.com', 'threads.net'];
 
 /** Which post the address names; throws Invalid where it has not the shape of a post on a network that we know. */
 export function parsePostUrl(text: string): PostAddress {
-  const url = text.length <= MAX_LENGTH && URL.canParse(text) ? new URL(text) : null;
-  const found = url && isPlain(url) ? addressOf(url) : null;
+  const found = postIn(text);
   if (found) return found;
   throw Invalid.field(
     'postUrl',
     'Paste the address of your post, such as https://x.com/name/status/123.',
     'post-url',
   );
+}
+
+/** The id of the X post that the address names; null where it names none. */
+export function findXPost(text: string): string | null {
+  const found = postIn(text);
+  return found?.network === 'x' ? found.key.slice('x::'.length) : null;
+}
+
+function postIn(text: string): PostAddress | null {
+  const url = text.length <= MAX_LENGTH && URL.canParse(text) ? new URL(text) : null;
+  return url && isPlain(url) ? addressOf(url) : null;
 }
 
 const isPlain = ({ protocol, username, password, port }: URL): boolean =>

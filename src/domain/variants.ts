@@ -34,8 +34,8 @@ export function countVariants(notation: Notation): number {
 const width = (choice: Choice): number =>
   distinctOptions(choice).reduce((sum, option) => sum + countVariants(option), 0);
 
-// The same alternative written twice would be the same text dealt twice.
-function distinctOptions(choice: Choice): readonly Notation[] {
+/** The alternatives in the order of their numbers, each once: the same one written twice would be one text dealt twice. */
+export function distinctOptions(choice: Choice): readonly Notation[] {
   const known = distinct.get(choice);
   if (known !== undefined) return known;
   const options = [...new Map(choice.options.map((option) => [print(option), option])).values()];
@@ -111,18 +111,28 @@ const UNFILLED: SlotValues = {
 /** The text of a variant with its slots still written as slots: two variants that agree here are one text. */
 export const outline = (pieces: readonly Piece[]): string => fill(pieces, UNFILLED);
 
+/** The text of a variant with its slots as slots, and the spaces around left-out parts as they are. */
+export const rawOutline = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => rawTextOf(piece, UNFILLED)).join('');
+
 /** Up to this many variants, those that read alike are found by writing all of them out. */
 export const SMALL_SPACE = 4_096;
 
-/** The numbers of the variants that read differently; null where the space is too large to write out. */
-export function distinctVariants(notation: Notation): readonly number[] | null {
+/** The number of the first variant of each outline, by outline; null where the space is too large to write out. */
+export function distinctOutlines(notation: Notation): ReadonlyMap<string, number> | null {
   if (countVariants(notation) > SMALL_SPACE) return null;
   const byText = new Map<string, number>();
-  for (const [index, text] of outlines(notation).map(tidy).entries()) {
+  for (const [index, text] of everyText(notation, UNFILLED).entries()) {
     if (!byText.has(text)) byText.set(text, index);
   }
-  return [...byText.values()];
+  return byText;
 }
+
+/** The numbers of the variants that read differently; null where the space is too large to write out. */
+export const distinctVariants = (notation: Notation): readonly number[] | null => {
+  const byText = distinctOutlines(notation);
+  return byText && [...byText.values()];
+};
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -132,12 +142,18 @@ export const sampleOf = (count: number, most: number): readonly number[] =>
     ? Array.from({ length: count }, (_, index) => index)
     : [...new Set(Array.from({ length: most }, (_, index) => Math.floor(((index * GOLDEN) % 1) * count)))];
 
-// All variants in the order of their numbers, each part written once: one by one would take a second for a campaign.
-const outlines = (notation: Notation): string[] =>
+/** The texts of all variants in the order of their numbers, for a space that is small enough to write out. */
+export const everyText = (notation: Notation, values: SlotValues): string[] =>
+  rawTexts(notation, values).map(tidy);
+
+// Each part is written once: one by one would take a second for a campaign.
+const rawTexts = (notation: Notation, values: SlotValues): string[] =>
   notation.reduce<string[]>(
     (starts, part) => {
       const ends =
-        part.kind === 'choice' ? distinctOptions(part).flatMap(outlines) : [rawTextOf(part, UNFILLED)];
+        part.kind === 'choice'
+          ? distinctOptions(part).flatMap((option) => rawTexts(option, values))
+          : [rawTextOf(part, values)];
       return ends.flatMap((end) => starts.map((start) => start + end));
     },
     [''],

@@ -31,6 +31,20 @@ describe('the difference between two wordings', () => {
       ['same:Why ', 'removed:not today', 'added:not', 'same:?'],
     ],
     [
+      'slots and hashtags, whole',
+      'Why, {claim:few}? #ArmsTreaty {link}',
+      'Why, {claim:many}? #ATT {link}',
+      [
+        'same:Why, ',
+        'removed:{claim:few}',
+        'added:{claim:many}',
+        'same:? ',
+        'removed:#ArmsTreaty ',
+        'added:#ATT ',
+        'same:{link}',
+      ],
+    ],
+    [
       'words in scripts that write them without spaces',
       '你们何时公布报告？',
       '你们何时回复？',

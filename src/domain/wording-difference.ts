@@ -23,10 +23,20 @@ export function differenceOf(before: string, after: string): Piece[] {
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
+/** A slot, handle or hashtag, which is one word to those who read it. */
+const UNIT = /(\{[^{}\s]*\}|[@#][\p{L}\p{N}_]+)/u;
+
+const segmentsOf = (text: string): string[] =>
+  text
+    .split(UNIT)
+    .flatMap((part, index) =>
+      index % 2 === 1 ? [part] : Array.from(segmenter.segment(part), ({ segment }) => segment),
+    );
+
 /** The words with the space after each, so that a gap is not torn at every space. */
 const wordsOf = (text: string): string[] => {
   const words: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of segmentsOf(text)) {
     if (words.length > 0 && segment.trim() === '') words.push((words.pop() ?? '') + segment);
     else words.push(segment);
   }

@@ -57,6 +57,11 @@ export class ResponsesQueries {
     return this.seen(campaignId, sight).andWhere('response.id = :id', { id }).getOne();
   }
 
+  /** Those of the responses that the campaign has. */
+  async byIds(campaignId: string, ids: readonly string[]): Promise<MinistryResponse[]> {
+    return ids.length === 0 ? [] : this.entities.findBy(MinistryResponse, { campaignId, id: In([...ids]) });
+  }
+
   /** The responses to those campaign days, the first one first. */
   async ofDays(campaignId: string, dayIds: readonly string[], sight: Sight): Promise<MinistryResponse[]> {
     if (dayIds.length === 0) return [];

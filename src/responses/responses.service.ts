@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { EntityManager, Repository } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Campaign } from '../campaigns/campaign.entity.js';
+import type { KeptPicture } from '../database/kept-picture.js';
 import { PublicChanges } from '../database/public-changes.js';
 import { refuseStale } from '../database/refuse-stale.js';
 import { Invalid, NotFound } from '../domain/errors.js';
@@ -13,7 +14,7 @@ import { EvidenceFile } from './evidence-file.entity.js';
 import { MinistryResponse } from './ministry-response.entity.js';
 import type { EditResponseDto, RecordResponseDto, ScreenshotDto } from './response.dto.js';
 import { ResponseDrafts } from './response-draft.service.js';
-import { prepareScreenshot, type Screenshot } from './screenshot.js';
+import { prepareScreenshot } from './screenshot.js';
 
 /** Keeps what ministries responded: internal until somebody makes it public. */
 @Injectable()
@@ -50,6 +51,11 @@ export class ResponsesService {
       await this.note(manager, viewer, 'response.record', null, response, now);
     });
     return response;
+  }
+
+  /** The response of that id, whoever may read it; null where the campaign has none. */
+  find(campaign: Campaign, id: string): Promise<MinistryResponse | null> {
+    return this.responses.findOneBy({ id, campaignId: campaign.id });
   }
 
   /** Changes a response; its hash, and its day where no analyst decided it, follow. */
@@ -123,7 +129,7 @@ export class ResponsesService {
   }
 
   private async get(campaign: Campaign, id: string): Promise<MinistryResponse> {
-    const response = await this.responses.findOneBy({ id, campaignId: campaign.id });
+    const response = await this.find(campaign, id);
     if (!response) throw notThere();
     return response;
   }
@@ -179,12 +185,12 @@ const getLocked = async (
 };
 
 /** Decoded before the transaction begins: a picture takes its time. */
-const prepared = async (screenshot: ScreenshotDto | null | undefined): Promise<Screenshot | null> =>
+const prepared = async (screenshot: ScreenshotDto | null | undefined): Promise<KeptPicture | null> =>
   screenshot ? prepareScreenshot(Buffer.from(screenshot.data, 'base64')) : null;
 
 const keepScreenshot = async (
   manager: EntityManager,
-  screenshot: Screenshot | null,
+  screenshot: KeptPicture | null,
   viewer: Viewer,
   now: Date,
 ): Promise<string | null> => {

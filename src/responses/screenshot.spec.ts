@@ -1,6 +1,7 @@
 import sharp from 'sharp';
+import { PICTURE_BYTES } from '../database/kept-picture.js';
 import { Invalid } from '../domain/errors.js';
-import { prepareScreenshot, SCREENSHOT_BYTES } from './screenshot.js';
+import { prepareScreenshot } from './screenshot.js';
 
 const picture = (width = 40, height = 20) =>
   sharp({ create: { width, height, channels: 3, background: '#0057b8' } });
@@ -67,6 +68,6 @@ describe('a screenshot', () => {
   });
 
   it('is refused where the file is too long', async () => {
-    expect(await reasonOf(Buffer.alloc(SCREENSHOT_BYTES + 1))).toMatch(/8 MB/);
+    expect(await reasonOf(Buffer.alloc(PICTURE_BYTES + 1))).toMatch(/8 MB/);
   });
 });

@@ -1,14 +1,16 @@
 /** An approved post, ready to be dealt: parsed once, its variants counted, its claims found. */
 import type { Network } from '../domain/network.js';
 import { parse, slotsOf, type Notation, type Piece } from '../domain/notation.js';
+import { markOf } from '../domain/shared-text.js';
 import {
   countVariants,
-  distinctVariants,
+  distinctOutlines,
   extremeVariant,
   fill,
   variantAt,
   type SlotValues,
 } from '../domain/variants.js';
+import type { ShownImage } from './post-image-view.js';
 import type { SuggestedPost } from './suggested-post.entity.js';
 
 export interface ApprovedPost {
@@ -16,6 +18,8 @@ export interface ApprovedPost {
   readonly wording: number;
   readonly ministryId: string | null;
   readonly sectionId: string | null;
+  /** The response that it answers; null for a post that opens the conversation. */
+  readonly responseId: string | null;
   readonly language: string;
   readonly networks: readonly string[];
   /** The number of variants that read differently, as far as they were written out. */
@@ -23,8 +27,12 @@ export interface ApprovedPost {
   readonly notation: Notation;
   /** Which variants read differently; null for all. */
   readonly numbers: readonly number[] | null;
+  /** The marks of their texts, by which other wordings of the same words are known; null for all. */
+  readonly marks: Float64Array | null;
   /** The words of its claims in its language, by slug. */
   readonly claims: Readonly<Record<string, string>>;
+  /** What supporters are offered beside the text: of the picture no more than they are told. */
+  readonly image: ShownImage | null;
 }
 
 /** Where a post stands that somebody asks for: which ministry, language and network. */
@@ -32,27 +40,43 @@ export interface Place {
   readonly ministryId: string;
   readonly language: string;
   readonly network: Network;
+  /** Asks for the posts that answer this response; left out, for those that open the conversation. */
+  readonly responseId?: string | null;
 }
 
 /** Makes an approved post of a row; null where a claim that it quotes has no words in its language. */
-export function approvedPost(post: SuggestedPost, claims: ReadonlyMap<string, string>): ApprovedPost | null {
+export function approvedPost(
+  post: SuggestedPost,
+  claims: ReadonlyMap<string, string>,
+  image: ShownImage | null = null,
+): ApprovedPost | null {
   const notation = parse(post.body);
   const slugs = claimsOf(notation);
   if (slugs.some((slug) => !claims.has(slug))) return null;
-  const numbers = distinctVariants(notation);
   return {
     id: post.id,
     wording: post.wording,
     ministryId: post.ministryId,
     sectionId: post.sectionId,
+    responseId: post.ministryResponseId,
     language: post.language,
     networks: post.networks,
-    size: numbers?.length ?? countVariants(notation),
-    notation,
-    numbers,
+    ...spaceOf(notation),
     claims: Object.fromEntries(slugs.map((slug) => [slug, claims.get(slug) ?? ''])),
+    image,
   };
 }
+
+/** The variants of a notation: how many, which of them, and what they read. */
+export function spaceOf(notation: Notation): Pick<ApprovedPost, 'notation' | 'size' | 'numbers' | 'marks'> {
+  const outlines = distinctOutlines(notation);
+  if (outlines === null) return { notation, size: countVariants(notation), numbers: null, marks: null };
+  const marks = Float64Array.from(outlines.keys(), markOf);
+  return { notation, size: outlines.size, numbers: [...outlines.values()], marks };
+}
+
+/** The name of a post's wording. */
+export const wordingName = (id: string, wording: number): string => `${id}:${wording}`;
 
 /** The slugs of the claims that a notation quotes. */
 export const claimsOf = (notation: Notation): string[] =>

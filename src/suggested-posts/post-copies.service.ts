@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, Not } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { PostCopies } from '../schedule/post-copies.js';
+import { copyImages, ofClone } from './image-copies.js';
+import { imagesOf } from './image-choice.js';
+import type { ShownImage } from './post-image-view.js';
 import { wordingOf } from './post-wording.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
-/** Takes the suggested posts of one campaign over into another, where they are approved anew. */
+/** Takes the suggested posts of one campaign, and the images that they show, over into another, where they are approved anew. */
 @Injectable()
 export class PostCopiesService implements PostCopies {
   async copy(
@@ -19,14 +22,18 @@ export class PostCopiesService implements PostCopies {
     now: Date,
   ): Promise<number> {
     const posts = await manager.find(SuggestedPost, {
-      where: { campaignId: from.id, status: Not('retired') },
+      // A reply set answers what was said in that campaign alone.
+      where: { campaignId: from.id, status: Not('retired'), ministryResponseId: IsNull() },
       order: { id: 'ASC' },
     });
-    const copies = posts.map((post) => copyOf(manager, post, to, viewer, now));
+    const images = await copyImages(manager, from, to, viewer, now);
+    const shownBy = await imagesOf(manager, posts);
+    const shown = posts.map((post) => ofClone(shownBy(post), images));
+    const copies = posts.map((post, index) => copyOf(manager, post, shown[index] ?? null, to, viewer, now));
     await manager.save(copies, { chunk: 200 });
     await manager.insert(
       SuggestedPostVersion,
-      copies.map((post) => wordingOf(post, viewer, now)),
+      copies.map((post, index) => wordingOf(post, viewer, now, shown[index])),
     );
     return copies.length;
   }
@@ -36,6 +43,7 @@ export class PostCopiesService implements PostCopies {
 const copyOf = (
   manager: EntityManager,
   post: SuggestedPost,
+  image: ShownImage | null,
   to: Campaign,
   { personId }: Viewer,
   now: Date,
@@ -45,6 +53,7 @@ const copyOf = (
     ...{ ministryId, sectionId, language, networks, body, variants, kind },
     id: v7({ msecs: now.getTime() }),
     campaignId: to.id,
+    imageId: image?.id ?? null,
     status: 'draft',
     authorId: personId,
     wording: 1,

@@ -9,6 +9,10 @@ export class PostImage {
   @Column('uuid')
   campaignId!: string;
 
+  /** The section that brought it; null for the campaign's own. */
+  @Column('uuid', { nullable: true })
+  sectionId!: string | null;
+
   @Column('text')
   name!: string;
 
@@ -31,6 +35,10 @@ export class PostImage {
 
   @Column('bytea', { select: false })
   content!: Buffer;
+
+  /** The same picture, small, as WebP. */
+  @Column('bytea', { select: false })
+  preview!: Buffer;
 
   @Column('uuid')
   addedBy!: string;

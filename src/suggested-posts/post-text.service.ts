@@ -1,22 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { CampaignsService } from '../campaigns/campaigns.service.js';
-import { todayIn } from '../domain/campaign-day.js';
 import { Invalid } from '../domain/errors.js';
 import { impossibleVariants, type ImpossibleVariants } from '../domain/impossible.js';
 import type { Repair } from '../domain/lint.js';
+import { longestText } from '../domain/longest-text.js';
 import { type Network, NETWORKS } from '../domain/network.js';
 import { parse } from '../domain/notation.js';
 import { type NotationToken, tokensOf } from '../domain/notation-tokens.js';
 import type { PostLength } from '../domain/plain-length.js';
 import { measureLength } from '../domain/post-length.js';
 import { type FindingCode, findingsOf, problemsOf } from '../domain/reading.js';
-import { countVariants, extremeVariant, fill, rawTextOf, type SlotValues } from '../domain/variants.js';
+import { countVariants, type SlotValues } from '../domain/variants.js';
 import type { Claim } from '../ministries/claim.entity.js';
 import { ClaimsService } from '../ministries/claims.service.js';
-import { MinistriesService } from '../ministries/ministries.service.js';
-import { ministryView } from '../ministries/ministry-view.js';
 import { claimsOf } from './approved-post.js';
-import { slotValues, type SlotSources } from './slot-values.js';
+import { PostFillings } from './post-fillings.service.js';
 import type { PostSlotsQuery, PreviewSuggestedPostDto } from './suggested-post.dto.js';
 import type { SuggestedPost } from './suggested-post.entity.js';
 
@@ -37,6 +34,8 @@ export interface PreviewLint {
 
 /** A text as a supporter would be sent it, in its longest variant. */
 export interface Preview {
+  /** The name that is filled in: where the text fits every target, that of the ministry with which it gets longest. */
+  readonly ministry: string;
   readonly text: string;
   readonly length: Omit<PostLength, 'fits'>;
   readonly lints: readonly PreviewLint[];
@@ -47,12 +46,17 @@ export interface Preview {
   readonly tokens: readonly NotationToken[];
 }
 
+/** What an editor fills slots in with; the claims once, as they are the same everywhere. */
+export interface EditorSlots {
+  readonly claims: Readonly<Record<string, string>>;
+  readonly networks: Readonly<Record<Network, readonly SlotValues[]>>;
+}
+
 /** Reads texts in the notation: whether they can be kept, and how they would come out. */
 @Injectable()
 export class PostTextService {
   constructor(
-    private readonly campaigns: CampaignsService,
-    private readonly ministries: MinistriesService,
+    private readonly fillings: PostFillings,
     private readonly claims: ClaimsService,
   ) {}
 
@@ -73,15 +77,16 @@ export class PostTextService {
     const { text, network, language } = dto;
     await this.check(text, language);
     const notation = parse(text);
-    const sources = await this.sourcesOf(dto, now);
+    const fillings = await this.fillings.of(dto, now);
     const claims = await this.wordsOf(claimsOf(notation), language);
-    const values = slotValues({ ...sources, network, language, claims });
     const measure = (part: string): PostLength => measureLength(part, network);
-    const longest = extremeVariant(notation, (piece) => measure(rawTextOf(piece, values)).used, 'longest');
-    const shown = fill(longest, values);
-    const { used, limit, unit } = measure(shown);
-    const findings = findingsOf(text, notation, values, language, [longest]);
+    const longest = longestText(notation, fillings(network, claims), measure);
+    if (longest === null) throw new RangeError('A post is addressed to somebody.');
+    const { values, text: shown } = longest;
+    const { used, limit, unit } = longest.length;
+    const findings = findingsOf(text, notation, values, language, [longest.pieces]);
     return {
+      ministry: values.ministry,
       text: shown,
       length: { used, limit, unit },
       lints: findings.map(({ text: variant, repair, ...rest }) => ({
@@ -95,28 +100,13 @@ export class PostTextService {
     };
   }
 
-  /** What the slots stand for on every network, with all claims that have words in the language: an editor may need any. */
-  async slots(asked: PostSlotsQuery & { campaign: string }, now: Date): Promise<Record<Network, SlotValues>> {
-    const { language } = asked;
-    const [sources, known] = await Promise.all([this.sourcesOf(asked, now), this.claims.list()]);
-    const claims = wordsIn(known, language);
-    const values = NETWORKS.map((network) => [
-      network,
-      slotValues({ ...sources, network, language, claims }),
-    ]);
-    return Object.fromEntries(values) as Record<Network, SlotValues>;
-  }
-
-  private async sourcesOf(
-    { campaign: slug, target }: Pick<PreviewSuggestedPostDto, 'campaign' | 'target'>,
-    now: Date,
-  ): Promise<Pick<SlotSources, 'campaign' | 'ministry' | 'date'>> {
-    const campaign = slug == null ? null : await this.campaigns.getBySlug(slug);
-    const [ministry] = target == null ? [] : await this.ministries.getBySlugs([target], 'target');
+  /** What the slots may stand for on every network, and all claims that have words in the language: an editor may need any. */
+  async slots(asked: PostSlotsQuery & { campaign: string }, now: Date): Promise<EditorSlots> {
+    const [fillings, known] = await Promise.all([this.fillings.of(asked, now), this.claims.list()]);
+    const onNetworks = NETWORKS.map((network) => [network, fillings(network, {})]);
     return {
-      campaign: campaign ?? { hashtags: [], link: null },
-      ministry: ministry ? ministryView(ministry) : ANY_MINISTRY,
-      date: campaign?.startsOn ?? todayIn('UTC', now),
+      claims: wordsIn(known, asked.language),
+      networks: Object.fromEntries(onNetworks) as EditorSlots['networks'],
     };
   }
 
@@ -139,14 +129,4 @@ const claimsIn = (text: string): string[] => {
     if (error instanceof Invalid) return [];
     throw error;
   }
-};
-
-/** What the slots of a text show that is not yet addressed to anybody. */
-const ANY_MINISTRY: SlotSources['ministry'] = {
-  name: '{ministry}',
-  names: {},
-  ownName: '{ministry}',
-  ownLanguage: '',
-  country: '',
-  accounts: [],
 };

@@ -1,6 +1,7 @@
 /** A wording: what a post says at one time, kept for good beside who wrote it. */
 import { v7 } from 'uuid';
 import type { Viewer } from '../domain/viewer.js';
+import type { ShownImage } from './post-image-view.js';
 import type { SuggestedPost } from './suggested-post.entity.js';
 import type { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
@@ -9,14 +10,24 @@ export type Worded = Pick<SuggestedPost, 'id' | 'wording' | 'language' | 'networ
 
 export type Wording = Pick<
   SuggestedPostVersion,
-  'id' | 'suggestedPostId' | 'wording' | 'language' | 'networks' | 'body' | 'editorId' | 'editedAt'
+  | 'id'
+  | 'suggestedPostId'
+  | 'wording'
+  | 'language'
+  | 'networks'
+  | 'body'
+  | 'imageId'
+  | 'imageAlt'
+  | 'editorId'
+  | 'editedAt'
 >;
 
-/** The wording that the post has now, as its editor leaves it. */
+/** The wording that the post has now, as its editor leaves it, with what its image shows. */
 export const wordingOf = (
   { id, wording, language, networks, body }: Worded,
   { personId }: Viewer,
   now: Date,
+  image: Pick<ShownImage, 'id' | 'alt'> | null = null,
 ): Wording => ({
   id: v7({ msecs: now.getTime() }),
   suggestedPostId: id,
@@ -24,6 +35,8 @@ export const wordingOf = (
   language,
   networks,
   body,
+  imageId: image?.id ?? null,
+  imageAlt: image?.alt ?? null,
   editorId: personId,
   editedAt: now,
 });

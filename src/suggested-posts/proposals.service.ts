@@ -126,12 +126,12 @@ export class ProposalsService {
         await manager.findOne(PostProposal, { where, lock: { mode: 'pessimistic_write' } }),
       );
       if (proposal.status === status) return proposal;
-      const before = await this.viewOf(proposal);
+      const before = decisionOf(proposal);
       const decision = { status, decidedBy: viewer.personId, decidedAt: now };
       await manager.save(Object.assign(proposal, await change(manager, proposal), decision));
       const subject = { kind: 'proposal', id };
       const action = status === 'adopted' ? 'proposal.adopt' : 'proposal.dismiss';
-      await this.audit.record(manager, viewer, action, subject, before, await this.viewOf(proposal), now);
+      await this.audit.record(manager, viewer, action, subject, before, decisionOf(proposal), now);
       return proposal;
     });
     return this.viewOf(decided);
@@ -194,6 +194,9 @@ const scopeOf = (viewer: Viewer, language?: string): FindOptionsWhere<PostPropos
     ...(viewer.role === 'section-coordinator' && { campaignId: IsNull() }),
   };
 };
+
+/** What is recorded for good of a decision: never the words, which are erased in time. */
+const decisionOf = ({ status, suggestedPostId }: PostProposal) => ({ status, suggestedPostId });
 
 const canBeKept = (text: string): boolean => {
   try {

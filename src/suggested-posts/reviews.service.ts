@@ -20,6 +20,8 @@ export interface Review {
   readonly reason: ReviewReason;
   /** The slug of its campaign. */
   readonly campaign: string;
+  /** Whether it is a translation whose original has a newer wording. */
+  readonly originalChanged: boolean;
   readonly post: SuggestedPostView;
 }
 
@@ -28,6 +30,7 @@ interface Row {
   readonly language: string;
   readonly campaign: string;
   readonly reason: ReviewReason;
+  readonly originalChanged: boolean;
 }
 
 /** How many posts wait for the viewer in one language. */
@@ -68,9 +71,9 @@ export class ReviewsService {
   private async withPosts(rows: readonly Row[]): Promise<Review[]> {
     const posts = await this.posts.findBy({ id: In(rows.map(({ id }) => id)) });
     const views = new Map((await this.views.ofAll(posts)).map((post) => [post.id, post]));
-    return rows.flatMap(({ id, reason, campaign }) => {
+    return rows.flatMap(({ id, reason, campaign, originalChanged }) => {
       const post = views.get(id);
-      return post ? [{ reason, campaign, post }] : [];
+      return post ? [{ reason, campaign, originalChanged, post }] : [];
     });
   }
 
@@ -117,9 +120,13 @@ const WAITING = `
         WHERE original.id = seen.translation_of AND original.status = 'approved'
           AND original.wording > seen.translated_wording
       ) THEN 'outdated'
-    END AS reason
+    END AS reason,
+    EXISTS (
+      SELECT FROM suggested_posts original
+      WHERE original.id = seen.translation_of AND original.wording > seen.translated_wording
+    ) AS "originalChanged"
     FROM seen
   )
-  SELECT id, language, campaign, reason FROM reasoned
+  SELECT id, language, campaign, reason, "originalChanged" FROM reasoned
   WHERE reason IS NOT NULL
   ORDER BY language, array_position('{approve,returned,outdated}', reason), updated_at, id`;

@@ -1,9 +1,10 @@
 /** The columns of a tweet sheet: which heading stands for which part of a post. */
 import { Invalid } from '../domain/errors.js';
 import { LANGUAGES } from '../domain/language.js';
+import { tidy } from '../domain/plain-text.js';
 import type { TableRow } from './sheet-table.js';
 
-export const SHEET_FIELDS = ['text', 'language', 'target', 'networks', 'kind', 'image'] as const;
+export const SHEET_FIELDS = ['text', 'language', 'target', 'networks', 'kind', 'image', 'alt'] as const;
 
 export type SheetField = (typeof SHEET_FIELDS)[number];
 
@@ -31,6 +32,9 @@ const HEADINGS: Readonly<Record<SheetField, readonly string[]>> = {
   ],
   kind: ['kind type'],
   image: ['image picture photo media graphic visuel bild imagen الصورة'],
+  alt: [
+    'alt alt-text image-alt image-description texte-alternatif bildbeschreibung texto-alternativo النص-البديل',
+  ],
 };
 
 const plain = (heading: string): string =>
@@ -91,6 +95,7 @@ export const postIn = (
         .replaceAll(/[\s_]+/g, '-') || 'opening',
     target: cell('target').trim(),
     image: cell('image').trim(),
+    alt: tidy(cell('alt')),
   };
 };
 

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { toCell } from '../domain/csv-cell.js';
 import type { SheetLine } from './sheet-lines.service.js';
 
-/** The columns of an export; those after `image` are for readers and are not taken in again. */
+/** The columns of an export; those after `alt` are for readers and are not taken in again. */
 const COLUMNS = [
   'language',
   'target',

@@ -16,7 +16,8 @@ export const newPosts = (
   now: Date,
 ): { readonly drafts: Draft[]; readonly wordings: Wording[] } => {
   const drafts = posts.map((post) => draftOf(post, campaign, viewer, now));
-  return { drafts, wordings: drafts.map((draft) => wordingOf(draft, viewer, now)) };
+  const wordings = drafts.map((draft, index) => wordingOf(draft, viewer, now, posts[index]?.image));
+  return { drafts, wordings };
 };
 
 const draftOf = (

@@ -10,6 +10,8 @@ import { MinistriesService } from '../ministries/ministries.service.js';
 import type { Ministry } from '../ministries/ministry.entity.js';
 import { ministryView } from '../ministries/ministry-view.js';
 import { claimsOf } from './approved-post.js';
+import { inWords, isChoice } from './image-choice.js';
+import type { ShownImage } from './post-image-view.js';
 import { PostImage } from './post-image.entity.js';
 import { refuseOtherLanguages, scopeOf } from './post-scope.js';
 import { PostTextService } from './post-text.service.js';
@@ -31,6 +33,7 @@ export interface CheckedPost {
   readonly kind: SuggestedPostKind;
   readonly ministryId: string | null;
   readonly imageId: string | null;
+  readonly image: ShownImage | null;
   /** The slug of the ministry. */
   readonly target: string | null;
   readonly fit: FitSources;
@@ -47,7 +50,7 @@ interface Known {
   readonly campaign: Campaign;
   readonly viewer: Viewer;
   readonly ministries: ReadonlyMap<string, Ministry>;
-  readonly images: ReadonlyMap<string, string>;
+  readonly images: ReadonlyMap<string, PostImage>;
   readonly claims: Map<string, Readonly<Record<string, string>>>;
 }
 
@@ -111,7 +114,7 @@ export class SheetRows {
 
   private async read(
     { line }: TableRow,
-    { image, target, ...sent }: ReturnType<typeof postIn>,
+    { image: imageName, alt, target, ...sent }: ReturnType<typeof postIn>,
     known: Known,
   ): Promise<CheckedPost> {
     if (sent.text.trim() === '') throw Invalid.field('text', 'The text is missing.', 'empty');
@@ -121,13 +124,14 @@ export class SheetRows {
     })) as CreateSuggestedPostDto;
     refuseOtherLanguages(known.viewer, dto.language);
     const ministry = findMinistry(known, target);
-    const imageId = findImage(known, image);
+    const image = findImage(known, imageName, alt, dto.language);
     const { body, variants } = await this.texts.check(dto.text, dto.language);
     const claims = await this.wordsOf(body, dto.language, known);
     const { language, networks, kind = 'opening' } = dto;
     const fit = fitOf({ text: body, language, networks, ministry, claims }, known.campaign);
     return {
-      ...{ line, language, networks, body, variants, kind, imageId, fit },
+      ...{ line, language, networks, body, variants, kind, image, fit },
+      imageId: image?.id ?? null,
       ministryId: ministry?.id ?? null,
       target: ministry?.slug ?? null,
     };
@@ -141,11 +145,12 @@ export class SheetRows {
   }
 
   private async known(campaign: Campaign, viewer: Viewer): Promise<Known> {
-    const images = await this.entities.findBy(PostImage, { campaignId: campaign.id });
+    const all = await this.entities.findBy(PostImage, { campaignId: campaign.id });
+    const images = all.filter((image) => isChoice(image, viewer.sectionId));
     return {
       ...{ campaign, viewer },
       ministries: ministriesByName(await this.ministries.list()),
-      images: new Map(images.map(({ id, name }) => [name, id])),
+      images: new Map(images.map((image) => [image.name, image])),
       claims: new Map(),
     };
   }
@@ -200,14 +205,21 @@ const findMinistry = ({ ministries }: Known, target: string): Ministry | null =>
   return ministry;
 };
 
-const findImage = ({ images }: Known, name: string): string | null => {
-  if (name === '') return null;
-  const id = images.get(name);
-  if (id === undefined) {
+/** The image of that name; what a row says that it shows must be what it is known to show, since nothing else would be sent. */
+const findImage = ({ images }: Known, name: string, alt: string, language: string): ShownImage | null => {
+  if (name === '') {
+    if (alt === '') return null;
+    throw Invalid.field('alt', 'This says what an image shows, and the row names none.', 'alt');
+  }
+  const image = images.get(name);
+  if (image === undefined) {
     const message = `This campaign has no image "${name.slice(0, 80)}": add it first.`;
     throw Invalid.field('image', message, 'image');
   }
-  return id;
+  const shown = inWords(image, language);
+  if (alt === '' || alt === shown.alt) return shown;
+  const message = `The image "${name.slice(0, 80)}" is said to show something else: change that on its own page.`;
+  throw Invalid.field('alt', message, 'alt');
 };
 
 interface Fitted {

@@ -30,6 +30,14 @@ export class SuggestedPostVersion {
   @Column('text')
   body!: string;
 
+  /** The image that it showed; null where it showed none, or where that is gone for good. */
+  @Column('uuid', { nullable: true })
+  imageId!: string | null;
+
+  /** What the image showed, in the language of the wording. */
+  @Column('text', { nullable: true })
+  imageAlt!: string | null;
+
   @Column('uuid')
   editorId!: string;
 

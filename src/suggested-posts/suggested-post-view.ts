@@ -12,6 +12,10 @@ export const suggestedPostView = (post: SuggestedPost, target: string | null) =>
   /** Where the text came from before somebody here took it up. */
   origin: post.origin,
   target,
+  /** The id of the response that a post of a reply set answers. */
+  response: post.ministryResponseId,
+  /** The id of the image that supporters are offered beside the text. */
+  image: post.imageId,
   translationOf: post.translationOf,
   translatedWording: post.translatedWording,
   sectionId: post.sectionId,
@@ -35,6 +39,8 @@ export const wordingView = (version: SuggestedPostVersion) => ({
   language: version.language,
   text: version.body,
   networks: version.networks,
+  /** The image that it showed, with what that was said to show; its id is null where the image is gone for good. */
+  image: version.imageAlt === null ? null : { id: version.imageId, alt: version.imageAlt },
   editorId: version.editorId,
   editedAt: version.editedAt,
   approverId: version.approverId,

@@ -44,6 +44,16 @@ export class CreateSuggestedPostDto {
   @IsSlug()
   target?: string | null;
 
+  /** The id of the response that it thanks for or presses on: its ministry and the kind `reply-set` are taken over. */
+  @IsOptional()
+  @IsUUID()
+  response?: string | null;
+
+  /** The id of the image that supporters are offered beside the text; null for none. */
+  @IsOptional()
+  @IsUUID()
+  image?: string | null;
+
   /** The id of the post whose words these are in another language; its kind, section and image are taken over. */
   @IsOptional()
   @IsUUID()
@@ -58,7 +68,7 @@ export class CreateSuggestedPostDto {
 
 /** What is to change of a suggested post; what is left out stays. A change returns it to draft. */
 export class EditSuggestedPostDto extends PartialType(
-  OmitType(CreateSuggestedPostDto, ['translationOf', 'translatedWording'] as const),
+  OmitType(CreateSuggestedPostDto, ['response', 'translationOf', 'translatedWording'] as const),
   {
     skipNullProperties: false,
   },
@@ -78,6 +88,15 @@ export class ListSuggestedPostsDto extends PageQuery {
   @MayBeAbsent()
   @IsSlug()
   target?: string;
+
+  @MayBeAbsent()
+  @IsIn(SUGGESTED_POST_KINDS)
+  kind?: SuggestedPostKind;
+
+  /** The id of the response that they answer. */
+  @MayBeAbsent()
+  @IsUUID()
+  response?: string;
 }
 
 /** A text to be looked at before it is kept. */

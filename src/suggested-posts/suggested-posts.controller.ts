@@ -28,6 +28,7 @@ import type { PostAct } from './post-changes.service.js';
 import { PostLifeService } from './post-life.service.js';
 import { lastApproved, wordingView } from './suggested-post-view.js';
 import { SuggestedPostsService } from './suggested-posts.service.js';
+import { UnusedApprovals } from './unused-approvals.service.js';
 
 /** An id in a path; what cannot be one names nothing. */
 const PostId = () =>
@@ -42,6 +43,7 @@ export class SuggestedPostsController {
     private readonly campaigns: CampaignsService,
     private readonly posts: SuggestedPostsService,
     private readonly life: PostLifeService,
+    private readonly unused: UnusedApprovals,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +55,9 @@ export class SuggestedPostsController {
     @Query() filter: ListSuggestedPostsDto,
     @CurrentViewer() viewer: Viewer,
   ) {
-    return this.posts.list(await this.campaign(slug), filter, viewer);
+    const campaign = await this.campaign(slug);
+    const { items, nextCursor } = await this.posts.list(campaign, filter, viewer);
+    return { items: await this.unused.mark(campaign, items, this.clock.now()), nextCursor };
   }
 
   /** Adds a suggested post as a draft. */
@@ -79,7 +83,7 @@ export class SuggestedPostsController {
     const post = await this.posts.get(campaign, id, viewer);
     const approved = lastApproved(wordings);
     return {
-      ...post,
+      ...(await this.unused.markOne(campaign, post, this.clock.now())),
       /** What changed since the wording that was approved last, word by word; null where none was. */
       difference: approved && { wording: approved.wording, pieces: differenceOf(approved.body, post.text) },
       wordings: wordings.map(wordingView),

@@ -11,9 +11,15 @@ import { CommentsService } from './comments.service.js';
 import { PostChanges } from './post-changes.service.js';
 import { PostComment } from './post-comment.entity.js';
 import { PostCopiesService } from './post-copies.service.js';
+import { ImageRewordings } from './image-rewordings.service.js';
 import { PostImage } from './post-image.entity.js';
+import { PostImagesController } from './post-images.controller.js';
+import { PostImagesService } from './post-images.service.js';
+import { EraseProposalsJob } from './erase-proposals.job.js';
+import { PostFillings } from './post-fillings.service.js';
 import { PostLifeService } from './post-life.service.js';
 import { PostProposal } from './post-proposal.entity.js';
+import { PublicPictures } from './public-pictures.service.js';
 import { PostTextService } from './post-text.service.js';
 import { PostViews } from './post-views.service.js';
 import { AssistantController } from './assistant.controller.js';
@@ -26,6 +32,9 @@ import { PreviewController } from './preview.controller.js';
 import { TranslationsController } from './translations.controller.js';
 import { TranslationsService } from './translations.service.js';
 import { PostCountsService } from './post-counts.service.js';
+import { PostCoverageController } from './post-coverage.controller.js';
+import { PostCoverageService } from './post-coverage.service.js';
+import { UnusedApprovals } from './unused-approvals.service.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsService } from './reviews.service.js';
 import { PostSheet } from './post-sheet.entity.js';
@@ -67,9 +76,11 @@ import { VarietyService } from './variety.service.js';
     TranslationsController,
     PreviewController,
     VarietyController,
+    PostCoverageController,
     AssistantController,
     SheetImportsController,
     SheetExportsController,
+    PostImagesController,
   ],
   providers: [
     SuggestedPostsService,
@@ -81,10 +92,17 @@ import { VarietyService } from './variety.service.js';
     ReviewsService,
     TranslationsService,
     PostCountsService,
+    PostCoverageService,
+    UnusedApprovals,
     PostChanges,
     PostViews,
     PostTextService,
+    PostFillings,
+    EraseProposalsJob,
     SuggestedPostPool,
+    PostImagesService,
+    ImageRewordings,
+    PublicPictures,
     SheetRows,
     SheetLines,
     PostSheets,
@@ -95,6 +113,7 @@ import { VarietyService } from './variety.service.js';
     { provide: QuotingPosts, useClass: QuotingPostsService },
   ],
   exports: [
+    PostImagesService,
     SheetLines,
     PostSheets,
     SuggestedPostsService,
@@ -106,6 +125,8 @@ import { VarietyService } from './variety.service.js';
     ReviewsService,
     TranslationsService,
     PostCountsService,
+    PostCoverageService,
+    UnusedApprovals,
     SuggestedPostPool,
     PostTextService,
     SheetImports,

@@ -8,11 +8,14 @@ import { Invalid, NotFound } from '../domain/errors.js';
 import type { Viewer } from '../domain/viewer.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import { AuditService } from '../people/audit.service.js';
+import { AnsweredResponses } from './answered-responses.js';
+import { chosenImage } from './image-choice.js';
 import { type PostAct, PostChanges } from './post-changes.service.js';
 import { refuseOtherLanguages, scopeOf } from './post-scope.js';
 import { PostTextService } from './post-text.service.js';
 import { PostViews } from './post-views.service.js';
 import { wordingOf } from './post-wording.js';
+import { refuseOtherReply, takenFromResponse } from './reply-posts.js';
 import { edited } from './suggested-post-life.js';
 import type { SuggestedPostView } from './suggested-post-view.js';
 import type {
@@ -31,6 +34,7 @@ export class SuggestedPostsService {
     @InjectRepository(SuggestedPost) private readonly posts: Repository<SuggestedPost>,
     private readonly texts: PostTextService,
     private readonly ministries: MinistriesService,
+    private readonly responses: AnsweredResponses,
     private readonly views: PostViews,
     private readonly changes: PostChanges,
     private readonly audit: AuditService,
@@ -49,6 +53,8 @@ export class SuggestedPostsService {
         campaignId: campaign.id,
         ...(filter.status && { status: filter.status }),
         ...(target && { ministryId: target.id }),
+        ...(filter.kind && { kind: filter.kind }),
+        ...(filter.response && { ministryResponseId: filter.response }),
         ...scopeOf(viewer, filter.language),
         ...(after && { id: MoreThan(after) }),
       },
@@ -81,15 +87,18 @@ export class SuggestedPostsService {
     now: Date,
   ): Promise<SuggestedPostView> {
     refuseOtherLanguages(viewer, dto.language);
-    const { target = null, text, translationOf, translatedWording, ...rest } = dto;
+    const { target = null, text, translationOf, translatedWording, response = null, image = null, ...rest } = dto;
+    const ministryId = await this.idOf(target);
     const post = this.posts.create({
       kind: 'opening',
       ...rest,
       ...(await this.texts.check(text, dto.language)),
       id: v7({ msecs: now.getTime() }),
       campaignId: campaign.id,
-      ministryId: await this.idOf(target),
+      ministryId,
+      ...(await takenFromResponse(this.responses, campaign.id, { response, kind: rest.kind, ministryId })),
       sectionId: viewer.sectionId,
+      imageId: image,
       status: 'draft',
       authorId: viewer.personId,
       createdAt: now,
@@ -101,8 +110,9 @@ export class SuggestedPostsService {
         const asked = { id: translationOf, language, wording: translatedWording };
         Object.assign(post, await takenFromOriginal(manager, campaign, asked, viewer));
       }
+      const shown = await chosenImage(manager, post);
       await manager.save(post);
-      await manager.insert(SuggestedPostVersion, wordingOf(post, viewer, now));
+      await manager.insert(SuggestedPostVersion, wordingOf(post, viewer, now, shown));
       const view = await this.views.of(post);
       const subject = { kind: 'suggested-post', id: post.id };
       await this.audit.record(manager, viewer, 'suggested-post.create', subject, null, view, now);
@@ -116,22 +126,27 @@ export class SuggestedPostsService {
    */
   edit(
     act: PostAct,
-    { target, text, ...rest }: EditSuggestedPostDto,
+    { target, text, image, ...rest }: EditSuggestedPostDto,
     translatedWording?: number,
   ): Promise<SuggestedPostView> {
     return this.changes.change(act, 'suggested-post.edit', async (post, manager) => {
       const language = rest.language ?? post.language;
       refuseOtherLanguages(act.viewer, language);
       refuseOtherTongue(post, language);
+      const ministryId = target === undefined ? undefined : await this.idOf(target);
+      refuseOtherReply(post, rest.kind, ministryId);
       const said = translatedWording === undefined ? {} : { translatedWording };
       const becomes = {
         ...rest,
         ...(await this.texts.check(text ?? post.body, language)),
-        ...(target !== undefined && { ministryId: await this.idOf(target) }),
+        ...(ministryId !== undefined && { ministryId }),
+        ...(image !== undefined && { imageId: image }),
       };
       if (isSame(post, becomes)) return isSame(post, said) ? {} : said;
       const change = { ...becomes, ...said, ...edited(post), wording: post.wording + 1 };
-      await manager.insert(SuggestedPostVersion, wordingOf({ ...post, ...change }, act.viewer, act.now));
+      const written = { ...post, ...change };
+      const shown = await chosenImage(manager, written);
+      await manager.insert(SuggestedPostVersion, wordingOf(written, act.viewer, act.now, shown));
       return change;
     });
   }
@@ -141,8 +156,8 @@ export class SuggestedPostsService {
     const wordings = await this.listWordings(act.campaign, act.id, act.viewer);
     const chosen = wordings.find((one) => one.wording === wording);
     if (!chosen) throw new NotFound(`This post has no wording ${wording}.`);
-    const { body, language, networks } = chosen as SuggestedPostVersion & WordingPlace;
-    return this.edit(act, { text: body, language, networks });
+    const { body, language, networks, imageId } = chosen as SuggestedPostVersion & WordingPlace;
+    return this.edit(act, { text: body, language, networks, image: imageId });
   }
 
   private async find(campaign: Campaign, id: string, viewer: Viewer): Promise<SuggestedPost> {

@@ -6,6 +6,7 @@
 const SEEN = `
   SELECT original.id, original.language AS from_language, into_language AS language, translation.id AS translation,
     original.status <> 'draft' OR translation.id IS NOT NULL AS is_ready,
+    coalesce(translation.status = 'approved' AND translation.paused_at IS NULL, false) AS is_dealt,
     CASE
       WHEN translation.id IS NULL THEN 'missing'
       WHEN translation.translated_wording < original.wording THEN 'outdated'
@@ -21,7 +22,7 @@ const SEEN = `
 
 /** $4 the originals' language, $5 the state, $6 the id after which the part begins, $7 one original, $8 how many. */
 export const PAIRS = `
-  SELECT id, language, translation, state FROM (${SEEN}) AS seen
+  SELECT id, language, translation, state, is_dealt AS "isDealt" FROM (${SEEN}) AS seen
   WHERE ($4::text IS NULL OR from_language = $4) AND ($5::text IS NULL OR state = $5)
     AND ($6::uuid IS NULL OR id > $6) AND (id = $7 OR $7::uuid IS NULL AND is_ready)
   ORDER BY id, language LIMIT $8`;

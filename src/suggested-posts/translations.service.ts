@@ -20,6 +20,8 @@ export interface TranslationPair {
   readonly original: SuggestedPostView;
   readonly translation: SuggestedPostView | null;
   readonly state: TranslationState;
+  /** Whether supporters are dealt it, also where its original moved on. */
+  readonly isDealt: boolean;
 }
 
 /** How many posts of one language are how far translated into another. */
@@ -34,6 +36,7 @@ interface PairRow {
   readonly language: string;
   readonly translation: string | null;
   readonly state: TranslationState;
+  readonly isDealt: boolean;
 }
 
 /** Posts beside what they are in other languages, and which translations their original left behind. */
@@ -77,7 +80,7 @@ export class TranslationsService {
     id: string,
     languages: readonly string[],
     viewer: Viewer,
-  ): Promise<Pick<PairRow, 'language' | 'state'>[]> {
+  ): Promise<Pick<PairRow, 'language' | 'state' | 'isDealt'>[]> {
     const own = languages.filter((one) => viewer.languages?.includes(one) ?? true);
     const asked = [campaign.id, own, sectionOf(viewer), null, null, null, id, own.length];
     const rows = await this.posts.query<PairRow[]>(PAIRS, asked);
@@ -125,9 +128,11 @@ export class TranslationsService {
     const ids = rows.flatMap(({ id, translation }) => [id, translation ?? []].flat());
     const posts = await this.posts.findBy({ id: In(ids) });
     const views = new Map((await this.views.ofAll(posts)).map((post) => [post.id, post]));
-    return rows.flatMap(({ id, translation, state }) => {
+    return rows.flatMap(({ id, translation, state, isDealt }) => {
       const original = views.get(id);
-      return original ? [{ original, translation: views.get(translation ?? '') ?? null, state }] : [];
+      return original
+        ? [{ original, translation: views.get(translation ?? '') ?? null, state, isDealt }]
+        : [];
     });
   }
 }

@@ -19,9 +19,10 @@ export interface CrowdView {
   readonly ministry: string | null;
   /** Approved posts. */
   readonly pool: number;
+  /** Texts that can be dealt. */
   readonly variants: number;
-  /** How many people share one text, on average; 1 where nobody has to. */
-  readonly peopleForEach: number;
+  /** How many people share one text, on average; 1 where nobody has to, null where there is none. */
+  readonly peopleForEach: number | null;
 }
 
 /** The variety of the approved posts in one language. */
@@ -29,7 +30,10 @@ export interface LanguageVariety {
   readonly language: string;
   /** Approved posts. */
   readonly pool: number;
+  /** Texts that can be dealt; of a post with more than 4,096 variants, as far as a sample tells. */
   readonly variants: number;
+  /** Variants that nobody is dealt: too long, empty, with a word twice where parts meet, or the same as another one. */
+  readonly impossible: number;
   /** The share of pairs of texts that are near-duplicates, from 0 to 1; null where there is no pair. */
   readonly nearDuplicateShare: number | null;
   /** The 95 % interval of the share; both ends are the share where every pair was compared. */

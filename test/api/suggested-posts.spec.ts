@@ -259,6 +259,7 @@ describe('a preview', () => {
     const response = await preview({ text, campaign: 'arms-treaty', target: 'france' });
     expect(response.statusCode).toBe(200);
     expect(response.json()).toEqual({
+      ministry: 'Ministry for Europe and Foreign Affairs',
       text: '@franceMFA in France, when on earth will you report by 11 June, when only 69 States Parties reported for 2022? https://example.org/att #ArmsTreaty',
       length: { used: 146, limit: 280, unit: 'characters' },
       lints: [],

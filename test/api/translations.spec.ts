@@ -46,6 +46,7 @@ interface Pair {
   readonly original: { readonly id: string };
   readonly translation: { readonly id: string } | null;
   readonly state: string;
+  readonly isDealt: boolean;
 }
 
 const pairOf = async (by: Caller, original: string, language = 'fr'): Promise<Pair | undefined> => {
@@ -151,6 +152,29 @@ describe('the state of a translation', () => {
     const confirmed = await tariq('PUT', `${POSTS}/${id}/translation`, { wording: 2 });
     expect(confirmed.json()).toMatchObject({ status: 'approved', translatedWording: 2, wording: 1 });
     expect(await stateOf(original)).toBe('approved');
+  });
+
+  it('is dealt in its own approved words while its original is written anew, and says so', async () => {
+    const original = await reviewed();
+    const id = await write(tariq, french(original));
+    await cleo('PUT', `${POSTS}/${id}/approval`);
+    await cora('PATCH', `${POSTS}/${original}`, { text: 'Will you ever answer?' });
+    expect(await pairOf(tariq, original)).toMatchObject({ state: 'outdated', isDealt: true });
+    await cora('PUT', `${POSTS}/${id}/pause`, { reason: 'Rewording.' });
+    expect(await pairOf(tariq, original)).toMatchObject({ state: 'outdated', isDealt: false });
+  });
+
+  it('tells its approver, too, that its original moved on', async () => {
+    const original = await reviewed();
+    const id = await write(tariq, french(original));
+    await tariq('PUT', `${POSTS}/${id}/review`);
+    const toApprove = async () =>
+      (await cleo('GET', '/reviews?limit=100'))
+        .json<{ items: { reason: string; originalChanged: boolean; post: { id: string } }[] }>()
+        .items.find(({ post }) => post.id === id);
+    expect(await toApprove()).toMatchObject({ reason: 'approve', originalChanged: false });
+    await cora('PATCH', `${POSTS}/${original}`, { text: 'Will you ever answer?' });
+    expect(await toApprove()).toMatchObject({ reason: 'approve', originalChanged: true });
   });
 
   it('is not touched by an approval or a pause of its original', async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   cast = await signInCast(app);
   [cora, cleo] = [callerOf(app, cast.coordinator), callerOf(app, cast.secondCoordinator)];
   await addCheckedMinistries(cora, 'france', 'germany');
-  await cora('POST', '/campaigns', aCampaign({ languages: ['en', 'fr'] }));
+  await cora('POST', '/campaigns', aCampaign({ languages: ['en', 'fr', 'de'] }));
   await approve('{handle}, will you publish [your|the] annual report on transfers?', 'france');
   await approve('What did the last licence to Saudi Arabia weigh against its law, {ministry}?', 'france');
   await approve('When does the committee on exports meet next?', 'germany');
@@ -47,7 +47,7 @@ describe('the variety of approved posts', () => {
     expect(crowd).toBe(5_000);
     expect(items).toEqual([
       expect.objectContaining({
-        ...{ language: 'en', pool: 3, variants: 4, pairsCompared: 6, isExact: true },
+        ...{ language: 'en', pool: 3, variants: 4, impossible: 0, pairsCompared: 6, isExact: true },
         nearDuplicateShare: 1 / 6,
         interval: { low: 1 / 6, high: 1 / 6 },
         crowds: [
@@ -81,6 +81,19 @@ describe('the variety of approved posts', () => {
     expect((await variety()).items[1]).toMatchObject({ pool: 2, nearDuplicateShare: 0 });
   });
 
+  it('counts no variant that nobody is dealt, and says how many there are', async () => {
+    const long = 'and all of the many others who answer for it '.repeat(6).trim();
+    await approve(`Quand [vous |]répondrez[-vous| vous| ${long}] [vous|nous] ?`, null, 'fr');
+    await approve('Und [wann|wann] wann?', 'france', 'de');
+    const [, french, german] = (await variety()).items;
+    // Of the twelve, four are too long; "vous" and "nous" may stand twice in French.
+    expect(french).toMatchObject({ pool: 3, variants: 1 + 1 + 8, impossible: 4 });
+    expect(german).toMatchObject({
+      ...{ pool: 1, variants: 0, impossible: 1, nearDuplicateShare: null },
+      crowds: [{ ministry: 'france', variants: 0, peopleForEach: null }],
+    });
+  });
+
   it('is shown to translators in their languages, and to section coordinators of their own posts', async () => {
     const languages = async (by: Caller) => (await variety('', by)).items.map(({ language }) => language);
     expect(await languages(callerOf(app, cast.translator))).toEqual(['fr']);
@@ -97,7 +110,7 @@ describe('the page of variety', () => {
     const page = textOfPage((await deskOf(app, cast.coordinator).open(`${PAGE}?crowd=75`)).body);
     expect(page).toContain('3 different posts for about 75 people: each is dealt up to 25 times.');
     expect(page).toContain('1 different post for about 75 people: each is dealt up to 75 times.');
-    expect(page).toContain('English 3 4 16.7%');
+    expect(page).toContain('English 3 4 0 16.7%');
     expect(page).toMatch(/English: 1 pair .*% in common @franceMFA, will you publish/);
   });
 

@@ -81,7 +81,7 @@ describe('the editor of a post, while somebody types', () => {
   it('lists the variants that nobody is dealt', async () => {
     const page = await sit();
     await page.locator('#text').fill('Will [you|they] [you|we] report?');
-    await holds(page, 'never', 'Never dealt on X: 1 of 4, a word stands twice where two parts meet');
+    await holds(page, 'never', '1 of 4, a word stands twice where two parts meet');
   });
 
   it('sends nothing that is typed to anybody', async () => {
@@ -90,7 +90,7 @@ describe('the editor of a post, while somebody types', () => {
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.locator('#text').fill('Will you publish the secret word?');
     await page.locator('#target').selectOption('');
-    await holds(page, 'lengths', 'X: 33 of 280');
+    await holds(page, 'lengths', 'X: 33 of 280 longest with Ministry for Europe and Foreign Affairs');
     expect(sent.join('\n')).toContain('post-slots');
     expect(sent.join('\n')).not.toContain('secret');
   });
@@ -107,41 +107,42 @@ describe('the editor of a post, while somebody types', () => {
     }
   });
 
-  it('keeps up with typing on a phone six times slower', async () => {
+  it('keeps up with typing on a phone six times slower as a plain field does', async () => {
     const page = await sit();
     const session = await page.context().newCDPSession(page);
     const body =
       '{handle}, [will you|when will you|on which day will you] [publish|share] the [report|figures] of {country}, as {claim:few-reports}, [please|]? #arms {hashtags} {link} ';
-    await page.locator('#text').fill(body);
+    await page.evaluate(`
+      const plain = document.querySelector('#text').cloneNode();
+      plain.id = plain.name = 'plain';
+      document.querySelector('.editor').after(plain);
+    `);
+    for (const id of ['#text', '#plain']) await page.locator(id).fill(body);
     await page.locator('.live-findings li').first().waitFor();
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     await page.evaluate(`
-      window.waits = [];
-      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => waits.push(duration)))
-        .observe({ type: 'event', durationThreshold: 16 });
-      window.longest = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (longest = Math.max(longest, duration))))
-        .observe({ type: 'longtask' });
+      window.waits = { text: [], plain: [] };
+      new PerformanceObserver((list) => list.getEntries().forEach(({ name, target, duration }) => {
+        if (name === 'keydown' && target?.id) waits[target.id].push(duration);
+      })).observe({ type: 'event', durationThreshold: 16 });
     `);
-    await page.locator('#text').press('End');
-    const start = Date.now();
-    await page.keyboard.type('When will you answer us, this week or the next?', { delay: 120 });
-    const took = Date.now() - start;
-    await page.waitForTimeout(2_000);
-    const { waits, longest } = await page.evaluate<{ waits: number[]; longest: number }>(
-      '({ waits, longest })',
-    );
-    const sorted = waits.toSorted((one, other) => one - other);
-    const seen = {
-      keys: 47,
-      took,
-      slow: sorted.length,
-      median: sorted[sorted.length >> 1],
-      worst: sorted.at(-1),
-      longest,
-    };
+    for (const words of ['When will you answer us, ', 'this week or the next?']) {
+      for (const id of ['#plain', '#text']) {
+        await page.locator(id).press('End');
+        await page.keyboard.type(words, { delay: 120 });
+        await page.waitForTimeout(1_000);
+      }
+    }
+    const waits = await page.evaluate<Record<'text' | 'plain', number[]>>('waits');
+    // What took less than 16 ms is not told.
+    const at = (durations: readonly number[], share: number): number =>
+      [...durations, ...Array<number>(47 - Math.min(47, durations.length)).fill(16)].toSorted(
+        (a, b) => a - b,
+      )[Math.floor(46 * share)] ?? 0;
+    const seen = [waits.plain, waits.text].map((one) => [at(one, 0.5), at(one, 0.9), at(one, 1)]);
     process.stdout.write(`${JSON.stringify(seen)}\n`);
-    expect(sorted.at(-1) ?? 0).toBeLessThan(400);
+    expect(at(waits.text, 0.5)).toBeLessThanOrEqual(3 * at(waits.plain, 0.5));
+    expect(at(waits.text, 0.9)).toBeLessThanOrEqual(3 * at(waits.plain, 0.9));
   });
 });
 

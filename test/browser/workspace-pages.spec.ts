@@ -29,6 +29,8 @@ const PAGES = [
   ['day', `${CAMPAIGN}/days/2026-06-12`],
   ['posts', `${CAMPAIGN}/posts`],
   ['post-new', `${CAMPAIGN}/posts/new`],
+  ['images-none', `${CAMPAIGN}/images`],
+  ['variety', `${CAMPAIGN}/variety`],
   ['publication', `${CAMPAIGN}/publication`],
   ['rehearsal', `${CAMPAIGN}/rehearsal`],
   ['responses', `${CAMPAIGN}/responses`],

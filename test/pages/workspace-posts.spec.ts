@@ -56,7 +56,7 @@ describe('the form of a suggested post', () => {
     const text = 'Will [you|they] [you|we] report? #armstreaty';
     const shown = textOfPage((await cora.post(POSTS, { ...POST, text, do: 'preview' })).body);
     expect(shown).toContain(
-      'Never dealt on X: 1 of 4, a word stands twice where two parts meet Will you you report?',
+      'Never dealt on X and Bluesky: 1 of 4, a word stands twice where two parts meet Will you you report?',
     );
     expect(shown).toMatch(/Begin each word .* #armstreaty Write “#Armstreaty”/);
   });

@@ -92,6 +92,24 @@ describe('a translator', () => {
     expect(await textAt(tariq, page)).not.toContain('its wording');
   });
 
+  it('tells everybody on whose word it hangs that the original moved on', async () => {
+    const id = await original();
+    const saved = await translate(tariq, id, { text: 'Publierez-vous, {handle} ?' });
+    const post = String(saved.headers.location).replace(/\?.*/, '');
+    const api = `${POSTS}/${post.split('/').at(-1)}`;
+    await coraCalls('PUT', `${api}/review`);
+    expect(await textAt(cora, post)).not.toContain('moved on');
+    await coraCalls('PATCH', `${POSTS}/${id}`, { text: 'When will you report, {handle}?' });
+    expect(await textAt(cora, post)).toMatch(/moved on .* before you approve.* Approve/);
+    expect(await textAt(cora, '/workspace/review')).toContain('to approve its original moved on');
+    await cleoCalls('PUT', `${api}/approval`);
+    expect(await textAt(cora, post)).toContain('These words are still dealt');
+    const others = 'still say what this post said before, and are dealt: French.';
+    expect(await textAt(cora, `${CAMPAIGN}/posts/${id}`)).toContain(others);
+    await coraCalls('PUT', `${api}/pause`, { reason: 'Rewording.' });
+    expect(await textAt(cora, `${CAMPAIGN}/posts/${id}`)).not.toContain(others);
+  });
+
   it('is still behind a wording that came while they wrote', async () => {
     const id = await original();
     const { body } = await tariq.open(`${PAGE}/${id}/fr`);

@@ -160,6 +160,7 @@ export const aWeek = (more: Partial<CampaignData> = {}): CampaignData => ({
     hashtags: ['ArmsTreaty'],
     version: 1,
     restrictions: [],
+    responseWindowDays: 7,
   },
   days: [
     aDay(1, [aTarget(aMinistry())]),
@@ -173,6 +174,8 @@ export const aWeek = (more: Partial<CampaignData> = {}): CampaignData => ({
   silent: [],
   counts: { '2026-06-11': { dealt: 1_204, clicked: 803, reported: 412, linked: null } },
   postLanguages: { france: ['en', 'fr'], germany: ['en'], china: ['en', 'fr'] },
+  replySets: {},
+  offersImages: false,
   sections: [],
   loadedAt: DateTime.fromISO('2026-06-11T13:16:00Z').toJSDate(),
   ...more,

@@ -8,7 +8,7 @@ import type { Headers } from './people.js';
 export interface Visits {
   readonly app: TestApp;
   readonly address: string;
-  /** Somebody of the cast, signed in, at a browser of their own. */
+  /** Somebody of the cast, signed in, at a browser of their own; without headers, somebody of the public. */
   sitDown(who: Headers, options?: { width?: number; script?: boolean }): Promise<Page>;
   goTo(page: Page, path: string): ReturnType<Page['goto']>;
   close(): Promise<void>;
@@ -30,7 +30,7 @@ export const startVisits = async (at: string): Promise<Visits> => {
     address,
     sitDown: async (who, options = {}) => {
       const context = await visitorOf(browser, { width: 1280, ...options });
-      await context.addCookies(cookiesOf(who, address));
+      if (who.cookie) await context.addCookies(cookiesOf(who, address));
       return context.newPage();
     },
     goTo: (page, path) => page.goto(address + path),

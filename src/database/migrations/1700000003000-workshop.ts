@@ -10,20 +10,24 @@ export class Workshop1700000003000 implements MigrationInterface {
         id uuid CONSTRAINT post_images_pk PRIMARY KEY,
         campaign_id uuid NOT NULL
           CONSTRAINT post_images_belong_to_a_campaign REFERENCES campaigns (id) ON DELETE CASCADE,
+        section_id uuid CONSTRAINT post_images_belong_to_a_section REFERENCES sections (id),
         name text NOT NULL CONSTRAINT post_images_name_is_bounded CHECK (char_length(name) BETWEEN 1 AND 200),
         alts jsonb NOT NULL,
         sha256 text NOT NULL CONSTRAINT post_images_sha256_is_hex CHECK (sha256 ~ '^[0-9a-f]{64}$'),
         media_type text NOT NULL
-          CONSTRAINT post_images_media_type_is_known CHECK (media_type IN ('image/png', 'image/jpeg', 'image/webp')),
+          CONSTRAINT post_images_media_type_is_known CHECK (media_type IN ('image/png', 'image/jpeg')),
         width integer NOT NULL,
         height integer NOT NULL,
         content bytea NOT NULL,
+        preview bytea NOT NULL,
         added_by uuid NOT NULL CONSTRAINT post_images_were_added_by_a_person REFERENCES people (id),
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL,
-        updated_at timestamptz NOT NULL
+        updated_at timestamptz NOT NULL,
+        CONSTRAINT post_images_names_are_unique UNIQUE (campaign_id, name)
       );
       CREATE INDEX post_images_campaign ON post_images (campaign_id, id);
+      CREATE INDEX post_images_section ON post_images (section_id);
       CREATE INDEX post_images_added_by ON post_images (added_by);
 
       ALTER TABLE suggested_posts
@@ -44,6 +48,13 @@ export class Workshop1700000003000 implements MigrationInterface {
       CREATE UNIQUE INDEX suggested_posts_translated_once ON suggested_posts (translation_of, language)
         WHERE translation_of IS NOT NULL AND status <> 'retired';
       CREATE INDEX suggested_posts_image ON suggested_posts (image_id);
+
+      -- What a wording showed beside its text: the image, and its words in the post's language as they were then.
+      ALTER TABLE suggested_post_versions
+        ADD COLUMN image_id uuid
+          CONSTRAINT suggested_post_versions_show_an_image REFERENCES post_images (id) ON DELETE SET NULL,
+        ADD COLUMN image_alt text;
+      CREATE INDEX suggested_post_versions_image ON suggested_post_versions (image_id);
       CREATE INDEX suggested_posts_response ON suggested_posts (ministry_response_id);
 
       CREATE TABLE post_comments (
@@ -114,6 +125,7 @@ export class Workshop1700000003000 implements MigrationInterface {
         DROP CONSTRAINT suggested_posts_do_not_translate_themselves,
         DROP COLUMN ministry_response_id, DROP COLUMN image_id, DROP COLUMN translated_wording,
         DROP COLUMN translation_of, DROP COLUMN origin;
+      ALTER TABLE suggested_post_versions DROP COLUMN image_alt, DROP COLUMN image_id;
       DROP TABLE post_images;
     `);
   }

@@ -11,12 +11,12 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'fr',
     names: {
       fr: 'Ministère de l’Europe et des Affaires étrangères',
-      de: 'Ministerium für Europa und auswärtige Angelegenheiten',
-      es: 'Ministerio para Europa y de Asuntos Exteriores',
+      de: 'Außenministerium Frankreichs',
+      es: 'Ministerio para Europa y de Asuntos Exteriores de Francia',
       ar: 'وزارة أوروبا والشؤون الخارجية الفرنسية',
       ru: 'Министерство Европы и иностранных дел Франции',
       zh: '法国欧洲和外交部',
-      pt: 'Ministério da Europa e das Relações Exteriores',
+      pt: 'Ministério das Relações Exteriores da França',
     },
     accounts: [
       { network: 'x', handle: 'francediplo', language: 'fr' },
@@ -33,7 +33,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     names: {
       fr: 'Département d’État',
       de: 'Außenministerium der Vereinigten Staaten',
-      es: 'Departamento de Estado',
+      es: 'Departamento de Estado de Estados Unidos',
       ar: 'وزارة الخارجية الأمريكية',
       ru: 'Государственный департамент США',
       zh: '美国国务院',
@@ -70,7 +70,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownName: 'Foreign, Commonwealth & Development Office',
     ownLanguage: 'en',
     names: {
-      fr: 'Ministère des Affaires étrangères, du Commonwealth et du Développement',
+      fr: 'Ministère britannique des Affaires étrangères',
       de: 'Außenministerium des Vereinigten Königreichs',
       es: 'Ministerio de Asuntos Exteriores, Commonwealth y Desarrollo',
       ar: 'وزارة الخارجية والكومنولث والتنمية البريطانية',
@@ -89,7 +89,7 @@ export const MINISTRIES: readonly DemoMinistry[] = [
     ownLanguage: 'de',
     names: {
       fr: 'Ministère fédéral des Affaires étrangères',
-      es: 'Ministerio Federal de Relaciones Exteriores',
+      es: 'Ministerio Federal de Relaciones Exteriores de Alemania',
       de: 'Auswärtiges Amt',
       ar: 'وزارة الخارجية الألمانية',
       ru: 'Министерство иностранных дел Германии',

@@ -6,7 +6,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'the accession of 2020',
     claims: ['status-china'],
     text: [
-      '[China ist dem Waffenhandelsvertrag am 6. Juli 2020 beigetreten.|Am 6. Juli 2020 trat China dem Waffenhandelsvertrag bei.|Der Waffenhandelsvertrag bekam am 6. Juli 2020 ein neues Mitglied: China.]',
+      '[China ist dem Waffenhandelsvertrag am 6. Juli 2020 beigetreten.|Am 6. Juli 2020 trat China dem Waffenhandelsvertrag bei.|Chinas Beitritt zum Waffenhandelsvertrag kam am 6. Juli 2020.]',
       '[Ich habe diesen Schritt begrüßt.|Das war ein wichtiger Schritt.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was hat sich seither in der Praxis geändert|Wie wird der Vertrag in China angewandt|Welche Vorschriften hat China angepasst]?',
       '{hashtags}',
@@ -16,7 +16,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'from abstention to accession',
     claims: ['china-abstained-2013', 'status-china'],
     text: [
-      '[Im April 2013 enthielt sich China beim Waffenhandelsvertrag, im Juli 2020 trat es ihm bei.|Von der Enthaltung 2013 zum Beitritt 2020: China kam auf eigenem Weg zum Waffenhandelsvertrag.]',
+      '[Im April 2013 enthielt sich China bei der Abstimmung über den Waffenhandelsvertrag, im Juli 2020 trat es ihm bei.|Von der Enthaltung 2013 zum Beitritt 2020: China kam auf eigenem Weg zum Waffenhandelsvertrag.]',
       '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was hat China überzeugt|Welches Argument gab den Ausschlag|Was würden Sie Staaten sagen, die noch zögern|Teilt China diese Erfahrung mit anderen]?',
       '[Neu nachzudenken zeugt von Stärke.|Andere könnten davon lernen.|]',
       '{hashtags}',
@@ -26,8 +26,8 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[Bis zum 31. Mai berichten die Vertragsstaaten des Waffenhandelsvertrags über ihre Aus- und Einfuhren.|Artikel 13 Absatz 3 des Waffenhandelsvertrags verlangt bis zum 31. Mai einen Jahresbericht.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Wird Chinas nächster Bericht öffentlich sein|Wann erscheint Chinas nächster Bericht|Darf die Öffentlichkeit bis dahin mit Chinas nächstem Bericht rechnen]?|[Wird Chinas nächster Bericht öffentlich sein|Wann erscheint Chinas nächster Bericht|Darf die Öffentlichkeit bis dahin mit Chinas nächstem Bericht rechnen], {handle}?]',
+      '[Bis zum 31. Mai müssen die Vertragsstaaten des Waffenhandelsvertrags über ihre Aus- und Einfuhren berichten.|Artikel 13 Absatz 3 des Waffenhandelsvertrags verlangt bis zum 31. Mai einen Jahresbericht.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Wird Chinas nächster Bericht öffentlich sein|Wann erscheint Chinas nächster Bericht|Kann die Öffentlichkeit bis dahin mit Chinas nächstem Bericht rechnen]?|[Wird Chinas nächster Bericht öffentlich sein|Wann erscheint Chinas nächster Bericht|Kann die Öffentlichkeit bis dahin mit Chinas nächstem Bericht rechnen], {handle}?]',
       '[Offenheit schafft Vertrauen.|Ich möchte ihn lesen.|]',
       '{hashtags}',
     ],
@@ -36,9 +36,9 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Berichtet China nach dem Waffenhandelsvertrag künftig Posten für Posten|Wie genau wird Chinas nächster Bericht nach dem Waffenhandelsvertrag|Nennt China im nächsten Bericht Art, Zahl und Ziel der Waffen]?|[Berichtet China nach dem Waffenhandelsvertrag künftig Posten für Posten|Wie genau wird Chinas nächster Bericht nach dem Waffenhandelsvertrag|Nennt China im nächsten Bericht Art, Zahl und Ziel der Waffen], {handle}?]',
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Berichtet China nach dem Waffenhandelsvertrag künftig Posten für Posten|Wie genau wird Chinas nächster Bericht nach dem Waffenhandelsvertrag|Nennt China im nächsten Bericht Art, Zahl und Empfänger der Waffen]?|[Berichtet China nach dem Waffenhandelsvertrag künftig Posten für Posten|Wie genau wird Chinas nächster Bericht nach dem Waffenhandelsvertrag|Nennt China im nächsten Bericht Art, Zahl und Empfänger der Waffen], {handle}?]',
       '[Ein guter Bericht zeigt, wie viele Waffen welcher Art wohin gingen.|Je genauer ein Bericht, desto weniger Raum für Gerüchte.]',
-      '[Das würde China Ehre machen.|Ich würde ihn aufmerksam lesen.|]',
+      '[Ein genauer Bericht würde China Ehre machen.|Ich würde ihn aufmerksam lesen.|]',
       '{hashtags}',
     ],
   },
@@ -46,7 +46,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'in Chinese, for Chinese readers',
     claims: ['article-13-3'],
     text: [
-      '[Die Vertragsstaaten des Waffenhandelsvertrags berichten jedes Jahr.|Der Waffenhandelsvertrag verlangt jedes Jahr einen Bericht.]',
+      '[Die Vertragsstaaten des Waffenhandelsvertrags müssen jedes Jahr berichten.|Der Waffenhandelsvertrag verlangt jedes Jahr einen Bericht.]',
       '[Solche Berichte sind auch im eigenen Land von Interesse.|Auch in China würde man solche Berichte gern lesen.]',
       '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Erscheint Chinas nächster Bericht auf Chinesisch|Wo findet man in China den nächsten Bericht|Erklärt China seinen Bericht auch in chinesischen Medien]?',
       '{hashtags}',
@@ -56,7 +56,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[Als Vertragsstaat des Waffenhandelsvertrags darf China keine Waffen liefern, von denen es weiß, dass sie Kriegsverbrechen dienen würden.|Der Waffenhandelsvertrag verbietet China Transfers, von denen es weiß, dass sie Völkermord oder Kriegsverbrechen dienen würden.]',
+      '[Als Vertragsstaat des Waffenhandelsvertrags darf China keine Waffen liefern, von denen es weiß, dass sie Kriegsverbrechen dienen würden.|Der Waffenhandelsvertrag verbietet seinen Vertragsstaaten, also auch China, Transfers, von denen sie wissen, dass sie Kriegsverbrechen dienen würden.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wie wird das geprüft|Wer prüft das in China|Welche Quellen zieht China heran|Was geschieht, wenn neue Tatsachen bekannt werden]?',
       '[Es geht um Menschenleben.|]',
       '{hashtags}',
@@ -77,7 +77,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie prüft China nach der Lieferung, wo exportierte Waffen sind|Was verlangt China von Waffenkäufern|Was tut China, wenn exportierte Waffen abhandenkommen]?|[Wie prüft China nach der Lieferung, wo exportierte Waffen sind|Was verlangt China von Waffenkäufern|Was tut China, wenn exportierte Waffen abhandenkommen], {handle}?]',
-      '[Waffen können verloren gehen, gestohlen oder weiterverkauft werden.|Waffen für einen Staat landen mitunter bei bewaffneten Gruppen.|Wer Frieden sichert, weiß, wie weit Waffen wandern.]',
+      '[Waffen können verloren gehen, gestohlen oder weiterverkauft werden.|Waffen für einen Staat landen mitunter bei bewaffneten Gruppen.|Waffen wandern weiter, als ihre Verkäufer ahnen.]',
       '[Gemeinsame Regeln schützen alle.|Das geht alle Exportländer an.|]',
       '{hashtags}',
     ],
@@ -86,8 +86,8 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[Im August 2026 trafen sich die Vertragsstaaten des Waffenhandelsvertrags in Genf zur CSP12.|Die CSP12, die Konferenz zum Waffenhandelsvertrag, fand vom 24. bis 28. August 2026 in Genf statt.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was hat China dort vorgeschlagen|Welches Thema war China am wichtigsten|Wie sieht China die Ergebnisse|Was tut China bis zur nächsten Konferenz]?|[Was hat China dort vorgeschlagen|Welches Thema war China am wichtigsten|Wie sieht China die Ergebnisse|Was tut China bis zur nächsten Konferenz], {handle}?]',
+      '[Genf, August 2026: CSP12, die Konferenz der Vertragsstaaten des Waffenhandelsvertrags.|CSP12, die Konferenz zum Waffenhandelsvertrag: Genf, 24. bis 28. August 2026.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was hat China dort vorgeschlagen|Welches Thema war China dort am wichtigsten|Wie sieht China diese Konferenzen|Wo kann man lesen, was China dort gesagt hat]?|[Was hat China dort vorgeschlagen|Welches Thema war China dort am wichtigsten|Wie sieht China diese Konferenzen|Wo kann man lesen, was China dort gesagt hat], {handle}?]',
       '[Einige Zeilen dazu würden mich freuen.|]',
       '{hashtags}',
     ],
@@ -118,7 +118,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     text: [
       '[Für 2022 berichteten nur 69 Vertragsstaaten nach dem Waffenhandelsvertrag.|Nur 69 Vertragsstaaten haben für 2022 den Jahresbericht nach dem Waffenhandelsvertrag vorgelegt.]',
       '[Es sollten alle sein.|Da gibt es zu tun.|]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was kann China tun, damit es mehr werden|Ermutigt China andere zum Bericht|Wie sieht China seinen eigenen Anteil]?',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was kann China tun, damit es mehr werden|Ermutigt China andere zum Bericht|Wie hält es China mit dem eigenen Bericht]?',
       '{hashtags}',
     ],
   },
@@ -128,7 +128,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     networks: ['x'],
     text: [
       '[Im Juni 2012 galt ein Tag des Tweet-a-thons China, doch ein Konto gab es noch nicht; Ihres besteht seit Dezember 2019.|Ihr Konto gibt es seit Dezember 2019, ein Tweet-a-thon vom Juni 2012 konnte Sie hier also nicht erreichen.]',
-      '[Heute können wir fragen.|So kommt dieser Gruß spät, aber gern.]',
+      '[Heute können wir fragen.|So kommt die Frage spät, aber sie kommt.]',
       '[{handle}, [wie berichtet China nach dem Waffenhandelsvertrag über seine Ausfuhren|was bedeutet China der Waffenhandelsvertrag heute|veröffentlicht China seinen Jahresbericht nach dem Waffenhandelsvertrag]?|[Wie berichtet China nach dem Waffenhandelsvertrag über seine Ausfuhren|Was bedeutet China der Waffenhandelsvertrag heute|Veröffentlicht China seinen Jahresbericht nach dem Waffenhandelsvertrag], {handle}?]',
       '{hashtags}',
     ],
@@ -167,7 +167,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'when the facts change',
     claims: [],
     text: [
-      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Was geschieht in China, wenn sich die Lage nach einer Genehmigung für Waffen ändert|Kann China eine Waffenausfuhr bei schlechten Nachrichten noch stoppen|Wer in China prüft eine genehmigte Waffenausfuhr ein zweites Mal]?|[Was geschieht in China, wenn sich die Lage nach einer Genehmigung für Waffen ändert|Kann China eine Waffenausfuhr bei schlechten Nachrichten noch stoppen|Wer in China prüft eine genehmigte Waffenausfuhr ein zweites Mal], {handle}?]',
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Was geschieht in China, wenn sich die Lage nach der Genehmigung einer Waffenausfuhr ändert|Kann China eine Waffenausfuhr bei schlechten Nachrichten noch stoppen|Wer in China prüft eine genehmigte Waffenausfuhr ein zweites Mal]?|[Was geschieht in China, wenn sich die Lage nach der Genehmigung einer Waffenausfuhr ändert|Kann China eine Waffenausfuhr bei schlechten Nachrichten noch stoppen|Wer in China prüft eine genehmigte Waffenausfuhr ein zweites Mal], {handle}?]',
       '[Aus Frieden kann in Wochen Krieg werden.|Zwischen Vertrag und Lieferung kann viel geschehen.|Nachrichten sind schneller als Schiffe.]',
       '[Ein zweiter Blick kann Leben retten.|Die Frage stellt sich jedem Staat.|]',
       '{hashtags}',
@@ -177,8 +177,8 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'the meaning of membership',
     claims: ['entry-into-force', 'status-china'],
     text: [
-      '[Der Waffenhandelsvertrag ist seit dem 24. Dezember 2014 in Kraft, und seit 2020 ist China dabei.|China gehört seit 2020 zu den jüngeren Mitgliedern des Waffenhandelsvertrags.]',
-      '[Wer neu hinzukommt, sieht manches klarer.|Neue Mitglieder bringen neue Ideen.]',
+      '[Der Waffenhandelsvertrag ist seit dem 24. Dezember 2014 in Kraft, und seit 2020 ist China dabei.|China gehört seit 2020 zu den jüngeren Vertragsstaaten des Waffenhandelsvertrags.]',
+      '[Wer neu hinzukommt, sieht manches klarer.|Neue Vertragsstaaten bringen neue Ideen.]',
       '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Was bringt China in den Vertrag ein|Welche Pflicht aus dem Vertrag macht am meisten Arbeit|Was würde China an seiner Umsetzung verbessern]?',
       '{hashtags}',
     ],
@@ -187,7 +187,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'the answer of 2012',
     claims: ['france-answered-2012'],
     text: [
-      '[Im Juni 2012 fragten Menschen Außenministerien nach dem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
+      '[Im Juni 2012 fragten Menschen Außenministerien nach einem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
       '[Eine kleine Geste, an die man sich erinnert.|Eine Antwort ist eine Höflichkeit.]',
       '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Antwortet auch China|Was würde China heute sagen|Können wir auf eine Zeile hoffen]?|[Antwortet auch China|Was würde China heute sagen|Können wir auf eine Zeile hoffen], {handle}?]',
       '[Wir bewahren jede Antwort auf.|]',
@@ -198,7 +198,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     angle: 'children',
     claims: [],
     text: [
-      '[Kinder wachsen auch dort auf, wo Waffen ankommen.|Kein Kind hat je eine Waffe bestellt.|Ein Kind sollte nichts Lauteres fürchten als den Donner.]',
+      '[Kinder wachsen auch dort auf, wo Waffen ankommen.|Kein Kind hat je eine Waffe bestellt.|Ein Kind sollte nichts Lauteres fürchten müssen als Donner.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Zählt die Gefahr für Kinder vor einer Waffenausfuhr|Was verlangt China von Waffenkäufern zum Schutz von Schulen|Würde China Waffen verweigern, wo Kinder zu Soldaten gemacht werden]?',
       '[Ich hoffe, darin sind wir uns einig.|Das würde jede Familie fragen.|]',
       '{hashtags}',
@@ -209,7 +209,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Ein Bericht nach dem Waffenhandelsvertrag nützt am meisten, wenn man ihn findet.|Der Jahresbericht nach dem Waffenhandelsvertrag verdient einen Platz im Netz.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wo veröffentlicht China seine Berichte|Stellt China den nächsten Bericht auf die eigene Website|Könnte China den nächsten Bericht hier ankündigen]?',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wo veröffentlicht China seine Berichte|Stellt China den nächsten Bericht auf die eigene Website|Könnte China den nächsten Bericht öffentlich ankündigen]?',
       '[Ein Link würde genügen.|Ich würde ihn gern weitergeben.|]',
       '{hashtags}',
     ],

@@ -7,7 +7,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['status-china'],
     text: [
       '[El 6 de julio de 2020 China se adhirió al Tratado sobre el Comercio de Armas.|China se sumó al Tratado sobre el Comercio de Armas el 6 de julio de 2020.]',
-      '[Fue un paso importante.|Fue una buena noticia.|Esa decisión fue bienvenida.]',
+      '[Fue un paso importante.|Fue una buena noticia.|Muchos nos alegramos de ello.]',
       '{handle}, ¿[qué ha cambiado en la práctica|qué normas se adaptaron|cuál es el siguiente paso|cómo se aplica el Tratado en China]?',
       '{hashtags}',
     ],
@@ -17,7 +17,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['china-abstained-2013', 'status-china'],
     text: [
       '[Abstención en 2013, adhesión en 2020: China llegó al Tratado sobre el Comercio de Armas por su propio camino.|China se abstuvo en 2013 y en 2020 se adhirió al Tratado sobre el Comercio de Armas.]',
-      '[¿Qué les convenció, {handle}|{handle}, ¿qué dirían a quienes dudan|{handle}, ¿compartirán esa experiencia con otros|{handle}, ¿qué argumentos pesaron más]?',
+      '[¿Qué los convenció, {handle}|{handle}, ¿qué dirían a quienes dudan|{handle}, ¿compartirán esa experiencia con otros|{handle}, ¿qué argumentos pesaron más]?',
       '[Otros países podrían aprender de ello.|Gracias por compartirlo.|]',
       '{hashtags}',
     ],
@@ -36,8 +36,8 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Un buen informe dice cuántas armas salieron, cuáles y hacia dónde.|Cuanto más preciso es un informe sobre armas, menos sitio deja al rumor.|Las cifras precisas sobre armas inspiran confianza.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[será detallado el próximo informe de China|indicará China tipos, números y destinos|irá arma por arma el informe de China|qué detalle tendrá el informe de China sobre armas]?',
+      '[Un buen informe anual del Tratado sobre el Comercio de Armas dice cuántas armas salieron, cuáles y hacia dónde.|Cuanto más preciso es un informe anual del Tratado sobre el Comercio de Armas, menos espacio deja a los rumores.|El Tratado sobre el Comercio de Armas pide un informe anual, y las cifras precisas inspiran confianza.]',
+      '[{handle},|Una pregunta, {handle}:] ¿[será detallado el próximo informe de China|indicará China tipos, cantidades y destinos|será el informe de China una lista arma por arma|qué grado de detalle tendrá el informe de China]?',
       '{hashtags}',
     ],
   },
@@ -55,7 +55,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'overriding risk',
     claims: ['article-7-3'],
     text: [
-      '[Si existe un riesgo manifiesto, el Tratado sobre el Comercio de Armas exige denegar la exportación.|Un riesgo manifiesto y, por tanto, una denegación: es la regla del Tratado sobre el Comercio de Armas.]',
+      '[Si existe un riesgo manifiesto, el Tratado sobre el Comercio de Armas exige denegar la exportación.|Ante un riesgo manifiesto, la respuesta es no: es la regla del Tratado sobre el Comercio de Armas.]',
       '[Un ejemplo ayudaría.|La práctica de China interesa a muchos.|]',
       '[{handle},|Díganme, {handle}:] ¿[cómo aplican esa regla|ha denegado China alguna exportación por ello|qué riesgos examinan primero]?',
       '{hashtags}',
@@ -65,9 +65,9 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[Los Estados partes en el Tratado sobre el Comercio de Armas estuvieron en Ginebra del 24 al 28 de agosto de 2026.|En agosto de 2026 tuvo lugar en Ginebra la conferencia del Tratado sobre el Comercio de Armas.]',
-      '[¿Qué propuso China, {handle}|{handle}, ¿qué asunto importaba más a China|{handle}, ¿qué hará China antes de la próxima|{handle}, ¿cómo valora China los resultados]?',
-      '[Unas líneas bastarían.|Lo leería con gusto.|]',
+      '[La conferencia de los Estados partes en el Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: duodécima conferencia del Tratado sobre el Comercio de Armas.]',
+      '[¿Qué propuso China, {handle}|{handle}, ¿qué asunto le importó más a China|{handle}, ¿qué papel quiere tener China en estas conferencias|{handle}, ¿dónde se leen las intervenciones de China]?',
+      '[Unas líneas bastarían.|Es un tema que sigo con interés.|]',
       '{hashtags}',
     ],
   },
@@ -85,8 +85,8 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Un arma puede perderse, robarse o revenderse.|Las armas que compra un Estado las tiene a veces, más tarde, un grupo armado.]',
-      '{handle}, ¿[cómo sigue China las armas que exporta|qué exige China al comprador para evitarlo|qué hace China si desaparecen armas exportadas|hace China controles sobre el terreno tras la entrega]?',
+      '[Un arma puede perderse, robarse o revenderse.|Las armas que compra un Estado acaban a veces en manos de un grupo armado.]',
+      '{handle}, ¿[cómo sigue China el rastro de las armas que exporta|qué exige China al comprador para evitarlo|qué hace China si desaparecen armas exportadas|hace China controles sobre el terreno tras la entrega]?',
       '[Es asunto de todos los exportadores.|La experiencia de China serviría a otros.|]',
       '{hashtags}',
     ],
@@ -105,9 +105,9 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[De 2022 solo informaron 69 Estados partes en el Tratado sobre el Comercio de Armas.|El informe anual de 2022 lo presentó apenas el 63 % de los Estados partes en el Tratado sobre el Comercio de Armas.]',
+      '[Solo 69 Estados partes en el Tratado sobre el Comercio de Armas informaron sobre 2022.|Sobre 2022, solo 69 Estados partes (63 %) presentaron el informe anual del Tratado sobre el Comercio de Armas.]',
       '[{handle},|Una pregunta, {handle}:] ¿[anima China a los demás a informar|qué propone China para remediarlo|cómo cumple China ese deber]?',
-      '[La transparencia se comparte.|]',
+      '[La transparencia es tarea de todos.|]',
       '{hashtags}',
     ],
   },
@@ -125,9 +125,9 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'the Big Six of 2012',
     claims: ['big-six-2012', 'status-china'],
     text: [
-      '[En 2012, Amnistía nombró a China entre seis grandes exportadores de armas.|China era en 2012 uno de los seis grandes exportadores de armas que nombraba Amnistía.]',
+      '[En 2012, Amnistía nombró a China entre los seis grandes exportadores de armas.|China era en 2012 uno de los seis grandes exportadores de armas que nombraba Amnistía.]',
       '[En 2020, China se adhirió al Tratado sobre el Comercio de Armas.|Después, China se sumó al Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[en qué exporta hoy China de otra manera|qué puede mostrar China ahora|qué ejemplo quiere dar China|qué aconseja China a los demás exportadores]?',
+      '{handle}, ¿[qué ha cambiado en las exportaciones de China|qué puede mostrar China ahora|qué ejemplo quiere dar China|qué aconseja China a los demás exportadores]?',
       '[Gracias de antemano.|]',
       '{hashtags}',
     ],
@@ -137,7 +137,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '¿[En qué casos se niega China a vender armas|Publicaría China las ventas de armas que deniega|Qué motivo lleva a China a denegar una venta de armas|Cuándo denegó China una venta de armas por última vez]?',
-      '[La claridad saldría ganando.|Un ejemplo bastaría.|Decir que no es a veces el mejor servicio.]',
+      '[La claridad saldría ganando.|Un ejemplo bastaría.|Decir que no también es una decisión responsable.]',
       '[Gracias por su respuesta, {handle}.|Se lo pregunto con respeto, {handle}.]',
       '{hashtags}',
     ],
@@ -148,7 +148,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     text: [
       '[Un contrato de armas dura; la paz, no siempre.|Entre un pedido de armas y la entrega, la situación puede cambiar.]',
       '[¿Vuelve China a examinar su decisión, {handle}|{handle}, ¿puede China suspender todavía la entrega|{handle}, ¿quién vigila en China esos cambios|{handle}, ¿ha suspendido China alguna entrega de armas]?',
-      '[Es una pregunta de prudencia.|Quisiera entenderlo.|]',
+      '[Es una cuestión de prudencia.|Quisiera entenderlo.|]',
       '{hashtags}',
     ],
   },
@@ -156,7 +156,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'violence at home and in the street',
     claims: [],
     text: [
-      '[A menudo son familias quienes viven al alcance de las armas exportadas.|Un arma puede amenazar a una mujer en su propia casa.]',
+      '[A menudo son familias las que viven al alcance de las armas exportadas.|Un arma puede amenazar a una mujer en su propia casa.]',
       '{handle}, ¿[examina China ese riesgo antes de exportar|quién valora ese riesgo en China|qué pregunta China al comprador sobre ello|puede ese riesgo frenar una exportación china]?',
       '[Gracias por su atención.|Lo pregunto con respeto.|]',
       '{hashtags}',
@@ -166,8 +166,8 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'imports too',
     claims: ['article-13-3'],
     text: [
-      '[El informe anual del Tratado sobre el Comercio de Armas abarca también las importaciones.|Lo que un país compra también cuenta: lo pide el informe anual del Tratado sobre el Comercio de Armas.]',
-      '[Es la otra mitad del cuadro.|Se piensa menos en ello.|]',
+      '[El informe anual del Tratado sobre el Comercio de Armas abarca también las importaciones.|Lo que un país compra también cuenta en el informe anual del Tratado sobre el Comercio de Armas.]',
+      '[Es la otra cara del comercio.|Se piensa menos en ello.|]',
       '{handle}, ¿[detallará China sus importaciones|qué dirá el informe de China sobre sus compras|abarcará ambas cosas el próximo informe chino|de dónde vienen las armas que importa China]?',
       '{hashtags}',
     ],
@@ -177,7 +177,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Un informe anual sobre armas interesa primero a quienes viven en el país.|El Tratado sobre el Comercio de Armas pide un informe anual; falta que la gente pueda leerlo.]',
-      '[¿Se publicará en chino el de China, {handle}|{handle}, ¿dónde hallarán el de China los lectores chinos|{handle}, ¿se explicará el de China con palabras sencillas|{handle}, ¿será fácil de encontrar el de China]?',
+      '[¿Se publicará en chino el de China, {handle}|{handle}, ¿dónde encontrarán el de China los lectores chinos|{handle}, ¿se explicará el de China con palabras sencillas|{handle}, ¿será fácil de encontrar el de China]?',
       '[Sería bueno para los lectores.|La claridad empieza en casa.|]',
       '{hashtags}',
     ],
@@ -187,7 +187,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Las armas ligeras son las más fáciles de esconder.|Un fusil puede durar más que el gobierno que lo compró.]',
-      '{handle}, ¿[cuenta China las armas ligeras en su informe|cómo encuentra China un arma ligera perdida|qué hace China contra el tráfico de armas ligeras|qué exige China a quien compra armas ligeras]?',
+      '{handle}, ¿[cuenta China las armas ligeras en su informe|cómo rastrea China un arma ligera perdida|qué hace China contra el tráfico de armas ligeras|qué exige China a quien compra armas ligeras]?',
       '[Ninguna región está a salvo.|Cada arma recuperada cuenta.|]',
       '{hashtags}',
     ],

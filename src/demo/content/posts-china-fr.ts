@@ -7,8 +7,8 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: ['status-china'],
     text: [
       '[Le 6 juillet 2020, la Chine a adhéré au Traité sur le commerce des armes.|La Chine a rejoint le Traité sur le commerce des armes le 6 juillet 2020.]',
-      '[C’était un pas important.|J’y ai vu une bonne nouvelle.|Ce choix fut le bienvenu.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [qu’est-ce qui a changé en pratique|quelles règles ont été adaptées|quelle est la prochaine étape] ?',
+      '[C’était un pas important.|J’y ai vu une bonne nouvelle.|Ce choix était le bienvenu.]',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [qu’est-ce qui a changé dans la pratique|quelles règles ont été adaptées|quelle est la prochaine étape] ?',
       '{hashtags}',
     ],
   },
@@ -17,7 +17,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: ['china-abstained-2013', 'status-china'],
     text: [
       '[Abstention en 2013, adhésion en 2020 : la Chine est venue au Traité sur le commerce des armes par son propre chemin.|La Chine s’était abstenue en 2013 ; en 2020, elle a adhéré au Traité sur le commerce des armes.]',
-      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qu’est-ce qui vous a convaincus|que diriez-vous à ceux qui hésitent|partagerez-vous cette expérience] ?',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qu’est-ce qui a convaincu la Chine|que diriez-vous à ceux qui hésitent|partagerez-vous cette expérience] ?',
       '{hashtags}',
     ],
   },
@@ -27,7 +27,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     text: [
       '[Le Traité sur le commerce des armes demande un rapport annuel, au plus tard le 31 mai.|Un rapport par an, au plus tard le 31 mai : le Traité sur le commerce des armes le demande.]',
       '[{handle},|Une question, {handle} :] [celui de la Chine sera-t-il public|quand paraîtra celui de la Chine|pourra-t-on lire celui de la Chine à temps] ?',
-      '[La clarté inspire confiance.|Je le lirai avec intérêt.|]',
+      '[Un rapport public inspire confiance.|Je le lirai avec intérêt.|]',
       '{hashtags}',
     ],
   },
@@ -35,8 +35,8 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Un bon rapport dit combien d’armes sont parties, lesquelles et vers où.|Plus un rapport est précis, moins il laisse de place aux rumeurs.|Des chiffres précis inspirent confiance.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [le rapport de la Chine sur les armes sera-t-il détaillé|la Chine indiquera-t-elle types, nombres et destinations|le prochain rapport de la Chine ira-t-il arme par arme] ?',
+      '[Un bon rapport au titre du Traité sur le commerce des armes dit quelles armes sont parties, et vers où.|Plus un rapport au titre du Traité sur le commerce des armes est précis, plus il inspire confiance.|Un rapport précis au titre du Traité sur le commerce des armes inspire confiance.]',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [le prochain rapport de la Chine sera-t-il détaillé|la Chine indiquera-t-elle types, nombres et destinations|la Chine indiquera-t-elle les livraisons arme par arme] ?',
       '{hashtags}',
     ],
   },
@@ -44,7 +44,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[Pas d’armes si l’État sait qu’elles serviraient à des crimes de guerre : c’est l’article 6 du Traité sur le commerce des armes.|L’article 6 du Traité sur le commerce des armes interdit les transferts dont l’État sait qu’ils serviraient à des crimes de guerre.]',
+      '[Pas d’armes si l’État sait qu’elles pourraient servir à des crimes de guerre : c’est l’article 6 du Traité sur le commerce des armes.|L’article 6 du Traité sur le commerce des armes interdit les transferts dont l’État sait qu’ils pourraient servir à des crimes de guerre.]',
       '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qui le vérifie en Chine|comment le vérifiez-vous|que faites-vous si des faits nouveaux apparaissent] ?',
       '{hashtags}',
     ],
@@ -55,7 +55,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     text: [
       '[En cas de risque prépondérant, le Traité sur le commerce des armes impose un refus.|Un risque prépondérant, donc un refus : c’est la règle du Traité sur le commerce des armes.]',
       '[Un exemple aiderait.|Votre pratique intéresse beaucoup de monde.|]',
-      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment appliquez-vous cette règle|la Chine a-t-elle déjà refusé pour cette raison|quels risques examinez-vous d’abord] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment appliquez-vous cette règle|la Chine a-t-elle déjà refusé d’exporter pour cela|quels risques examinez-vous d’abord] ?',
       '{hashtags}',
     ],
   },
@@ -63,8 +63,8 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[Les États parties au Traité sur le commerce des armes étaient à Genève du 24 au 28 août 2026.|En août 2026, la conférence du Traité sur le commerce des armes se tenait à Genève.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [qu’y a proposé la Chine|quel sujet comptait le plus pour vous|que ferez-vous avant la prochaine] ?',
+      '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [qu’y a proposé la Chine|quel sujet comptait le plus pour vous|qu’en retient la Chine] ?',
       '[Quelques lignes suffiraient.|Je vous lirai volontiers.|]',
       '{hashtags}',
     ],
@@ -83,7 +83,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une arme peut être perdue, volée ou revendue.|Les armes qu’un État achète, un groupe armé les possède parfois un jour.]',
-      '{handle}, [comment la Chine suit-elle les armes qu’elle exporte|que demande la Chine à l’acheteur pour l’éviter|que fait la Chine quand des armes exportées disparaissent|la Chine vérifie-t-elle sur place après la livraison] ?',
+      '{handle}, [comment la Chine suit-elle les armes qu’elle exporte|que demande la Chine à l’acheteur pour éviter cela|que fait la Chine quand des armes exportées disparaissent|la Chine vérifie-t-elle sur place après la livraison] ?',
       '[Tous les exportateurs sont concernés.|Votre expérience serait utile à d’autres.|]',
       '{hashtags}',
     ],
@@ -102,7 +102,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Pour 2022, seuls 69 États parties au Traité sur le commerce des armes ont remis leur rapport annuel.|À peine 63 % des États parties au Traité sur le commerce des armes ont remis leur rapport annuel pour 2022.]',
+      '[Pour 2022, seuls 69 États parties au Traité sur le commerce des armes ont remis leur rapport annuel.|Seuls 69 États parties au Traité sur le commerce des armes, soit 63 %, ont remis leur rapport annuel pour 2022.]',
       '[{handle},|Une question, {handle} :] [la Chine encourage-t-elle les autres à le remettre|que propose la Chine pour y remédier|comment la Chine remplit-elle ce devoir] ?',
       '[La transparence se partage.|]',
       '{hashtags}',
@@ -113,7 +113,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: ['entry-into-force', 'status-china'],
     text: [
       '[Le Traité sur le commerce des armes est en vigueur depuis le 24 décembre 2014 ; la Chine y a adhéré en 2020.|La Chine a adhéré en 2020 à un traité en vigueur depuis le 24 décembre 2014, celui sur le commerce des armes.]',
-      '{handle}, [quelles dispositions demandaient le plus de travail|quelle expérience en tirez-vous|que voudriez-vous y voir mieux appliqué|qu’avez-vous appris de son application] ?',
+      '{handle}, [quelles dispositions ont demandé le plus de travail|quelle expérience en tirez-vous|que voudriez-vous y voir mieux appliqué|qu’avez-vous appris de son application] ?',
       '[Votre regard m’intéresse.|Une réponse courte suffirait.|]',
       '{hashtags}',
     ],
@@ -134,8 +134,8 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Dans quels cas la Chine refuse-t-elle de vendre des armes|La Chine publierait-elle ses refus de vendre des armes|Quel motif conduit la Chine à refuser une vente d’armes|Quand la Chine a-t-elle refusé une vente d’armes pour la dernière fois] ?',
-      '[La clarté y gagnerait.|Un exemple suffirait.|Dire non est parfois le plus grand service.]',
-      '[Merci de votre réponse, {handle}.|Je vous pose la question, {handle}.]',
+      '[La clarté y gagnerait.|Un exemple suffirait.|Un refus en dit long sur une politique.]',
+      '[Merci de votre réponse, {handle}.|Je vous pose la question avec respect, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -144,7 +144,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un contrat d’armement dure ; la paix, pas toujours.|Entre une commande d’armes et la livraison, la situation peut changer.]',
-      '[La Chine réexamine-t-elle alors sa décision, {handle}|{handle}, la Chine peut-elle encore suspendre la livraison|{handle}, qui en Chine surveille ces changements|{handle}, la Chine a-t-elle déjà suspendu une livraison d’armes] ?',
+      '[{handle}, la Chine réexamine-t-elle alors sa décision|{handle}, la Chine peut-elle encore suspendre la livraison|{handle}, qui en Chine surveille ces changements|{handle}, la Chine a-t-elle déjà suspendu une livraison d’armes] ?',
       '[Je voudrais comprendre.|C’est une question de prudence.|]',
       '{hashtags}',
     ],
@@ -163,9 +163,9 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'imports too',
     claims: ['article-13-3'],
     text: [
-      '[Le rapport annuel du Traité sur le commerce des armes couvre aussi les importations.|Ce qu’un pays achète compte aussi : le rapport annuel du Traité sur le commerce des armes le demande.]',
+      '[Le rapport annuel prévu par le Traité sur le commerce des armes couvre aussi les importations.|Ce qu’un pays achète compte aussi : le rapport annuel prévu par le Traité sur le commerce des armes en rend compte.]',
       '[C’est l’autre moitié du tableau.|On y pense moins.|]',
-      '{handle}, [la Chine détaillera-t-elle ses importations|que dira le rapport de la Chine sur ses achats|le prochain rapport chinois couvrira-t-il les deux|d’où viennent les armes que la Chine importe] ?',
+      '{handle}, [la Chine détaillera-t-elle ses importations|que dira le rapport de la Chine sur ses achats|le prochain rapport chinois sera-t-il complet sur ce point|d’où viennent les armes que la Chine importe] ?',
       '{hashtags}',
     ],
   },
@@ -174,8 +174,8 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Un rapport annuel sur les armes intéresse d’abord ceux qui habitent le pays.|Le Traité sur le commerce des armes demande un rapport annuel ; encore faut-il pouvoir le lire.]',
-      '[Celui de la Chine sera-t-il publié en chinois, {handle}|{handle}, où les lecteurs chinois trouveront-ils celui de la Chine|{handle}, celui de la Chine sera-t-il expliqué simplement|{handle}, celui de la Chine sera-t-il facile à trouver] ?',
-      '[Chacun y gagnerait.|La clarté commence chez soi.|]',
+      '[{handle}, celui de la Chine sera-t-il publié en chinois|{handle}, où les lecteurs chinois trouveront-ils celui de la Chine|{handle}, celui de la Chine sera-t-il expliqué simplement|{handle}, celui de la Chine sera-t-il facile à trouver] ?',
+      '[Chacun y gagnerait.|Chaque lecteur compte.|]',
       '{hashtags}',
     ],
   },
@@ -194,7 +194,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Qui décide en Chine d’une exportation d’armes|Selon quels critères la Chine décide-t-elle d’une exportation d’armes|Où lire les règles de la Chine pour ses exportations d’armes|Que vérifie la Chine avant une exportation d’armes], {handle} ?',
-      '[Une règle que l’on comprend est une règle que l’on respecte.|Peu de gens le savent.|Quelques mots simples suffiraient.|Merci de m’éclairer.|Merci de votre réponse.]',
+      '[Une règle bien expliquée inspire confiance.|Peu de gens le savent.|Quelques mots simples suffiraient.|Merci de m’éclairer.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },

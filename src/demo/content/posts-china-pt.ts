@@ -6,7 +6,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'the accession of 2020',
     claims: ['status-china'],
     text: [
-      '[Em 6 de julho de 2020, a China aderiu ao Tratado sobre o Comércio de Armas.|O Tratado sobre o Comércio de Armas ganhou um novo membro em 6 de julho de 2020: a China.]',
+      '[Em 6 de julho de 2020, a China aderiu ao Tratado sobre o Comércio de Armas.|A adesão da China ao Tratado sobre o Comércio de Armas data de 6 de julho de 2020.]',
       '[Foi um passo bem-vindo.|Fiquei feliz com esse passo.|]',
       '[{handle},|Uma pergunta, {handle}:] [o que mudou na prática desde então|que regras a China adaptou|qual será o próximo passo da China]?',
       '[Gostaria de saber mais.|Uma resposta breve já ajudaria.|]',
@@ -17,7 +17,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[Os Estados Partes no Tratado sobre o Comércio de Armas apresentam o relatório anual até 31 de maio.|O artigo 13.3 do Tratado sobre o Comércio de Armas pede um relatório anual até 31 de maio.]',
+      '[Os Estados Partes no Tratado sobre o Comércio de Armas devem apresentar o relatório anual até 31 de maio.|O artigo 13.3 do Tratado sobre o Comércio de Armas pede um relatório anual até 31 de maio.]',
       '{handle}, [o próximo relatório da China será público|onde o público poderá ler o próximo relatório da China|o próximo relatório da China sairá a tempo]?',
       '[Um relatório público fala por si.|Leitores no mundo inteiro agradeceriam.|]',
       '{hashtags}',
@@ -27,9 +27,9 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'from abstention to accession',
     claims: ['china-abstained-2013', 'status-china'],
     text: [
-      '[A China absteve-se na votação do Tratado sobre o Comércio de Armas em 2013 e aderiu em 2020.|Da abstenção em 2013 à adesão em 2020: a China chegou ao Tratado sobre o Comércio de Armas pelo seu próprio caminho.]',
-      '[{handle},|Gostaria de saber, {handle}:] [que razões convenceram a China|o que a China diria a quem ainda hesita|a China conta essa experiência a outros Estados]?',
-      '[É uma experiência útil para outros.|As suas razões interessam.|]',
+      '[A China absteve-se na votação do Tratado sobre o Comércio de Armas em 2013 e aderiu em 2020.|Da abstenção em 2013 à adesão em 2020: a China chegou ao Tratado sobre o Comércio de Armas por seu próprio caminho.]',
+      '[{handle},|Gostaria de saber, {handle}:] [que razões convenceram a China|o que a China diria a quem ainda hesita|a China compartilha essa experiência com outros Estados]?',
+      '[Pode ser útil a outros.|As suas razões interessam.|]',
       '{hashtags}',
     ],
   },
@@ -37,7 +37,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'item by item',
     claims: [],
     text: [
-      '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [o relatório da China mostrará tipos, quantidades e destinos das armas|que detalhes terá o relatório da China sobre o comércio de armas|o relatório da China trará as exportações de armas item por item]?',
+      '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [o relatório da China sobre exportações de armas mostrará tipos, quantidades e destinos|que detalhes terá o relatório da China sobre o comércio de armas|o próximo relatório da China trará as exportações de armas item por item]?',
       '[Números exatos deixam menos espaço para boatos.|Um bom relatório mostra quantas armas foram para onde.|O detalhe faz a diferença.]',
       '[Lerei com atenção.|]',
       '{hashtags}',
@@ -59,7 +59,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     text: [
       '[Em caso de risco preponderante, recusa: é a regra do artigo 7.3 do Tratado sobre o Comércio de Armas.|O artigo 7.3 do Tratado sobre o Comércio de Armas obriga a recusar uma exportação quando permanece um risco preponderante.]',
       '[{handle},|Uma pergunta, {handle}:] [como a China entende esse termo|que riscos a China examina primeiro|a China já recusou uma exportação por esse motivo]?',
-      '[Não deve ser uma avaliação fácil.|A sua prática interessa a muitos.|]',
+      '[Avaliar isso não é fácil.|A sua prática interessa a muitos.|]',
       '{hashtags}',
     ],
   },
@@ -67,9 +67,9 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[A conferência do Tratado sobre o Comércio de Armas, CSP12, reuniu-se em Genebra de 24 a 28 de agosto de 2026.|Em agosto de 2026, os Estados Partes no Tratado sobre o Comércio de Armas reuniram-se em Genebra.]',
-      '{handle}, [o que a China propôs ali|que tema foi o mais importante para a China|o que a China fará antes da próxima conferência|como a China avalia os resultados]?',
-      '[Algumas linhas bastariam.|Quem não esteve lá também gostaria de saber.|]',
+      '[CSP12, a conferência do Tratado sobre o Comércio de Armas: Genebra, 24 a 28 de agosto de 2026.|Genebra, agosto de 2026: conferência dos Estados Partes no Tratado sobre o Comércio de Armas.]',
+      '{handle}, [o que a China propõe nessas conferências|que tema é o mais importante para a China|onde o público pode ler as intervenções da China|que papel a China quer ter nessas conferências]?',
+      '[Algumas linhas bastariam.|Muita gente acompanha de longe.|]',
       '{hashtags}',
     ],
   },
@@ -77,8 +77,8 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Gostaria de perguntar, {handle}:|Com todo o respeito, {handle}:] [como a China considera os civis antes de uma exportação de armas|a China suspenderia uma exportação de armas para proteger civis|quem, na China, avalia o perigo das armas exportadas para os civis]?',
-      '[Paz é o que desejam as pessoas onde as armas chegam.|Uma família em perigo não pergunta de onde veio a arma.|Cada exportação de armas toca pessoas que não assinaram nada.]',
+      '[Gostaria de perguntar, {handle}:|Com todo o respeito, {handle}:] [que peso a China dá aos civis antes de exportar armas|a China suspenderia uma exportação de armas para proteger civis|quem, na China, avalia o perigo das armas exportadas para os civis]?',
+      '[Onde as armas chegam, as pessoas querem paz.|Uma família em perigo não pergunta de onde veio a arma.|Cada exportação de armas afeta pessoas que não assinaram nada.]',
       '[Pergunto de coração.|]',
       '{hashtags}',
     ],

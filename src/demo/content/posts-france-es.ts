@@ -6,8 +6,8 @@ export const FRANCE_ES: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[Cada año, a más tardar el 31 de mayo: esa es la fecha del informe que pide el Tratado sobre el Comercio de Armas.|El artículo 13.3 del Tratado sobre el Comercio de Armas pide un informe anual, a más tardar el 31 de mayo.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[publicará Francia el suyo a tiempo|podremos leer el de Francia en esa fecha|va por buen camino el próximo informe de Francia]?',
+      '[Cada año, a más tardar el 31 de mayo: ese es el plazo del informe que pide el Tratado sobre el Comercio de Armas.|El artículo 13.3 del Tratado sobre el Comercio de Armas pide un informe anual, a más tardar el 31 de mayo.]',
+      '[{handle},|Una pregunta, {handle}:] ¿[publicará Francia el suyo a tiempo|podremos leer el de Francia para entonces|va por buen camino el próximo informe de Francia]?',
       '[Gracias por responder.|Lo leeré con interés.|]',
       '{hashtags}',
     ],
@@ -16,8 +16,8 @@ export const FRANCE_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Una suma en euros no dice qué armas salieron ni hacia dónde.|Los millones no distinguen un fusil de un radar.|Para entender las exportaciones de armas hace falta algo más que un total.]',
-      '{handle}, ¿[dirá el próximo informe de Francia|podría decir el informe anual de Francia] [cuántas armas de cada tipo fueron a cada país|qué armas se entregaron, y no solo por cuánto dinero|el tipo, el número y el destino de las armas|qué países recibieron qué armas]?',
+      '[El Tratado sobre el Comercio de Armas pide un informe anual; una suma en euros dice poco.|El Tratado sobre el Comercio de Armas pide un informe anual; los millones no distinguen un fusil de un misil.|Para entender un informe anual del Tratado sobre el Comercio de Armas hace falta algo más que un total.]',
+      '{handle}, ¿[indicará el próximo informe de Francia|podría indicar el informe de Francia] [cuántas armas de cada tipo fueron a cada país|qué armas se entregaron, y no solo por cuánto dinero|el tipo, el número y el destino de las armas|qué países recibieron qué armas]?',
       '{hashtags}',
     ],
   },
@@ -26,7 +26,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviar armas si el Estado sabe que servirían para un genocidio.|Si un Estado sabe que sus armas servirían para crímenes de guerra, el artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviarlas.]',
-      '[{handle},|Permítanme preguntar, {handle}:] ¿[cómo se informa Francia antes de decidir|qué les cuentan sus embajadas|qué ocurre si aparece un hecho nuevo después de la autorización|a quién escucha Francia cuando hay dudas|qué fuentes consulta Francia]?',
+      '[{handle},|Permítanme preguntar, {handle}:] ¿[cómo se informa Francia antes de decidir|consulta Francia a sus embajadas antes de decidir|qué ocurre si aparece un hecho nuevo después de la autorización|a quién escucha Francia cuando hay dudas|qué fuentes consulta Francia]?',
       '{hashtags}',
     ],
   },
@@ -44,9 +44,9 @@ export const FRANCE_ES: readonly DemoPost[] = [
     angle: 'signature and ratification',
     claims: ['status-france'],
     text: [
-      '[Francia firmó el Tratado sobre el Comercio de Armas el primer día, el 3 de junio de 2013. Lo ratificó el 2 de abril de 2014.|Firma el 3 de junio de 2013 y ratificación el 2 de abril de 2014: Francia llegó pronto al Tratado sobre el Comercio de Armas.]',
+      '[Francia firmó el Tratado sobre el Comercio de Armas el primer día posible, el 3 de junio de 2013. Lo ratificó el 2 de abril de 2014.|Firma el 3 de junio de 2013 y ratificación el 2 de abril de 2014: Francia llegó pronto al Tratado sobre el Comercio de Armas.]',
       '[Gracias por ello.|Fue un buen ejemplo.|Me alegro de ello.]',
-      '[{handle}, ¿qué queda por hacer|{handle}, ¿dónde quiere dar ejemplo Francia ahora|¿Publicarán sus informes con la misma prontitud, {handle}|{handle}, ¿cómo guía ese compromiso sus decisiones]?',
+      '[{handle}, ¿qué queda por hacer|{handle}, ¿en qué quiere ir por delante Francia ahora|¿Publicarán sus informes con la misma prontitud, {handle}|{handle}, ¿cómo guía ese compromiso sus decisiones]?',
       '{hashtags}',
     ],
   },
@@ -54,8 +54,8 @@ export const FRANCE_ES: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[Del 24 al 28 de agosto de 2026 se reunieron en Ginebra los Estados partes en el Tratado sobre el Comercio de Armas.|Ginebra acogió en agosto de 2026 la duodécima conferencia del Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[qué propuso Francia para una mayor transparencia|qué conclusión sacó Francia de esos debates|qué hará Francia antes de la próxima conferencia|qué compromiso asumió Francia]?',
+      '[La duodécima conferencia del Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: duodécima conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
+      '{handle}, ¿[qué propuso Francia para una mayor transparencia|qué papel quiere tener Francia en estas conferencias|dónde se publican las intervenciones de Francia|qué compromiso puede anunciar Francia]?',
       '[Muchos lo seguimos desde lejos.|Bastarían unas líneas.|]',
       '{hashtags}',
     ],
@@ -65,7 +65,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: ['france-answered-2012'],
     text: [
       '[En junio de 2012 su ministerio respondió con un tuit positivo a una campaña por un tratado sobre el comercio de armas.|Un tuit positivo: así respondió su ministerio en junio de 2012 a una campaña por un tratado sobre el comercio de armas.]',
-      '[Sus palabras no se conservan.|Nadie guardó el texto.]',
+      '[No hemos encontrado el texto.|Su texto no está archivado, que sepamos.]',
       '¿[Qué escribirían hoy, {handle}|Lo dirían de nuevo, {handle}|Nos responderían otra vez, {handle}]?',
       '[Me gustaría leerlo.|Esta vez lo guardaremos.|]',
       '{hashtags}',
@@ -86,7 +86,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Al final de cada contrato de armas hay una calle donde vive gente.|Las exportaciones de armas se cuentan en euros; sus consecuencias, en vidas.|Pienso en quienes viven donde llegan las armas.]',
-      '[{handle},|Con todo respeto, {handle}:] ¿[quién habla por los civiles cuando Francia decide|qué preguntan sobre la población civil antes de una exportación|cuánto pesa en sus dictámenes el peligro para los civiles|escuchan a organizaciones locales antes de decidir]?',
+      '[{handle},|Con todo respeto, {handle}:] ¿[quién habla por los civiles cuando Francia decide|qué preguntan sobre la población civil antes de una exportación|cuánto pesa en sus dictámenes el peligro para los civiles|se escucha a organizaciones locales antes de decidir]?',
       '{hashtags}',
     ],
   },
@@ -95,7 +95,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[El comprador de un arma no siempre es su último dueño.|Un arma exportada puede durar más que el gobierno que la compró.|Un certificado de uso final es, al fin y al cabo, un papel.]',
-      '¿[Comprueba Francia, {handle}, dónde están años después las armas que exportó|Qué hace Francia, {handle}, cuando un arma que exportó aparece en otras manos|Contará Francia al público, {handle}, qué encuentran sus controles]?',
+      '{handle}, ¿[comprueba Francia dónde están, años después, las armas que exportó|qué hace Francia cuando un arma que exportó aparece en otras manos|contará Francia al público qué revelan sus controles]?',
       '[Sería bueno saberlo.|Gracias por su respuesta.|]',
       '{hashtags}',
     ],
@@ -106,7 +106,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     text: [
       '[El 2 de abril de 2013, en la ONU, 154 Estados votaron a favor del Tratado sobre el Comercio de Armas.|Con 154 votos a favor y 3 en contra, la ONU aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013.]',
       '[Un voto se mide por lo que viene después.|Veo en ese voto una promesa.|Una mayoría así obliga.]',
-      '{handle}, ¿[qué ha cambiado desde entonces en las decisiones de Francia|qué harían de otro modo si el Tratado no existiera|qué decisión reciente lleva su huella|qué resultados puede mostrar Francia]?',
+      '{handle}, ¿[qué ha cambiado desde entonces en las decisiones de Francia|qué harían de otro modo si el Tratado no existiera|qué decisión reciente lleva la huella del Tratado|qué resultados puede mostrar Francia]?',
       '{hashtags}',
     ],
   },
@@ -114,8 +114,8 @@ export const FRANCE_ES: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '¿[Qué balance hace Francia del Tratado sobre el Comercio de Armas|Qué puede mejorar Francia al aplicar el Tratado sobre el Comercio de Armas|Qué lección saca Francia del Tratado sobre el Comercio de Armas|Publicarán ustedes un balance del Tratado sobre el Comercio de Armas|Qué resultados del Tratado sobre el Comercio de Armas puede mostrar Francia], {handle}?',
-      'Está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta.|Ya se puede juzgar por los hechos.|Les leeré con interés.|]',
+      '¿[Qué balance hacen ustedes del Tratado sobre el Comercio de Armas|Qué pueden mejorar al aplicar el Tratado sobre el Comercio de Armas|Qué lección sacan del Tratado sobre el Comercio de Armas|Publicarán ustedes un balance del Tratado sobre el Comercio de Armas|Qué resultados del Tratado sobre el Comercio de Armas pueden mostrar], {handle}?',
+      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta.|Ya se puede juzgar por los hechos.|Leeré su respuesta con interés.|]',
       '{hashtags}',
     ],
   },
@@ -123,7 +123,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Solo 69 Estados partes presentaron el informe anual de 2022 que pide el Tratado sobre el Comercio de Armas.|Apenas el 63 % de los Estados partes en el Tratado sobre el Comercio de Armas presentó su informe anual de 2022.]',
+      '[Solo 69 Estados partes presentaron el informe anual sobre 2022 que pide el Tratado sobre el Comercio de Armas.|Sobre 2022, solo 69 Estados partes en el Tratado sobre el Comercio de Armas (63 %) presentaron su informe anual.]',
       '[El silencio se contagia.|La transparencia también se enseña.|]',
       '{handle}, ¿[qué hace Francia para que los demás informen|ayuda Francia a quienes no tienen medios para ese informe|habla Francia de ello con los que faltan|cómo puede Francia animar a los demás]?',
       '{hashtags}',
@@ -135,7 +135,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     text: [
       '[Ni Estados Unidos ni Rusia son partes en el Tratado sobre el Comercio de Armas.|Al Tratado sobre el Comercio de Armas le faltan dos grandes: Estados Unidos y Rusia.]',
       '[Francia puede hablar por experiencia.|La palabra de Francia cuenta.|]',
-      '[{handle}, ¿los invitan ustedes a adherirse|{handle}, ¿cuándo lo trataron por última vez con Washington o con Moscú|¿Qué argumentos usan con cada uno, {handle}|¿Qué les responden, {handle}, cuando les hablan de ello]?',
+      '[{handle}, ¿los invitan ustedes a sumarse|{handle}, ¿cuándo lo trataron por última vez con Washington o con Moscú|¿Qué argumentos usan con cada uno, {handle}|{handle}, ¿qué les responden cuando les hablan de ello]?',
       '{hashtags}',
     ],
   },
@@ -145,7 +145,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     text: [
       '[En junio de 2012, Amnistía situaba a Francia entre los seis grandes exportadores de armas.|Francia estaba en 2012 en la lista de Amnistía de los seis grandes exportadores de armas.]',
       '[A un gran exportador se le mira con atención.|Un lugar así trae obligaciones.|]',
-      '[¿Qué ejemplo quiere dar Francia hoy, {handle}|{handle}, ¿qué pueden aprender de Francia los demás exportadores|{handle}, ¿qué norma francesa recomendarían a otros exportadores|{handle}, ¿qué espera Francia de los demás exportadores]?',
+      '[{handle}, ¿qué ejemplo quiere dar Francia hoy|{handle}, ¿qué pueden aprender de Francia los demás exportadores|{handle}, ¿qué norma francesa recomendarían a otros exportadores|{handle}, ¿qué espera Francia de los demás exportadores]?',
       '{hashtags}',
     ],
   },
@@ -165,7 +165,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     text: [
       '¿[Qué ocurre si estalla una guerra antes de entregar armas ya autorizadas|Quién puede parar una entrega de armas ya autorizada|Se puede suspender una autorización para exportar armas si cambia la situación]?',
       '[Quisiera entenderlo.|El público debería saberlo.|Un contrato dura; la paz, no siempre.]',
-      '[Gracias por su respuesta|Gracias por aclararlo|Les leeré con atención|Su respuesta me interesa], {handle}.',
+      '[Gracias por su respuesta|Gracias por aclararlo|Leeré su respuesta con atención|Su respuesta me interesa], {handle}.',
       '{hashtags}',
     ],
   },
@@ -174,8 +174,8 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[El informe anual del Tratado sobre el Comercio de Armas incluye también las importaciones.|Exportaciones e importaciones: el informe anual del Tratado sobre el Comercio de Armas abarca las dos.]',
-      '[Se habla poco de ello.|Es la otra mitad del cuadro.|]',
-      '{handle}, ¿[qué dirá el próximo informe de Francia sobre sus compras|de dónde vienen las armas que importa Francia|serán igual de detalladas las importaciones de Francia|se controlan las importaciones de Francia como sus exportaciones]?',
+      '[Se habla poco de ello.|Es la otra cara del comercio.|]',
+      '{handle}, ¿[qué dirá el próximo informe de Francia sobre sus compras|de dónde vienen las armas que importa Francia|se detallarán igual las importaciones de Francia|se controlan las importaciones de Francia igual que sus exportaciones]?',
       '{hashtags}',
     ],
   },
@@ -185,7 +185,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     text: [
       '¿[Cuántas exportaciones de armas denegó Francia el año pasado, y por qué|Publicará Francia las exportaciones de armas que deniega, con los motivos|Qué motivos se repiten más cuando Francia deniega una exportación de armas]?',
       '[Conocemos los contratos firmados; las denegaciones, mucho menos.|Decir que no también exige valor.|Una denegación también es una decisión pública.]',
-      '[Gracias de antemano, {handle}.|Se lo pregunto con interés, {handle}.|Les leeré con atención, {handle}.]',
+      '[Gracias de antemano, {handle}.|Se lo pregunto con interés, {handle}.|Leeré su respuesta con atención, {handle}.]',
       '{hashtags}',
     ],
   },

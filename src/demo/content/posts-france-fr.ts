@@ -6,7 +6,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[Le 31 mai au plus tard : telle est la date du rapport annuel, selon l’article 13, paragraphe 3, du Traité sur le commerce des armes.|Chaque année, au plus tard le 31 mai, le Traité sur le commerce des armes demande un rapport sur les exportations et les importations.]',
+      '[Le 31 mai au plus tard : telle est l’échéance du rapport annuel, selon l’article 13, paragraphe 3, du Traité sur le commerce des armes.|Le Traité sur le commerce des armes demande chaque année, pour le 31 mai au plus tard, un rapport sur les exportations et les importations.]',
       '[{handle},|Une question, {handle} :] [le prochain rapport de la France sera-t-il public à cette date|la France publiera-t-elle le sien à temps|pourra-t-on lire celui de la France dès ce jour-là|le prochain rapport de la France est-il en bonne voie] ?',
       '{hashtags}',
     ],
@@ -15,8 +15,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Un montant en euros ne dit pas quelles armes sont parties, ni vers où.|Des milliards ou des millions : une somme ne dit rien des armes elles-mêmes.|Pour comprendre des exportations d’armes, il faut plus qu’un total.]',
-      '{handle}, le rapport de la France [indiquera-t-il|pourrait-il indiquer] [le type, le nombre et le destinataire des armes|les livraisons arme par arme et pays par pays|ce qui a été livré, et non le seul montant] ?',
+      '[Le Traité sur le commerce des armes demande un rapport annuel ; un montant en euros y dit peu de choses.|Le Traité sur le commerce des armes demande un rapport annuel ; une somme ne dit rien des armes elles-mêmes.|Pour comprendre un rapport annuel au titre du Traité sur le commerce des armes, il faut plus qu’un total.]',
+      '{handle}, le rapport de la France [indiquera-t-il|pourrait-il indiquer] [le type, le nombre et le destinataire des armes|les livraisons arme par arme et pays par pays|ce qui a été livré, et non la seule valeur] ?',
       '{hashtags}',
     ],
   },
@@ -24,8 +24,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[L’article 6 du Traité sur le commerce des armes interdit tout transfert dont l’État sait qu’il servirait à des crimes de guerre.|Quand un État sait que ses armes serviraient à des crimes de guerre, l’article 6 du Traité sur le commerce des armes interdit le transfert.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [comment la France s’assure-t-elle de savoir à temps|qui la France consulte-t-elle avant de décider|que vous apprennent vos ambassades|que se passe-t-il lorsqu’un fait nouveau apparaît après l’autorisation] ?',
+      '[L’article 6 du Traité sur le commerce des armes interdit tout transfert dont l’État sait qu’il pourrait servir à des crimes de guerre.|Quand un État sait que ses armes pourraient servir à un génocide, l’article 6 du Traité sur le commerce des armes interdit le transfert.]',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [comment la France s’assure-t-elle de savoir à temps|qui la France consulte-t-elle avant de décider|que vous apprennent vos ambassades|que se passe-t-il lorsqu’un fait nouveau apparaît après l’autorisation] ?',
       '{hashtags}',
     ],
   },
@@ -34,8 +34,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[En cas de risque prépondérant, le Traité sur le commerce des armes impose de refuser l’exportation.|L’article 7 du Traité sur le commerce des armes impose un refus dès qu’un risque est jugé prépondérant.]',
-      '[Un mot de droit, et je voudrais le comprendre.|Deux mots, et tant de vies en dépendent.|Ce mot pèse lourd.]',
-      '{handle}, [à quoi reconnaissez-vous un tel risque|combien d’exportations la France a-t-elle refusées pour cette raison|pourriez-vous en donner un exemple|qui, en France, en juge] ?',
+      '[Je ne suis pas juriste, mais je voudrais comprendre.|Tant de vies en dépendent.|Cette règle pèse lourd.]',
+      '{handle}, [à quoi reconnaissez-vous un tel risque|combien d’exportations la France a-t-elle refusées pour cette raison|pourriez-vous en donner un exemple|qui en juge en France] ?',
       '{hashtags}',
     ],
   },
@@ -43,7 +43,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'signature and ratification',
     claims: ['status-france'],
     text: [
-      '[La France a signé le Traité sur le commerce des armes le 3 juin 2013, premier jour possible, et l’a ratifié le 2 avril 2014.|Signature le 3 juin 2013, ratification le 2 avril 2014 : la France s’est engagée tôt dans le Traité sur le commerce des armes.]',
+      '[La France a signé le Traité sur le commerce des armes le 3 juin 2013, premier jour possible, et l’a ratifié le 2 avril 2014.|Signature le 3 juin 2013, ratification le 2 avril 2014 : la France s’est engagée tôt pour le Traité sur le commerce des armes.]',
       '[Merci.|C’était un bel exemple.|Je m’en réjouis.]',
       '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment cet engagement guide-t-il vos décisions aujourd’hui|où la France veut-elle montrer l’exemple à présent|quelle sera la prochaine étape|la France est-elle aussi prompte à publier ses rapports] ?',
       '{hashtags}',
@@ -53,8 +53,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[Les États parties au Traité sur le commerce des armes se sont réunis à Genève du 24 au 28 août 2026.|La douzième conférence du Traité sur le commerce des armes s’est tenue à Genève du 24 au 28 août 2026.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [qu’y a proposé la France pour plus de transparence|quel engagement la France y a-t-elle pris|que fera la France avant la prochaine conférence|qu’en retenez-vous, en quelques mots] ?',
+      '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, du 24 au 28 août 2026.]',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [qu’a proposé la France aux autres pour plus de transparence|quel engagement la France a-t-elle pris devant les autres|où lire les interventions de la France|que retient la France de cette conférence, en quelques mots] ?',
       '[Tout le monde ne pouvait pas y être.|Je vous lirai avec attention.|]',
       '{hashtags}',
     ],
@@ -63,8 +63,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'the answer of June 2012',
     claims: ['france-answered-2012'],
     text: [
-      '[En juin 2012, votre ministère a répondu par un tweet positif à des internautes au sujet du traité sur le commerce des armes.|En juin 2012, un tweet positif de votre ministère répondait à une campagne pour le traité sur le commerce des armes.]',
-      '[Personne n’en a gardé les mots.|Ses mots n’ont pas été conservés.|Nous n’en retrouvons plus le texte.]',
+      '[En juin 2012, votre ministère a répondu par un tweet positif à une campagne sur un futur traité sur le commerce des armes.|En juin 2012, un tweet positif de votre ministère répondait à une campagne pour un traité sur le commerce des armes.]',
+      '[Nous n’en avons pas gardé le texte.|Aucune archive connue n’en garde les mots.|Nous n’en retrouvons plus les termes.]',
       '[{handle},|Une question, {handle} :] [le rediriez-vous aujourd’hui|qu’écririez-vous aujourd’hui|voulez-vous bien nous répondre encore une fois] ?',
       '{hashtags}',
     ],
@@ -92,8 +92,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Une arme exportée peut changer de mains bien après la livraison.|Le dernier détenteur d’une arme n’est pas toujours celui du contrat.|Un certificat d’utilisateur final reste une feuille de papier.]',
-      '[Qui vérifie la suite, {handle}, et à quel rythme|La France retourne-t-elle voir sur place, {handle}|Que fait la France, {handle}, quand une arme qu’elle a vendue réapparaît ailleurs|Que trouvent vos contrôles après livraison, {handle}] ?',
+      '[Une arme exportée peut changer de mains bien après la livraison.|Le dernier détenteur d’une arme n’est pas toujours l’acheteur du contrat.|Un certificat d’utilisateur final vaut ce que valent les contrôles.]',
+      '[{handle}, qui vérifie la suite, et à quel rythme|{handle}, la France va-t-elle vérifier sur place|{handle}, que fait la France quand une arme qu’elle a exportée réapparaît ailleurs|{handle}, que révèlent les contrôles français après livraison] ?',
       '[Quelques exemples suffiraient.|Je lirai votre réponse avec attention.|]',
       '{hashtags}',
     ],
@@ -112,8 +112,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Quel bilan la France tire-t-elle du Traité sur le commerce des armes|Que reste-t-il à améliorer dans l’application française du Traité sur le commerce des armes|Quelle leçon la France retient-elle du Traité sur le commerce des armes|Publierez-vous un bilan du Traité sur le commerce des armes|Quels résultats du Traité sur le commerce des armes la France peut-elle montrer], {handle} ?',
-      'Il est en vigueur depuis le 24 décembre 2014. [Le recul ne manque plus.|L’expérience permet d’en juger.|Je vous lirai avec intérêt.|]',
+      '[Quel bilan la France tire-t-elle du Traité sur le commerce des armes|Que reste-t-il à améliorer dans l’application française du Traité sur le commerce des armes|Quelle leçon la France retient-elle du Traité sur le commerce des armes|Publierez-vous un bilan de l’application du Traité sur le commerce des armes|Quels résultats du Traité sur le commerce des armes la France peut-elle montrer], {handle} ?',
+      'Ce traité est en vigueur depuis le 24 décembre 2014. [Le recul ne manque plus.|L’expérience permet d’en juger.|Je vous lirai avec intérêt.|]',
       '{hashtags}',
     ],
   },
@@ -121,8 +121,8 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Pour 2022, seuls 69 États parties ont remis leur rapport annuel au titre du Traité sur le commerce des armes.|Pour 2022, 63 % seulement des États parties au Traité sur le commerce des armes ont remis leur rapport annuel.]',
-      '[{handle},|Dites-nous, {handle} :] [que fait la France pour que les autres suivent|la France aide-t-elle ceux qui manquent de moyens pour ce rapport|la France en parle-t-elle aux retardataires|comment la France peut-elle entraîner les autres] ?',
+      '[Pour 2022, seuls 69 États parties ont remis leur rapport annuel au titre du Traité sur le commerce des armes.|Seuls 69 États parties au Traité sur le commerce des armes, soit 63 %, ont remis leur rapport annuel pour 2022.]',
+      '[{handle},|Puis-je vous demander, {handle} :] [que fait la France pour que les autres suivent|la France aide-t-elle ceux qui manquent de moyens|la France en parle-t-elle aux retardataires|comment la France peut-elle entraîner les autres] ?',
       '[Chaque rapport manquant laisse un blanc.|La transparence se partage.|]',
       '{hashtags}',
     ],
@@ -133,7 +133,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[Ni les États-Unis ni la Russie ne sont parties au Traité sur le commerce des armes.|Deux grands absents du Traité sur le commerce des armes : les États-Unis et la Russie.]',
       '[La France peut en parler d’expérience.|La parole de la France compte.|]',
-      '[{handle}, quand en avez-vous parlé à Washington ou à Moscou pour la dernière fois|{handle}, les invitez-vous à y adhérer|Quels arguments employez-vous, {handle}, auprès de chacun des deux|Que vous répondent-ils, {handle}, quand vous en parlez] ?',
+      '[{handle}, quand en avez-vous parlé à Washington ou à Moscou pour la dernière fois|{handle}, les invitez-vous à rejoindre le traité|{handle}, quels arguments employez-vous auprès de l’un et de l’autre|{handle}, que vous répondent-ils quand vous en parlez] ?',
       '{hashtags}',
     ],
   },
@@ -160,7 +160,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'after the authorisation',
     claims: [],
     text: [
-      '[Que se passe-t-il si une guerre éclate avant la livraison d’armes déjà autorisée|Qui peut encore arrêter une livraison d’armes autorisée|Une autorisation d’exporter des armes peut-elle être suspendue quand [la situation change|un conflit éclate]] ?',
+      '[Que se passe-t-il si une guerre éclate avant une livraison d’armes déjà autorisée|Qui peut encore arrêter une livraison d’armes autorisée|Une autorisation d’exporter des armes peut-elle être suspendue quand [la situation change|un conflit éclate]] ?',
       '[J’aimerais le comprendre.|Le public devrait le savoir.|Un contrat dure ; la paix, pas toujours.]',
       'Merci de [nous éclairer|votre réponse], {handle}.',
       '{hashtags}',
@@ -170,7 +170,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'imports too',
     claims: ['article-13-3'],
     text: [
-      '[Le rapport annuel du Traité sur le commerce des armes porte aussi sur les importations.|Exportations et importations : le rapport annuel du Traité sur le commerce des armes couvre les deux.]',
+      '[Le rapport annuel prévu par le Traité sur le commerce des armes porte aussi sur les importations.|Exportations et importations : le rapport annuel prévu par le Traité sur le commerce des armes couvre les deux.]',
       '[On en parle peu.|C’est l’autre moitié du tableau.|]',
       '{handle}, [que nous apprendra le prochain rapport de la France sur ses achats d’armes|d’où viennent les armes que la France importe|les importations de la France seront-elles détaillées elles aussi|les importations de la France sont-elles contrôlées comme ses exportations] ?',
       '{hashtags}',
@@ -182,7 +182,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     text: [
       '[On connaît les contrats d’armement signés ; on connaît moins les refus.|Refuser un contrat d’armement demande du courage.|Un refus d’exporter des armes est aussi une décision publique.]',
       '{handle}, [combien d’exportations la France a-t-elle refusées l’an dernier, et pour quels motifs|la France publiera-t-elle ses refus avec leurs raisons|quels motifs de refus reviennent le plus souvent en France] ?',
-      '[La confiance naît aussi de ces réponses-là.|Merci d’avance.|]',
+      '[La confiance naît de telles réponses.|Merci d’avance.|]',
       '{hashtags}',
     ],
   },

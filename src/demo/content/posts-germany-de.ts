@@ -6,9 +6,9 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[Jedes Jahr bis zum 31. Mai fragt der Waffenhandelsvertrag seine Vertragsstaaten nach ihren Aus- und Einfuhren.|Bis zum 31. Mai ist nach Artikel 13 Absatz 3 des Waffenhandelsvertrags der Jahresbericht fällig.]',
+      '[Der Waffenhandelsvertrag verlangt jedes Jahr bis zum 31. Mai einen Bericht über Aus- und Einfuhren.|Bis zum 31. Mai ist nach Artikel 13 Absatz 3 des Waffenhandelsvertrags der Jahresbericht fällig.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Liegt Deutschlands nächster Bericht an diesem Tag vor|Wird Deutschlands nächster Bericht vollständig und pünktlich sein|Wann wird Deutschlands nächster Bericht veröffentlicht]?',
-      '[Ich möchte ihn lesen.|Pünktlichkeit ist eine Form von Respekt.|Ein gutes Beispiel findet Nachahmer.|]',
+      '[Ich möchte ihn lesen.|Verlässlichkeit schafft Vertrauen.|Ein gutes Beispiel findet Nachahmer.|]',
       '{hashtags}',
     ],
   },
@@ -16,8 +16,8 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Der Wert einer Genehmigung ist nicht die Zahl der gelieferten Waffen.|Genehmigungen sagen, was ausgeführt werden darf; wir wüssten gern, was ausgeführt wurde.|Ein Betrag in Euro unterscheidet kein Gewehr von einem Radar.]',
-      '[{handle}, [nennt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig Stückzahl, Art und Ziel|zeigt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig jede Lieferung|wie genau wird Deutschlands nächster Bericht nach dem Waffenhandelsvertrag]?|[Nennt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig Stückzahl, Art und Ziel|Zeigt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig jede Lieferung|Wie genau wird Deutschlands nächster Bericht nach dem Waffenhandelsvertrag], {handle}?]',
+      '[Der Wert einer Genehmigung ist nicht die Zahl der gelieferten Waffen.|Genehmigungen sagen, was ausgeführt werden darf; wir wüssten gern, was ausgeführt wurde.|Ein Betrag in Euro unterscheidet kein Gewehr von einer Rakete.]',
+      '[{handle}, [nennt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig Stückzahl, Art und Empfängerland|zeigt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig jede Lieferung|wie genau wird Deutschlands nächster Bericht nach dem Waffenhandelsvertrag]?|[Nennt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig Stückzahl, Art und Empfängerland|Zeigt Deutschlands Bericht nach dem Waffenhandelsvertrag künftig jede Lieferung|Wie genau wird Deutschlands nächster Bericht nach dem Waffenhandelsvertrag], {handle}?]',
       '[Je genauer, desto besser.|Ich würde ihn Zeile für Zeile lesen.|]',
       '{hashtags}',
     ],
@@ -27,8 +27,8 @@ export const GERMANY_DE: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[Artikel 6 des Waffenhandelsvertrags verbietet Transfers, von denen ein Staat weiß, dass sie Kriegsverbrechen dienen würden.|Weiß ein Staat, dass Waffen Kriegsverbrechen dienen würden, so verbietet Artikel 6 des Waffenhandelsvertrags den Transfer.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was tragen Ihre Botschaften zu diesem Wissen bei|Wie erreichen Warnungen aus dem Ausland die Entscheidenden|Hören Sie vorher auch Menschenrechtsgruppen|Was geschieht, wenn Sie erst nachher davon erfahren]?',
-      '[Sie sehen vieles, was wir nicht sehen.|Rechtzeitiges Wissen ist alles.|]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was tragen Ihre Botschaften zu diesem Wissen bei|Wie erreichen Warnungen aus dem Ausland die Entscheidenden|Hören Sie vorher auch Menschenrechtsgruppen an|Was geschieht, wenn Sie erst im Nachhinein davon erfahren]?',
+      '[An der Antwort hängen Menschenleben.|Rechtzeitiges Wissen ist alles.|]',
       '{hashtags}',
     ],
   },
@@ -37,8 +37,8 @@ export const GERMANY_DE: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Bleibt nach der Prüfung ein überwiegendes Risiko, so verlangt der Waffenhandelsvertrag ein Nein.|„Überwiegendes Risiko“ heißt der Maßstab in Artikel 7 Absatz 3 des Waffenhandelsvertrags, und er verlangt ein Nein.]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie wird das in Deutschland gemessen|Was rät Ihr Haus in solchen Fällen|Wie oft haben Sie aus diesem Grund abgeraten|Welche Risiken wiegen für Sie am schwersten]?',
-      '[Ich möchte Ihre Praxis verstehen.|Ihre Gründe würden der Debatte guttun.|]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie wird dieses Risiko in Deutschland bewertet|Was rät Ihr Haus in solchen Fällen|Wie oft haben Sie aus diesem Grund abgeraten|Welche Risiken wiegen für Sie am schwersten]?',
+      '[Ich möchte Ihre Praxis verstehen.|Ihre Antwort würde der Debatte guttun.|]',
       '{hashtags}',
     ],
   },
@@ -46,9 +46,9 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie viele Kontrollen nach der Lieferung macht Deutschland in einem Jahr|Sind Kontrollen vor Ort die Regel oder die Ausnahme, wenn Waffen geliefert sind|Was droht einem Käufer, der Waffen aus Deutschland weitergibt]?|[Wie viele Kontrollen nach der Lieferung macht Deutschland in einem Jahr|Sind Kontrollen vor Ort die Regel oder die Ausnahme, wenn Waffen geliefert sind|Was droht einem Käufer, der Waffen aus Deutschland weitergibt], {handle}?]',
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie oft kontrolliert Deutschland, was aus gelieferten Waffen wird|Sind Kontrollen vor Ort die Regel oder die Ausnahme, wenn Waffen geliefert sind|Was droht einem Käufer, der Waffen aus Deutschland weitergibt]?|[Wie oft kontrolliert Deutschland, was aus gelieferten Waffen wird|Sind Kontrollen vor Ort die Regel oder die Ausnahme, wenn Waffen geliefert sind|Was droht einem Käufer, der Waffen aus Deutschland weitergibt], {handle}?]',
       '[Gewehre sind leicht zu tragen und schwer zu verfolgen.|Ein Versprechen ist so viel wert wie seine Kontrolle.|Was an eine Armee verkauft ist, kann an eine andere weiterverkauft werden.]',
-      '[Vertrauen ist gut, ein Besuch ist besser.|Danke für die Auskunft.|]',
+      '[Ein Besuch vor Ort sagt mehr als ein Formular.|Danke für die Auskunft.|]',
       '{hashtags}',
     ],
   },
@@ -57,7 +57,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[Am 2. April 2013 wurde der Waffenhandelsvertrag mit 154 gegen 3 Stimmen angenommen.|154 Stimmen dafür, 3 dagegen, 23 Enthaltungen: So ging am 2. April 2013 die Abstimmung über den Waffenhandelsvertrag aus.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was ist aus Ihrer Sicht noch unvollendet|Was hat Sie seither am meisten gefreut|Wie hält Deutschland diese Mehrheit zusammen|Wäre eine solche Mehrheit heute möglich]?|[Was ist aus Ihrer Sicht noch unvollendet|Was hat Sie seither am meisten gefreut|Wie hält Deutschland diese Mehrheit zusammen|Wäre eine solche Mehrheit heute möglich], {handle}?]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was ist aus Ihrer Sicht noch unvollendet|Welcher Fortschritt seither ist für Sie der wichtigste|Wie hält Deutschland diese Mehrheit zusammen|Wäre eine solche Mehrheit heute möglich]?|[Was ist aus Ihrer Sicht noch unvollendet|Welcher Fortschritt seither ist für Sie der wichtigste|Wie hält Deutschland diese Mehrheit zusammen|Wäre eine solche Mehrheit heute möglich], {handle}?]',
       '[Ihre Einschätzung ist mir wichtig.|Es war ein guter Tag für die Diplomatie.|]',
       '{hashtags}',
     ],
@@ -66,7 +66,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'signature and ratification',
     claims: ['status-germany', 'vote-2013'],
     text: [
-      '[Deutschland hat den Waffenhandelsvertrag am 2. April 2014 ratifiziert, genau ein Jahr nach seiner Annahme.|Am ersten Tag, dem 3. Juni 2013, hat Deutschland den Waffenhandelsvertrag unterzeichnet, ratifiziert hat es am 2. April 2014.]',
+      '[Deutschland hat den Waffenhandelsvertrag am 2. April 2014 ratifiziert, genau ein Jahr nach seiner Annahme.|Am ersten möglichen Tag, dem 3. Juni 2013, hat Deutschland den Waffenhandelsvertrag unterzeichnet; ratifiziert hat es ihn am 2. April 2014.]',
       '[Das war richtig.|Darüber freue ich mich.|Das verdient Anerkennung.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was ist seither strenger geworden|Wie zeigt sich das in Entscheidungen von heute|Hat der Vertrag das letzte Wort, wenn Interessen kollidieren]?',
       '{hashtags}',
@@ -76,8 +76,8 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[Fünf Tage in Genf, 24. bis 28. August 2026: Die CSP12 brachte die Vertragsstaaten des Waffenhandelsvertrags zusammen.|Im August 2026 hielten die Vertragsstaaten des Waffenhandelsvertrags in Genf ihre zwölfte Konferenz ab, die CSP12.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was hat Deutschland eingebracht|Was hat Deutschland seither davon umgesetzt|Welches Ziel setzt sich Deutschland für die nächste Konferenz|Wie erfährt die Öffentlichkeit von den Ergebnissen]?',
+      '[Fünf Tage in Genf, 24. bis 28. August 2026: die CSP12, die Konferenz zum Waffenhandelsvertrag.|Genf, August 2026: die zwölfte Konferenz der Vertragsstaaten des Waffenhandelsvertrags, die CSP12.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was hat Deutschland dort eingebracht|Welches Ziel setzt sich Deutschland auf diesen Konferenzen|Wie erfährt die Öffentlichkeit von den Ergebnissen|Wie setzt Deutschland um, was dort beschlossen wurde]?',
       '[Eine kurze Zusammenfassung würde helfen.|Wichtig ist, was danach kommt.|]',
       '{hashtags}',
     ],
@@ -87,7 +87,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie bald erfährt der Bundestag die Gründe einer Waffenausfuhr|Stellen Sie Deutschlands Bericht nach dem Waffenhandelsvertrag im Bundestag vor|Würden Sie im Bundestag für Ihren Rat zu Waffenausfuhren einstehen]?|[Wie bald erfährt der Bundestag die Gründe einer Waffenausfuhr|Stellen Sie Deutschlands Bericht nach dem Waffenhandelsvertrag im Bundestag vor|Würden Sie im Bundestag für Ihren Rat zu Waffenausfuhren einstehen], {handle}?]',
-      '[Der Bundestag sollte von Waffenausfuhren nicht aus der Zeitung erfahren.|Ein informierter Bundestag entscheidet besser.|Waffenausfuhren brauchen eine Öffentlichkeit, die urteilen kann.]',
+      '[Eine gute Debatte im Bundestag braucht Zeit und Fakten.|Ein informierter Bundestag entscheidet besser.|Waffenausfuhren brauchen eine Öffentlichkeit, die urteilen kann.]',
       '[Eine offene Debatte stärkt jede Entscheidung.|Viele würden zuhören.|]',
       '{hashtags}',
     ],
@@ -97,7 +97,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Was als Kiste ankommt, kann als Begräbnis enden.|Hinter jeder Exportakte stehen Menschen, die sie nie lesen werden.|Menschen in Gefahr wissen selten, wer die Ausfuhr unterschrieben hat.]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Welches Gewicht hat die Sicherheit von Zivilisten in Ihrem Rat|Wie erfahren Sie, was ausgeführte Waffen vor Ort bewirken|Auf wen hören Sie, bevor Sie zu einer Ausfuhr raten]?',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Welches Gewicht hat die Sicherheit von Zivilisten in Ihrer Empfehlung|Wie erfahren Sie, was ausgeführte Waffen vor Ort bewirken|Auf wen hören Sie, bevor Sie zu einer Ausfuhr raten]?',
       '[Die Betroffenen können Ihnen nicht schreiben.|Das ist die Frage, die mir am wichtigsten ist.|]',
       '{hashtags}',
     ],
@@ -108,7 +108,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     text: [
       '{claim:reports-2022}',
       '[Deutschland könnte daran etwas ändern.|Vertrauen braucht Zahlen.|Das beunruhigt mich.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was tun Sie, damit mehr Staaten berichten|Sprechen Sie die schweigenden Staaten darauf an|Könnte Deutschland Staaten schulen, denen das schwerfällt]?|[Was tun Sie, damit mehr Staaten berichten|Sprechen Sie die schweigenden Staaten darauf an|Könnte Deutschland Staaten schulen, denen das schwerfällt], {handle}?]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was tun Sie, damit mehr Staaten berichten|Sprechen Sie die schweigenden Staaten darauf an|Könnte Deutschland Staaten unterstützen, denen das schwerfällt]?|[Was tun Sie, damit mehr Staaten berichten|Sprechen Sie die schweigenden Staaten darauf an|Könnte Deutschland Staaten unterstützen, denen das schwerfällt], {handle}?]',
       '{hashtags}',
     ],
   },
@@ -139,7 +139,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     text: [
       '[Jede Genehmigung hat eine Geschichte, jede Ablehnung auch.|Eine Ablehnung sagt mehr über Werte als eine Rede.|Von Ausfuhren hören wir, von Ablehnungen selten.]',
       '[{handle}, [wo kann man nachlesen, warum Deutschland eine Waffenausfuhr abgelehnt hat|aus welchen Gründen hat Deutschland zuletzt Waffenausfuhren abgelehnt|welche abgelehnte Waffenausfuhr halten Sie für beispielhaft]?|[Wo kann man nachlesen, warum Deutschland eine Waffenausfuhr abgelehnt hat|Aus welchen Gründen hat Deutschland zuletzt Waffenausfuhren abgelehnt|Welche abgelehnte Waffenausfuhr halten Sie für beispielhaft], {handle}?]',
-      '[Ein begründetes Nein ist für andere eine Lehre.|Für ein mutiges Nein gebührt Ihnen Lob.|]',
+      '[Auch andere könnten daraus lernen.|Ein begründetes Nein verdient Anerkennung.|]',
       '{hashtags}',
     ],
   },
@@ -147,7 +147,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'when the facts change',
     claims: [],
     text: [
-      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Was wird aus einer Waffengenehmigung, wenn sich die Lage ändert|Wer sieht sich eine Waffengenehmigung nach der Erteilung noch einmal an|Kann Deutschland eine genehmigte Lieferung von Waffen noch aufhalten]?|[Was wird aus einer Waffengenehmigung, wenn sich die Lage ändert|Wer sieht sich eine Waffengenehmigung nach der Erteilung noch einmal an|Kann Deutschland eine genehmigte Lieferung von Waffen noch aufhalten], {handle}?]',
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Was wird aus einer Ausfuhrgenehmigung für Waffen, wenn sich die Lage ändert|Wer sieht sich eine Ausfuhrgenehmigung für Waffen später noch einmal an|Kann Deutschland eine genehmigte Lieferung von Waffen noch aufhalten]?|[Was wird aus einer Ausfuhrgenehmigung für Waffen, wenn sich die Lage ändert|Wer sieht sich eine Ausfuhrgenehmigung für Waffen später noch einmal an|Kann Deutschland eine genehmigte Lieferung von Waffen noch aufhalten], {handle}?]',
       '[Zwischen Stempel und Lieferung kann ein Putsch liegen.|Ein Land ändert sich manchmal schneller als eine Akte.|Keine Genehmigung kann alles vorhersehen.]',
       '[Ein zweiter Blick kann Leben retten.|Die Regel zu kennen würde mich beruhigen.|]',
       '{hashtags}',
@@ -168,7 +168,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Eine Drohung wiegt schwerer, wenn eine Waffe im Schrank liegt.|Kleinwaffen richten auch hinter verschlossenen Türen Leid an.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Wie beurteilen Sie vor einer Waffenausfuhr die Gefahr von Gewalt gegen Frauen|Hören Sie vor einer Waffenausfuhr auch Frauengruppen vor Ort|Wann würde Deutschland zum Schutz von Frauen eine Waffenausfuhr ablehnen]?|[Wie beurteilen Sie vor einer Waffenausfuhr die Gefahr von Gewalt gegen Frauen|Hören Sie vor einer Waffenausfuhr auch Frauengruppen vor Ort|Wann würde Deutschland zum Schutz von Frauen eine Waffenausfuhr ablehnen], {handle}?]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Wie beurteilen Sie vor einer Waffenausfuhr die Gefahr von Gewalt gegen Frauen|Hören Sie vor einer Waffenausfuhr auch Frauengruppen vor Ort an|Wann würde Deutschland zum Schutz von Frauen eine Waffenausfuhr ablehnen]?|[Wie beurteilen Sie vor einer Waffenausfuhr die Gefahr von Gewalt gegen Frauen|Hören Sie vor einer Waffenausfuhr auch Frauengruppen vor Ort an|Wann würde Deutschland zum Schutz von Frauen eine Waffenausfuhr ablehnen], {handle}?]',
       '[Das kommt selten in die Nachrichten.|Das verdient eine klare Antwort.|]',
       '{hashtags}',
     ],
@@ -177,7 +177,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'ammunition',
     claims: [],
     text: [
-      '[Eine Waffe braucht Munition, wieder und wieder.|Eine Patrone trägt keinen Absender.|Wer Munition liefert, hält die Waffe am Leben.]',
+      '[Eine Waffe braucht Munition, wieder und wieder.|Eine Patrone trägt keinen Absender.|Wer Munition liefert, hält die Waffen im Einsatz.]',
       '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Gilt für Munition in Deutschland derselbe Maßstab wie für Waffen|Wie genau berichtet Deutschland über Munition|Wann hat Deutschland zuletzt eine Ausfuhr von Munition abgelehnt]?',
       '[Das wird leicht übersehen.|Das wäre eine eigene Seite wert.|]',
       '{hashtags}',
@@ -187,8 +187,8 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'from the start',
     claims: ['france-answered-2012'],
     text: [
-      '[Im Juni 2012 fragten Menschen Außenministerien nach dem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
-      '[Ein paar Worte, und wir reden noch heute davon.|Das war guter Stil.]',
+      '[Im Juni 2012 fragten Menschen Außenministerien nach einem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
+      '[Ein Tweet, von dem wir noch heute reden.|Das war guter Stil.]',
       '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Antworten auch Sie|Wie würde Ihre Antwort lauten|Können wir auf Worte aus Berlin hoffen]?',
       '[Wir heben jede Antwort auf.|Danke im Voraus.|]',
       '{hashtags}',
@@ -200,7 +200,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     text: [
       '[Der Waffenhandelsvertrag verlangt einen Jahresbericht, und Berichte werden geschrieben, um gelesen zu werden.|Ich möchte den Jahresbericht nach dem Waffenhandelsvertrag selbst lesen, nicht nur über ihn.]',
       '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Gibt es Deutschlands nächsten Bericht auch in einfacher Sprache|Bekommt Deutschlands nächster Bericht eine kurze Zusammenfassung|An wen wende ich mich mit Fragen zu Deutschlands Bericht]?|[Gibt es Deutschlands nächsten Bericht auch in einfacher Sprache|Bekommt Deutschlands nächster Bericht eine kurze Zusammenfassung|An wen wende ich mich mit Fragen zu Deutschlands Bericht], {handle}?]',
-      '[Zahlen allein erklären sich nicht.|Sie würden mehr Menschen erreichen.|]',
+      '[Zahlen allein erklären sich nicht.|Das Thema geht viele an.|]',
       '{hashtags}',
     ],
   },

@@ -6,8 +6,8 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[Todos los años, a más tardar el 31 de mayo, el Tratado sobre el Comercio de Armas espera un informe de cada Estado parte.|El 31 de mayo es el último día para el informe anual que prevé el Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[se publicará a tiempo el de Alemania|cuándo podremos leer el próximo informe de Alemania|será completo y puntual el próximo informe de Alemania|estará el de Alemania al alcance de todos]?',
+      '[Todos los años, a más tardar el 31 de mayo, cada Estado parte en el Tratado sobre el Comercio de Armas debe presentar un informe.|El 31 de mayo es el último día para el informe anual que prevé el Tratado sobre el Comercio de Armas.]',
+      '{handle}, ¿[se publicará a tiempo el de Alemania|cuándo saldrá el próximo informe de Alemania|será completo y puntual el próximo informe de Alemania|estará el de Alemania al alcance de todos]?',
       '[Tengo interés en leerlo.|Gracias por decírnoslo.|]',
       '{hashtags}',
     ],
@@ -16,7 +16,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Una licencia dice qué puede salir; quisiéramos saber qué ha salido.|El valor de las licencias no es el número de armas entregadas.|Un importe en euros no distingue una pistola de un radar.]',
+      '[Una licencia dice qué puede salir; quisiéramos saber qué ha salido.|El valor de las licencias no es el número de armas entregadas.|Un importe en euros no distingue una pistola de un misil.]',
       '[{handle},|Una pregunta, {handle}:] ¿[publicará|podría publicar] Alemania [sus entregas de armas, país por país|el número, el tipo y el destino de las armas entregadas|un informe detallado, arma por arma]?',
       '{hashtags}',
     ],
@@ -26,7 +26,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[Ninguna transferencia si el Estado sabe que serviría para crímenes de guerra: así lo exige el artículo 6 del Tratado sobre el Comercio de Armas.|El artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviar armas si el Estado sabe que servirían para un genocidio.]',
-      '{handle}, ¿[qué les cuentan sus embajadas|preguntan a las organizaciones locales antes de decidir|qué pasa cuando se sabe demasiado tarde|cómo llega una alerta a quienes deciden]?',
+      '{handle}, ¿[qué información les llega de sus embajadas|a quién preguntan en el país de destino|qué pasa cuando se sabe demasiado tarde|cómo llega una alerta a quienes deciden]?',
       '[Quisiera entenderlo.|Me importa la respuesta.|]',
       '{hashtags}',
     ],
@@ -37,7 +37,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     text: [
       '[Si tras la evaluación hay un riesgo manifiesto, el Tratado sobre el Comercio de Armas obliga a denegar la exportación.|Riesgo manifiesto: ese criterio, según el Tratado sobre el Comercio de Armas, obliga a denegar una exportación.]',
       '[{handle},|Díganme, {handle}:] ¿[cómo lo mide Alemania|qué aconseja su ministerio en esos casos|qué riesgos pesan más en sus dictámenes|podrían publicar su método]?',
-      '[Sus razones aportarían luz.|]',
+      '[Su respuesta aportaría luz al debate.|]',
       '{hashtags}',
     ],
   },
@@ -55,8 +55,8 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[Cinco días en Ginebra, del 24 al 28 de agosto de 2026: fue la conferencia del Tratado sobre el Comercio de Armas.|En Ginebra, en agosto de 2026, se celebró la duodécima conferencia del Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[qué aportó Alemania|qué meta se pone Alemania para la próxima|cómo lo explica Alemania al público|qué ha hecho Alemania desde entonces]?',
+      '[Cinco días en Ginebra, del 24 al 28 de agosto de 2026: la conferencia del Tratado sobre el Comercio de Armas.|Ginebra, agosto de 2026: duodécima conferencia del Tratado sobre el Comercio de Armas.]',
+      '{handle}, ¿[qué aportó Alemania|qué meta se puso Alemania|cómo lo explica Alemania al público|qué quiere impulsar Alemania en estas conferencias]?',
       '[Un resumen ayudaría.|Muchos lo seguimos desde lejos.|]',
       '{hashtags}',
     ],
@@ -65,9 +65,9 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'parliament',
     claims: [],
     text: [
-      '[El Bundestag no debería enterarse de las exportaciones de armas por la prensa.|Un Bundestag bien informado decide mejor.|Las exportaciones de armas merecen un debate público, también en el Bundestag.]',
+      '[Un buen debate en el Bundestag necesita tiempo y datos.|Un Bundestag bien informado decide mejor.|Las exportaciones de armas merecen un debate público, también en el Bundestag.]',
       '{handle}, ¿[presentarán al Bundestag el informe de Alemania sobre sus exportaciones de armas|cuándo conoce el Bundestag las razones de una exportación|apoyarían un debate anual sobre las exportaciones de armas|con cuánto detalle informan al Bundestag]?',
-      '[Creo que sería bueno para todos.|]',
+      '[Gracias por responder.|]',
       '{hashtags}',
     ],
   },
@@ -75,8 +75,8 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Quien está en peligro rara vez sabe quién firmó la exportación de las armas.|Lo que llega en una caja de armas acaba a veces en un duelo.|Detrás de un expediente de armas hay personas que nunca lo leerán.]',
-      '[{handle},|Con todo respeto, {handle}:] ¿[cuenta la voz de los civiles en sus dictámenes|a quién preguntan por los civiles antes de un dictamen|cómo averiguan qué daño causan las armas exportadas|qué preguntan a sus embajadas sobre los civiles]?',
+      '[Quien está en peligro rara vez sabe quién firmó la exportación de las armas.|Lo que llega en una caja de armas acaba a veces en un entierro.|Detrás de cada expediente de exportación de armas hay personas que nunca lo leerán.]',
+      '[{handle},|Con todo respeto, {handle}:] ¿[cuenta la voz de los civiles en sus dictámenes|a quién consultan sobre el peligro para los civiles antes de un dictamen|cómo averiguan qué daño causan las armas exportadas|qué preguntan a sus embajadas sobre los civiles]?',
       '{hashtags}',
     ],
   },
@@ -85,8 +85,8 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un arma que se pierde de vista rara vez acaba en buenas manos.|Con la entrega de un arma no debería terminar el control, sino empezar.]',
-      '{handle}, ¿[comprueba Alemania sobre el terreno qué ha sido de sus armas|qué hace Alemania cuando sus armas reaparecen en otro lugar|cuántos controles hace Alemania tras la entrega|publicará Alemania lo que hallan sus controles]?',
-      '[Sus resultados interesarían a muchos.|Lo pregunto con interés.|]',
+      '{handle}, ¿[comprueba Alemania sobre el terreno qué ha sido de sus armas|qué hace Alemania cuando sus armas reaparecen en otro lugar|cuántos controles hace Alemania tras la entrega|publicará Alemania lo que revelan sus controles]?',
+      '[La respuesta interesaría a muchos.|Lo pregunto con interés.|]',
       '{hashtags}',
     ],
   },
@@ -96,7 +96,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     text: [
       '[Hubo 154 votos a favor del Tratado sobre el Comercio de Armas, en la ONU, el 2 de abril de 2013.|El 2 de abril de 2013 la ONU aprobó el Tratado sobre el Comercio de Armas; 154 Estados votaron a favor.]',
       '[Un voto así es una promesa.|Aquel día nacieron muchas esperanzas.|]',
-      '{handle}, ¿[qué queda de aquello en Alemania|qué decisiones alemanas llevan la huella del Tratado|qué responden a quienes dudan del Tratado|qué haría Alemania de otro modo sin el Tratado]?',
+      '{handle}, ¿[qué ha cambiado desde entonces en Alemania|qué decisiones alemanas llevan la huella del Tratado|qué responden a quienes dudan del Tratado|qué haría Alemania de otro modo sin el Tratado]?',
       '{hashtags}',
     ],
   },
@@ -104,8 +104,8 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[El 24 de diciembre de 2014 el Tratado sobre el Comercio de Armas pasó a ser derecho vigente.|Vigente desde el 24 de diciembre de 2014, el Tratado sobre el Comercio de Armas ya puede juzgarse por sus resultados.]',
-      '{handle}, ¿[qué opina Alemania|qué avances observa Alemania|qué lagunas quiere cerrar Alemania|cuál es su valoración]?',
+      '[El 24 de diciembre de 2014 entró en vigor el Tratado sobre el Comercio de Armas.|Vigente desde el 24 de diciembre de 2014, el Tratado sobre el Comercio de Armas ya puede juzgarse por sus resultados.]',
+      '{handle}, ¿[qué balance hace Alemania|qué avances observa Alemania|qué quiere mejorar Alemania|cómo valoran su aplicación]?',
       '[Un balance público sería útil.|Me basta una respuesta breve.|]',
       '{hashtags}',
     ],
@@ -114,7 +114,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[En virtud del Tratado sobre el Comercio de Armas, solo 69 Estados partes presentaron informe anual de 2022.|Menos de dos tercios de los Estados partes en el Tratado sobre el Comercio de Armas, el 63 %, presentaron su informe anual de 2022.]',
+      '[Solo 69 Estados partes en el Tratado sobre el Comercio de Armas presentaron su informe anual sobre 2022.|Sobre 2022, solo 69 Estados partes en el Tratado sobre el Comercio de Armas (63 %) presentaron su informe anual.]',
       '[Quizá los demás necesitan ayuda.|Alguien tiene que recordárselo a los demás.|]',
       '{handle}, ¿[ofrece Alemania su apoyo|lo trata Alemania con sus socios|qué puede hacer Alemania para que la cifra suba|qué dice Alemania a los que callan]?',
       '{hashtags}',
@@ -134,9 +134,9 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'the Big Six of 2012',
     claims: ['big-six-2012', 'status-germany'],
     text: [
-      '[Alemania era en junio de 2012 uno de los seis grandes exportadores de armas que nombraba Amnistía.|Amnistía contaba en junio de 2012 a Alemania entre seis grandes exportadores de armas.]',
-      '[Desde entonces, el país ha ratificado el Tratado sobre el Comercio de Armas.|Hoy el país es parte en el Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[exporta Alemania de otra manera|qué ha cambiado eso para los compradores|de qué avance puede hablar Alemania|qué ejemplo quiere dar Alemania]?',
+      '[Alemania era en junio de 2012 uno de los seis grandes exportadores de armas que nombraba Amnistía.|Amnistía contaba en junio de 2012 a Alemania entre los seis grandes exportadores de armas.]',
+      '[En 2014, el país ratificó el Tratado sobre el Comercio de Armas.|Hoy el país es parte en el Tratado sobre el Comercio de Armas.]',
+      '{handle}, ¿[exporta Alemania ahora de otra manera|qué ha cambiado eso para los compradores|de qué avance puede hablar Alemania|qué ejemplo quiere dar Alemania]?',
       '[Gracias por responder.|]',
       '{hashtags}',
     ],
@@ -147,7 +147,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     text: [
       '¿[Cuántas exportaciones de armas denegó Alemania el año pasado|Publicarían los motivos de sus dictámenes negativos sobre exportaciones de armas|Por qué motivos se deniega en Alemania una exportación de armas|Qué exportación de armas denegó Alemania hace poco, y por qué]?',
       '[Las razones de una denegación merecen conocerse, tanto como las de una autorización.|Ayudaría a entender.|Cuando se dice que no, hay una razón.]',
-      '[Gracias por su respuesta, {handle}.|Les leeré con atención, {handle}.]',
+      '[Gracias por su respuesta, {handle}.|Leeré su respuesta con atención, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -157,7 +157,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     text: [
       '[Una autorización para exportar armas se basa en la situación de un día.|Lo que parecía seguro al autorizar unas armas puede no serlo al entregarlas.]',
       '{handle}, ¿[revisa Alemania sus autorizaciones cuando estalla un conflicto|quién puede suspender una autorización ya concedida|cuándo suspendió Alemania una entrega por última vez|qué prevé Alemania si el comprador entra en guerra]?',
-      '[Puede salvar vidas.|Me gustaría saber cómo funciona.|]',
+      '[Una revisión a tiempo puede salvar vidas.|Me gustaría saber cómo funciona.|]',
       '{hashtags}',
     ],
   },
@@ -166,7 +166,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Para muchas mujeres, un arma en casa es la amenaza más cercana.|No todas las armas exportadas llegan a un cuartel.]',
-      '[¿Cómo tienen en cuenta la violencia contra las mujeres, {handle}, antes de un dictamen|{handle}, ¿preguntan a organizaciones de mujeres antes de una exportación|{handle}, ¿es la violencia contra las mujeres un motivo de denegación en Alemania|{handle}, ¿qué les cuentan sus embajadas sobre la violencia contra las mujeres]?',
+      '[{handle}, ¿cómo tienen en cuenta la violencia contra las mujeres antes de un dictamen|{handle}, ¿consultan a organizaciones de mujeres antes de una exportación|{handle}, ¿es la violencia contra las mujeres un motivo de denegación en Alemania|{handle}, ¿qué les cuentan sus embajadas sobre la violencia contra las mujeres]?',
       '[Quisiera saberlo.|Gracias por su respuesta.|]',
       '{hashtags}',
     ],
@@ -175,9 +175,9 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'imports too',
     claims: ['article-13-3'],
     text: [
-      '[A más tardar el 31 de mayo, cada Estado parte en el Tratado sobre el Comercio de Armas informa también de sus importaciones.|El informe anual del Tratado sobre el Comercio de Armas no trata solo de exportaciones: incluye las importaciones.]',
+      '[A más tardar el 31 de mayo, cada Estado parte en el Tratado sobre el Comercio de Armas debe informar también de sus importaciones.|El informe anual del Tratado sobre el Comercio de Armas no trata solo de exportaciones: incluye las importaciones.]',
       '{handle}, ¿[será Alemania igual de precisa con lo que compra|a quién compra Alemania sus armas|qué leeremos sobre las importaciones de Alemania|se controlan igual las importaciones en Alemania]?',
-      '[Las dos mitades forman el cuadro.|Se habla poco de ello.|]',
+      '[Hacen falta las dos para ver el conjunto.|Se habla poco de ello.|]',
       '{hashtags}',
     ],
   },
@@ -186,7 +186,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Una pistola cabe en un bolsillo y dura generaciones.|Las armas ligeras son las más difíciles de seguir.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[qué reglas propias tiene Alemania para las armas ligeras|figurarán pistolas y fusiles en el informe de Alemania|cómo sigue Alemania las armas ligeras que exporta]?',
+      '[{handle},|Una pregunta, {handle}:] ¿[qué reglas propias tiene Alemania para las armas ligeras|figurarán pistolas y fusiles en el informe de Alemania|cómo sigue Alemania el rastro de las armas ligeras que exporta]?',
       '[Las armas pequeñas causan grandes desgracias.|]',
       '{hashtags}',
     ],
@@ -196,7 +196,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '¿[Cómo elige Alemania a quién entregar armas|Qué papel tiene su ministerio antes de una exportación de armas|Dónde se lee con sencillez qué exige Alemania a quien compra armas|Quién decide en Alemania una exportación de armas], {handle}?',
-      '[Un buen criterio se deja explicar.|Es más fácil confiar en una decisión cuando se conoce la razón.|Detrás de las palabras técnicas hay una elección.|Unas frases bastarían.|Gracias por su respuesta.]',
+      '[Un buen criterio se puede explicar.|Es más fácil confiar en una decisión cuando se conoce la razón.|Detrás de las palabras técnicas hay una elección.|Unas frases bastarían.|Gracias por su respuesta.]',
       '{hashtags}',
     ],
   },

@@ -6,8 +6,8 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[Tous les ans, au plus tard le 31 mai, le Traité sur le commerce des armes attend un rapport de chacun de ses États parties.|Le 31 mai est la date limite du rapport annuel que prévoit le Traité sur le commerce des armes.]',
-      '[{handle},|Une question, {handle} :] [celui de l’Allemagne sera-t-il publié à temps|quand pourra-t-on lire le prochain rapport de l’Allemagne|le prochain rapport de l’Allemagne sera-t-il complet et à l’heure] ?',
+      '[Le Traité sur le commerce des armes attend de chaque État partie un rapport annuel, pour le 31 mai au plus tard.|Le 31 mai est la date limite du rapport annuel que prévoit le Traité sur le commerce des armes.]',
+      '[{handle},|Une question, {handle} :] [celui de l’Allemagne sera-t-il publié à temps|quand paraîtra le prochain rapport de l’Allemagne|le prochain rapport de l’Allemagne sera-t-il complet et à l’heure] ?',
       '[J’ai hâte de le lire.|Merci de nous le dire.|]',
       '{hashtags}',
     ],
@@ -16,7 +16,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Une licence dit ce qui peut partir ; nous aimerions savoir ce qui est parti.|La valeur des licences n’est pas le nombre des armes livrées.|Un montant en euros ne distingue pas un fusil d’un radar.]',
+      '[Le Traité sur le commerce des armes demande un rapport ; la valeur des licences ne dit pas ce qui est parti.|Dans un rapport au titre du Traité sur le commerce des armes, un montant en euros ne distingue pas un fusil d’un missile.|Un bon rapport au titre du Traité sur le commerce des armes dit ce qui est parti, et pas seulement ce qui peut partir.]',
       '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] l’Allemagne [publiera-t-elle|pourrait-elle publier] [ses livraisons d’armes, pays par pays|le nombre, le type et la destination des armes livrées|un rapport détaillé, arme par arme] ?',
       '{hashtags}',
     ],
@@ -25,8 +25,8 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[Pas d’armes si l’État les sait destinées à des crimes de guerre : c’est l’article 6 du Traité sur le commerce des armes.|Si l’État sait que ses armes serviraient à des crimes de guerre, l’article 6 du Traité sur le commerce des armes interdit le transfert.]',
-      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [que vous apprennent vos ambassades|interrogez-vous des associations locales avant une décision|que se passe-t-il quand on l’apprend après coup|comment une alerte parvient-elle à ceux qui décident] ?',
+      '[Pas d’armes si l’État sait qu’elles pourraient servir à des crimes de guerre : c’est l’article 6 du Traité sur le commerce des armes.|Si l’État sait que ses armes pourraient servir à des crimes de guerre, l’article 6 du Traité sur le commerce des armes interdit le transfert.]',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [que vous apprennent vos ambassades|interrogez-vous des associations locales avant une décision|que se passe-t-il quand on l’apprend après l’autorisation|comment une alerte parvient-elle à ceux qui décident] ?',
       '{hashtags}',
     ],
   },
@@ -36,7 +36,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     text: [
       '[Si un risque prépondérant demeure après l’évaluation, le Traité sur le commerce des armes impose de refuser.|Le risque prépondérant : voilà le critère du Traité sur le commerce des armes pour refuser une exportation.]',
       '[{handle},|Une question, {handle} :] [comment l’Allemagne le mesure-t-elle|que conseille votre ministère en pareil cas|quels risques pèsent le plus dans vos avis|pourriez-vous publier votre méthode] ?',
-      '[Vos raisons éclaireraient le débat.|J’aimerais comprendre votre pratique.|]',
+      '[Votre réponse éclairerait le débat.|J’aimerais comprendre votre pratique.|]',
       '{hashtags}',
     ],
   },
@@ -45,7 +45,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: ['status-germany'],
     text: [
       '[L’Allemagne a ratifié le Traité sur le commerce des armes le 2 avril 2014, un an jour pour jour après son adoption.|Le 3 juin 2013, l’Allemagne signait le Traité sur le commerce des armes ; le 2 avril 2014, elle le ratifiait.]',
-      '[C’était juste.|Je m’en félicite.|]',
+      '[C’était le bon choix.|Je m’en réjouis.|]',
       '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qu’est-ce qui est devenu plus strict depuis|comment cela se voit-il dans vos décisions|le traité l’emporte-t-il quand les intérêts divergent] ?',
       '{hashtags}',
     ],
@@ -54,8 +54,8 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[Cinq jours à Genève, du 24 au 28 août 2026 : c’était la conférence du Traité sur le commerce des armes.|À Genève, en août 2026, les États parties au Traité sur le commerce des armes ont tenu leur douzième conférence.]',
-      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [qu’y a apporté l’Allemagne|quel but l’Allemagne se fixe-t-elle pour la prochaine|comment l’Allemagne en rend-elle compte au public|qu’a fait l’Allemagne depuis] ?',
+      '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [qu’y a apporté l’Allemagne|quel but l’Allemagne s’y était-elle fixé|comment l’Allemagne en rend-elle compte au public|où lire les interventions de l’Allemagne] ?',
       '{hashtags}',
     ],
   },
@@ -63,8 +63,8 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'parliament',
     claims: [],
     text: [
-      '[Le Bundestag ne devrait pas apprendre les exportations d’armes par la presse.|Un Bundestag bien informé décide mieux.|Les exportations d’armes méritent un débat public, au Bundestag aussi.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [présenterez-vous au Bundestag le rapport de l’Allemagne sur ses exportations d’armes|quand le Bundestag apprend-il les raisons d’une exportation|soutiendriez-vous un débat annuel sur les exportations d’armes] ?',
+      '[Un bon débat au Bundestag demande du temps et des faits.|Un Bundestag bien informé décide mieux.|Les exportations d’armes méritent un débat public, au Bundestag aussi.]',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [présenterez-vous au Bundestag votre rapport au titre du Traité sur le commerce des armes|quand le Bundestag apprend-il les raisons d’une exportation|soutiendriez-vous un débat annuel sur les exportations d’armes] ?',
       '{hashtags}',
     ],
   },
@@ -72,8 +72,8 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Les gens en danger savent rarement qui a signé l’exportation.|Ce qui part dans une caisse d’armes finit parfois par un deuil.|Derrière un dossier d’exportation, il y a des gens qui ne le liront jamais.]',
-      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [la voix des civils compte-t-elle dans vos avis|qui interrogez-vous sur le sort des civils avant un avis|comment apprenez-vous ce que les armes exportées font aux civils] ?',
+      '[Les gens en danger savent rarement qui a signé l’exportation.|Ce qui part dans une caisse d’armes peut finir en deuil.|Derrière un dossier d’exportation, il y a des gens qui ne le liront jamais.]',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [la voix des civils compte-t-elle dans vos avis|qui interrogez-vous sur le sort des civils avant de rendre un avis|comment apprenez-vous ce que les armes exportées font aux civils] ?',
       '{hashtags}',
     ],
   },
@@ -82,7 +82,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une arme perdue de vue finit rarement en de bonnes mains.|À la livraison d’une arme, le contrôle ne devrait pas finir, mais commencer.]',
-      '[{handle},|Dites-nous, {handle} :] [l’Allemagne vérifie-t-elle sur place ce que deviennent ses armes|que fait l’Allemagne quand des armes exportées réapparaissent ailleurs|combien de contrôles l’Allemagne mène-t-elle après livraison] ?',
+      '[{handle},|Puis-je vous demander, {handle} :] [l’Allemagne vérifie-t-elle sur place ce que deviennent ses armes|que fait l’Allemagne quand des armes exportées réapparaissent ailleurs|combien de contrôles l’Allemagne mène-t-elle après livraison] ?',
       '[Vos résultats intéresseraient beaucoup de monde.|]',
       '{hashtags}',
     ],
@@ -91,7 +91,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'the vote of 2013',
     claims: ['vote-2013'],
     text: [
-      '[Il y eut 154 voix pour le Traité sur le commerce des armes, à l’ONU, le 2 avril 2013.|Le 2 avril 2013, l’ONU a adopté le Traité sur le commerce des armes ; 154 États ont voté pour.]',
+      '[Le Traité sur le commerce des armes a recueilli 154 voix à l’ONU, le 2 avril 2013.|Le 2 avril 2013, l’ONU a adopté le Traité sur le commerce des armes ; 154 États ont voté pour.]',
       '[Un tel vote est une promesse.|Bien des espoirs sont nés ce jour-là.|]',
       '{handle}, [qu’en reste-t-il en Allemagne|quelles décisions allemandes portent la marque du traité|que répondez-vous à ceux qui doutent du traité|que ferait l’Allemagne autrement sans le traité] ?',
       '{hashtags}',
@@ -101,8 +101,8 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Le 24 décembre 2014, le Traité sur le commerce des armes est devenu du droit en vigueur.|En vigueur depuis le 24 décembre 2014, le Traité sur le commerce des armes peut être jugé sur ses effets.]',
-      '[{handle},|J’aimerais savoir, {handle} :] [qu’en dit l’Allemagne|quels progrès l’Allemagne observe-t-elle|quelles lacunes l’Allemagne veut-elle combler|quelle est votre appréciation] ?',
+      '[Le 24 décembre 2014, le Traité sur le commerce des armes est entré en vigueur.|En vigueur depuis le 24 décembre 2014, le Traité sur le commerce des armes peut être jugé sur ses effets.]',
+      '[{handle},|J’aimerais savoir, {handle} :] [qu’en retient l’Allemagne|quels progrès l’Allemagne observe-t-elle|quelles lacunes l’Allemagne veut-elle combler|quel jugement l’Allemagne porte-t-elle] ?',
       '[Un bilan public serait utile.|]',
       '{hashtags}',
     ],
@@ -111,9 +111,9 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Au titre du Traité sur le commerce des armes, seuls 69 États parties ont remis un rapport annuel pour 2022.|À peine 63 % des États parties au Traité sur le commerce des armes ont remis leur rapport annuel pour 2022.]',
+      '[Au titre du Traité sur le commerce des armes, seuls 69 États parties ont remis un rapport annuel pour 2022.|Seuls 69 États parties au Traité sur le commerce des armes, soit 63 %, ont remis leur rapport annuel pour 2022.]',
       '[Les autres ont peut-être besoin d’aide.|Il faut que quelqu’un le rappelle aux autres.|]',
-      '{handle}, [l’Allemagne propose-t-elle son appui|l’Allemagne en parle-t-elle avec ses partenaires|que peut faire l’Allemagne pour que le nombre remonte|que dit l’Allemagne à ceux qui se taisent] ?',
+      '{handle}, [l’Allemagne propose-t-elle son appui|l’Allemagne en parle-t-elle avec ses partenaires|que peut faire l’Allemagne pour que ce nombre augmente|que dit l’Allemagne à ceux qui se taisent] ?',
       '{hashtags}',
     ],
   },
@@ -133,7 +133,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     text: [
       '[L’Allemagne était, en juin 2012, l’un des six grands exportateurs d’armes nommés par Amnesty.|Amnesty, en juin 2012, comptait l’Allemagne parmi six grands exportateurs d’armes.]',
       '[Le pays est aujourd’hui partie au Traité sur le commerce des armes.|Le pays a depuis ratifié le Traité sur le commerce des armes.]',
-      '{handle}, [l’Allemagne exporte-t-elle autrement|qu’est-ce que cela a changé pour les acheteurs|de quel progrès l’Allemagne peut-elle parler|quel exemple l’Allemagne veut-elle donner] ?',
+      '{handle}, [l’Allemagne exporte-t-elle autrement depuis|qu’est-ce que cela a changé pour les acheteurs|de quel progrès l’Allemagne peut-elle parler|quel exemple l’Allemagne veut-elle donner] ?',
       '[Merci de votre réponse.|]',
       '{hashtags}',
     ],
@@ -143,7 +143,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Combien d’exportations d’armes l’Allemagne a-t-elle refusées l’an dernier|Publieriez-vous les motifs de vos avis défavorables à une exportation d’armes|Quels motifs font refuser une exportation d’armes en Allemagne|Quelle exportation d’armes l’Allemagne a-t-elle refusée récemment, et pourquoi] ?',
-      '[Les raisons d’un refus méritent d’être connues, autant que celles d’un accord.|Cela aiderait à comprendre.|Quand on refuse, il y a une raison.]',
+      '[Les raisons d’un refus méritent d’être connues, autant que celles d’un accord.|Cela aiderait à comprendre.|Un refus bien expliqué fait école.]',
       '[Merci de votre réponse, {handle}.|Je vous lirai avec attention, {handle}.]',
       '{hashtags}',
     ],
@@ -163,7 +163,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Pour bien des femmes, une arme dans la maison est la menace la plus proche.|Les armes exportées n’arrivent pas toutes dans une caserne.]',
-      '[Comment tenez-vous compte des violences contre les femmes, {handle}, avant de rendre un avis|{handle}, interrogez-vous des organisations de femmes avant une exportation|{handle}, les violences contre les femmes sont-elles un motif de refus en Allemagne|{handle}, que vous apprennent vos ambassades sur les violences contre les femmes] ?',
+      '[{handle}, comment tenez-vous compte des violences contre les femmes avant de rendre un avis|{handle}, interrogez-vous des organisations de femmes avant une exportation|{handle}, les violences contre les femmes sont-elles un motif de refus en Allemagne|{handle}, que vous apprennent vos ambassades sur les violences contre les femmes] ?',
       '[J’aimerais le savoir.|Merci de votre réponse.|]',
       '{hashtags}',
     ],
@@ -172,8 +172,8 @@ export const GERMANY_FR: readonly DemoPost[] = [
     angle: 'imports too',
     claims: ['article-13-3'],
     text: [
-      '[Au plus tard le 31 mai, chaque État partie au Traité sur le commerce des armes rend compte aussi de ses importations.|Le rapport annuel du Traité sur le commerce des armes ne traite pas que des exportations : il couvre aussi les importations.]',
-      '{handle}, [l’Allemagne sera-t-elle aussi précise sur ce qu’elle achète|à qui l’Allemagne achète-t-elle ses armes|que lira-t-on sur les importations de l’Allemagne|les importations sont-elles contrôlées aussi strictement en Allemagne] ?',
+      '[Au plus tard le 31 mai, chaque État partie au Traité sur le commerce des armes doit rendre compte aussi de ses importations.|Le rapport annuel prévu par le Traité sur le commerce des armes ne traite pas que des exportations : il couvre aussi les importations.]',
+      '{handle}, [l’Allemagne sera-t-elle aussi précise sur ce qu’elle achète|à qui l’Allemagne achète-t-elle ses armes|que lira-t-on sur les importations de l’Allemagne|les importations sont-elles contrôlées en Allemagne avec la même rigueur] ?',
       '[Les deux moitiés font le tableau.|On en parle peu.|]',
       '{hashtags}',
     ],
@@ -183,7 +183,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un pistolet tient dans une poche et dure des générations.|Les armes légères sont les plus difficiles à suivre.]',
-      '[{handle},|Une question, {handle} :] [quelles règles propres l’Allemagne applique-t-elle aux armes légères|les pistolets et fusils figureront-ils au rapport de l’Allemagne|comment l’Allemagne suit-elle les armes légères qu’elle exporte] ?',
+      '[{handle},|Une question, {handle} :] [quelles règles propres l’Allemagne applique-t-elle aux armes légères|les pistolets et les fusils figureront-ils dans le rapport de l’Allemagne|comment l’Allemagne suit-elle les armes légères qu’elle exporte] ?',
       '[Les petites armes font de grands malheurs.|]',
       '{hashtags}',
     ],
@@ -193,7 +193,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Comment l’Allemagne choisit-elle à qui livrer des armes|Quel est le rôle de votre ministère avant une exportation d’armes|Où peut-on lire simplement ce que l’Allemagne exige d’un acheteur d’armes|Qui décide en Allemagne d’une exportation d’armes], {handle} ?',
-      '[Un bon critère se laisse expliquer.|On fait plus facilement confiance à une décision dont on connaît la raison.|Derrière les mots techniques, il y a un choix.|Quelques phrases suffiraient.|Merci de votre réponse.]',
+      '[Un bon critère s’explique.|On fait plus facilement confiance à une décision dont on connaît la raison.|Derrière les mots techniques, il y a un choix.|Quelques phrases suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },

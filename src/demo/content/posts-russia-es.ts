@@ -7,8 +7,8 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: ['status-russia'],
     text: [
       '[Rusia no ha firmado el Tratado sobre el Comercio de Armas ni se ha adherido a él.|Rusia sigue fuera del Tratado sobre el Comercio de Armas: ni firma ni adhesión.]',
-      '[Quisiera entender por qué.|La puerta sigue abierta.|]',
-      '[{handle},|Una pregunta, {handle}:] ¿[qué disposición lo impide|con qué condiciones se adheriría Rusia|se estudia la adhesión]?',
+      '[Quisiera entender por qué.|La puerta está abierta.|]',
+      '[{handle},|Una pregunta, {handle}:] ¿[qué disposición del Tratado lo impide|con qué condiciones se adheriría Rusia|se estudia la adhesión]?',
       '{hashtags}',
     ],
   },
@@ -18,7 +18,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     text: [
       '[El 2 de abril de 2013 Rusia se abstuvo en la votación del Tratado sobre el Comercio de Armas.|Cuando la ONU aprobó el Tratado sobre el Comercio de Armas, el 2 de abril de 2013, Rusia se abstuvo.]',
       '[Abstenerse no es decir que no.|Ha pasado mucho desde aquel día.|]',
-      '{handle}, ¿[cómo votaría Rusia hoy|ha cambiado su análisis|es buen momento para volver a hablarlo|qué convertiría esa abstención en adhesión]?',
+      '{handle}, ¿[cómo votaría Rusia hoy|ha cambiado su análisis|es buen momento para volver a hablar de ello|qué convertiría esa abstención en adhesión]?',
       '{hashtags}',
     ],
   },
@@ -28,7 +28,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     text: [
       '[China se abstuvo en 2013, como Rusia, y se adhirió al Tratado sobre el Comercio de Armas el 6 de julio de 2020.|Abstención en 2013, adhesión el 6 de julio de 2020: ese fue el camino de China al Tratado sobre el Comercio de Armas.]',
       '[¿Podría Rusia dar el mismo paso, {handle}|{handle}, ¿qué frena a Rusia|{handle}, ¿han hablado de ello con Pekín|¿Qué piensa Rusia de esa decisión, {handle}|{handle}, ¿le interesa a Rusia ese ejemplo]?',
-      '[También los caminos largos llegan.|]',
+      '[También se llega por caminos largos.|]',
       '{hashtags}',
     ],
   },
@@ -37,7 +37,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviar armas si el Estado sabe que servirían para un genocidio.|Ni un arma si el Estado sabe que serviría para crímenes de guerra: lo dice el artículo 6 del Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[puede Rusia aceptar esa regla|aplica Rusia esa regla|qué dice el derecho ruso al respecto|qué objeta Rusia a esa regla]?',
+      '{handle}, ¿[puede Rusia aceptar esa regla|aplica Rusia esa regla|qué dice el derecho ruso al respecto|tiene Rusia alguna objeción a esa regla]?',
       '[Lo pregunto por los civiles.|Quisiera entenderlo.|]',
       '{hashtags}',
     ],
@@ -56,8 +56,8 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Un arma extraviada amenaza a todos los países.|Un arma perdida ya no obedece a nadie.|Ningún Estado gana cuando sus armas acaban en otras manos.]',
-      '[{handle},|Díganme, {handle}:] ¿[cómo sigue Rusia sus armas después de la entrega|qué hace Rusia cuando se desvían armas exportadas|no le servirían a Rusia unas reglas comunes|publicará Rusia lo que hallan sus controles]?',
+      '[Un arma extraviada es un peligro para cualquier país.|Un arma perdida puede acabar en cualquier parte.|Ningún Estado gana cuando sus armas acaban en otras manos.]',
+      '[{handle},|Díganme, {handle}:] ¿[cómo sigue Rusia el rastro de sus armas tras la entrega|qué hace Rusia cuando se desvían armas exportadas|no le servirían a Rusia unas reglas comunes|publicará Rusia lo que revelan sus controles]?',
       '{hashtags}',
     ],
   },
@@ -65,7 +65,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Los Estados partes en el Tratado sobre el Comercio de Armas presentan cada año un informe de sus exportaciones.|Una vez al año, los Estados partes en el Tratado sobre el Comercio de Armas rinden cuentas de lo que exportan.]',
+      '[Los Estados partes en el Tratado sobre el Comercio de Armas deben presentar cada año un informe de sus exportaciones.|Una vez al año, los Estados partes en el Tratado sobre el Comercio de Armas han de informar de lo que exportan.]',
       '[La claridad tranquiliza.|La confianza nace de los datos.|]',
       '{handle}, ¿[haría Rusia lo mismo|publicaría Rusia sus propias cifras|qué impide un informe así|qué cifras publica ya Rusia]?',
       '{hashtags}',
@@ -75,8 +75,8 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[La duodécima conferencia del Tratado sobre el Comercio de Armas se celebró en Ginebra del 24 al 28 de agosto de 2026.|En Ginebra, en agosto de 2026, los Estados partes en el Tratado sobre el Comercio de Armas celebraron su conferencia.]',
-      '[¿Qué opina Rusia de sus resultados, {handle}|{handle}, ¿seguirá Rusia la próxima|{handle}, ¿con qué condiciones se sentaría Rusia a esa mesa|{handle}, ¿tenía Rusia allí un observador]?',
+      '[La duodécima conferencia del Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
+      '[¿Sigue Rusia estas conferencias, {handle}|{handle}, ¿qué piensa Rusia de estas conferencias|{handle}, ¿con qué condiciones se sentaría Rusia a esa mesa|{handle}, ¿participó Rusia como observadora]?',
       '[Una voz más contaría.|Basta una respuesta breve.|]',
       '{hashtags}',
     ],
@@ -85,8 +85,8 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[De las exportaciones de armas se habla con cifras; los civiles oyen los proyectiles.|Donde llegan armas viven familias.|Para quien vive donde llegan las armas, un contrato no es un papel.]',
-      '[{handle},|Con todo respeto, {handle}:] ¿[qué pregunta Rusia sobre los civiles antes de exportar|quién habla por los civiles cuando Rusia decide|cuándo frenó Rusia una exportación para proteger a civiles|qué sabe Rusia de lo que causan las armas que exporta]?',
+      '[De las exportaciones de armas se habla con cifras; los civiles oyen las explosiones.|Donde llegan armas viven familias.|Para quien vive donde llegan las armas, un contrato no es un papel.]',
+      '[{handle},|Con todo respeto, {handle}:] ¿[qué pregunta Rusia sobre los civiles antes de exportar|quién habla por los civiles cuando Rusia decide|ha frenado Rusia alguna exportación para proteger a civiles|qué sabe Rusia de lo que causan las armas que exporta]?',
       '{hashtags}',
     ],
   },
@@ -96,7 +96,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     text: [
       '[En agosto de 2025, 116 Estados eran partes en el Tratado sobre el Comercio de Armas.|El Tratado sobre el Comercio de Armas contaba con 116 Estados partes en agosto de 2025.]',
       '[Rusia no estaba entre ellos.|Faltaba Rusia.]',
-      '{handle}, ¿[cuándo ocupará Rusia su lugar|qué gana Rusia quedándose fuera|qué haría falta para que se sume|qué ven esos Estados que Rusia no ve]?',
+      '{handle}, ¿[cuándo ocupará Rusia su lugar|qué gana Rusia quedándose fuera|qué haría falta para que se sume|qué ve Rusia en el Tratado que esos Estados no ven]?',
       '[Lo pregunto con respeto.|]',
       '{hashtags}',
     ],
@@ -106,7 +106,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Qué piensa hoy Rusia del Tratado sobre el Comercio de Armas|Ha revisado Rusia su posición sobre el Tratado sobre el Comercio de Armas|Qué reglas del Tratado sobre el Comercio de Armas sigue ya Rusia|Qué objeta Rusia al Tratado sobre el Comercio de Armas|Sigue Rusia los trabajos del Tratado sobre el Comercio de Armas]?',
-      'Está en vigor desde el 24 de diciembre de 2014. [Prefiero preguntarlo, {handle}.|Gracias por su respuesta, {handle}.|Me interesa su opinión, {handle}.|Les leeré con interés, {handle}.]',
+      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Prefiero preguntarlo a suponerlo, {handle}.|Gracias por su respuesta, {handle}.|Me interesa su opinión, {handle}.|Leeré su respuesta con interés, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -114,8 +114,8 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'the Big Six of 2012',
     claims: ['big-six-2012', 'status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
     text: [
-      '[Cuatro de los seis grandes exportadores que Amnistía nombró en 2012 son partes en el Tratado sobre el Comercio de Armas.|De los seis grandes exportadores de armas de la lista de Amnistía de 2012, cuatro están en el Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[será Rusia la quinta|qué distingue a Rusia de esos cuatro|cuándo se unirá Rusia a ellos|estudia Rusia el ejemplo de esos cuatro]?',
+      '[Cuatro de los seis grandes exportadores de armas que Amnistía nombró en 2012 son partes en el Tratado sobre el Comercio de Armas.|De los seis grandes exportadores de armas de la lista de Amnistía de 2012, cuatro están en el Tratado sobre el Comercio de Armas.]',
+      '{handle}, ¿[será Rusia el quinto|qué distingue a Rusia de esos cuatro|cuándo se unirá Rusia a ellos|estudia Rusia el ejemplo de esos cuatro]?',
       '[Escribo con respeto.|Una respuesta breve bastaría.|]',
       '{hashtags}',
     ],
@@ -125,7 +125,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: ['status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[Alemania, China, Francia y el Reino Unido son partes en el Tratado sobre el Comercio de Armas.|Cuatro exportadores, Alemania, China, Francia y el Reino Unido, son partes en el Tratado sobre el Comercio de Armas.]',
-      '[Es más justo que la regla valga para todos.|Las reglas comunes evitan que gane el menos escrupuloso.|]',
+      '[Es más justo que la regla valga para todos.|Las reglas comunes dan seguridad a todos.|]',
       '{handle}, ¿[qué perdería Rusia con las mismas reglas|habla Rusia con ellos del Tratado|qué impide a Rusia unirse a ellos|qué pediría Rusia para sumarse]?',
       '{hashtags}',
     ],
@@ -135,7 +135,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '¿[Dónde se leen los criterios de Rusia para exportar armas|Qué criterios aplica Rusia a sus exportaciones de armas|Quién tiene en Rusia la última palabra sobre una exportación de armas|Dónde publica Rusia sus cifras de exportación de armas]?',
-      '[Un Estado puede quedarse fuera de un tratado y explicar cómo decide.|Una regla conocida inquieta menos que una oculta.|En muchos países la gente se lo pregunta.]',
+      '[Un Estado puede quedarse fuera de un tratado y explicar cómo decide.|Una regla conocida inspira más confianza.|En muchos países la gente se lo pregunta.]',
       '[Gracias por su respuesta, {handle}.|Lo pregunto con respeto, {handle}.]',
       '{hashtags}',
     ],
@@ -154,8 +154,8 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'small arms',
     claims: [],
     text: [
-      '[Las armas ligeras pasan de mano en mano durante decenios.|Un fusil de asalto sobrevive a más de una guerra.]',
-      '{handle}, ¿[cómo encuentra Rusia un arma ligera que fue revendida|ayuda Rusia a otros países a hallar armas perdidas|qué exige Rusia a quien compra armas ligeras|controla Rusia las armas ligeras tras la entrega]?',
+      '[Las armas ligeras pasan de mano en mano durante decenios.|Un fusil de asalto puede sobrevivir a más de una guerra.]',
+      '{handle}, ¿[cómo sigue Rusia el rastro de un arma ligera revendida|ayuda Rusia a otros países a localizar armas perdidas|qué exige Rusia a quien compra armas ligeras|controla Rusia las armas ligeras tras la entrega]?',
       '[Es asunto de todos.|Todos los países tienen interés en ello.|]',
       '{hashtags}',
     ],
@@ -175,7 +175,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Las armas no amenazan solo a soldados.|Un arma puede amenazar mucho después de la guerra, también dentro de casa.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[cuenta la suerte de las mujeres antes de una exportación|qué pregunta Rusia sobre la violencia contra las mujeres|a quién consulta Rusia sobre el peligro para las familias]?',
+      '[{handle},|Una pregunta, {handle}:] ¿[se tiene en cuenta el peligro para las mujeres antes de una exportación|qué pregunta Rusia sobre la violencia contra las mujeres|a quién consulta Rusia sobre el peligro para las familias]?',
       '[Gracias por su respuesta.|]',
       '{hashtags}',
     ],
@@ -185,8 +185,8 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: ['reports-2022'],
     text: [
       '[El Tratado sobre el Comercio de Armas dio lugar a 69 informes anuales sobre 2022.|Sobre 2022, 69 Estados partes presentaron su informe anual en virtud del Tratado sobre el Comercio de Armas.]',
-      '[Nada obliga a Rusia a informar; nada se lo impide.|Se puede publicar sin tener que hacerlo.]',
-      '{handle}, ¿[publicaría Rusia cifras comparables|qué teme Rusia de esa transparencia|qué cifras hace ya públicas Rusia|vería Rusia algún inconveniente en publicar sus cifras]?',
+      '[El Tratado no obliga a Rusia a informar; nada se lo impide.|Se puede publicar sin tener que hacerlo.]',
+      '{handle}, ¿[publicaría Rusia cifras comparables|cuándo podría Rusia publicar esas cifras|qué cifras hace ya públicas Rusia|vería Rusia algún inconveniente en publicar sus cifras]?',
       '{hashtags}',
     ],
   },
@@ -195,8 +195,8 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Ningún niño ha firmado un contrato de armas.|Los niños viven mucho tiempo con las armas que otros compraron.|Un niño no debería pagar el precio de un contrato de armas.]',
-      '[¿Quién piensa en los niños, {handle}, cuando Rusia exporta armas|{handle}, ¿qué sabe Rusia de los niños que viven donde van sus armas|{handle}, ¿renunciaría Rusia a una venta para proteger a niños]?',
-      '[Gracias por pensarlo.|De verdad quisiera saberlo.|]',
+      '[{handle}, ¿quién valora el peligro para los niños cuando Rusia exporta armas|{handle}, ¿qué sabe Rusia de los niños que viven donde llegan sus armas|{handle}, ¿renunciaría Rusia a una venta para proteger a niños]?',
+      '[Gracias por responder.|De verdad quisiera saberlo.|]',
       '{hashtags}',
     ],
   },

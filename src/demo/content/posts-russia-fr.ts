@@ -7,8 +7,8 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['status-russia'],
     text: [
       '[La Russie n’a pas signé le Traité sur le commerce des armes et n’y a pas adhéré.|La Russie reste en dehors du Traité sur le commerce des armes : ni signature, ni adhésion.]',
-      '[Je voudrais comprendre pourquoi.|La porte reste ouverte.|]',
-      '[{handle},|Une question, {handle} :] [quelle disposition y fait obstacle|à quelles conditions la Russie adhérerait-elle|l’adhésion est-elle à l’étude] ?',
+      '[Je voudrais comprendre pourquoi.|La porte est ouverte.|]',
+      '[{handle},|Une question, {handle} :] [quelle disposition fait obstacle à l’adhésion|à quelles conditions la Russie adhérerait-elle|l’adhésion est-elle à l’étude] ?',
       '{hashtags}',
     ],
   },
@@ -27,7 +27,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['russia-abstained-2013', 'china-abstained-2013', 'status-china'],
     text: [
       '[La Chine s’était abstenue en 2013, comme la Russie ; elle a adhéré au Traité sur le commerce des armes le 6 juillet 2020.|Abstention en 2013, adhésion le 6 juillet 2020 : la Chine a rejoint le Traité sur le commerce des armes.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [la Russie pourrait-elle en faire autant|qu’est-ce qui retient la Russie|en avez-vous parlé avec Pékin|que pensez-vous de ce choix] ?',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [la Russie pourrait-elle en faire autant|qu’est-ce qui retient la Russie|en avez-vous parlé avec Pékin|que pensez-vous de ce choix] ?',
       '{hashtags}',
     ],
   },
@@ -35,7 +35,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[Pas d’armes si l’État sait qu’elles serviraient à un génocide : ainsi le veut l’article 6 du Traité sur le commerce des armes.|L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il servirait à des crimes de guerre.]',
+      '[Pas d’armes si l’État sait qu’elles pourraient servir à un génocide : ainsi le veut l’article 6 du Traité sur le commerce des armes.|L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il pourrait servir à des crimes de guerre.]',
       '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [la Russie peut-elle accepter cette règle|la Russie applique-t-elle cette règle|que dit le droit russe sur ce point] ?',
       '{hashtags}',
     ],
@@ -45,7 +45,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une arme égarée menace tous les pays.|Une arme perdue n’a plus de maître.|Aucun État ne gagne à voir ses armes passer à d’autres.]',
-      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment suivez-vous les armes russes après leur livraison|que faites-vous quand des armes exportées sont détournées|des règles communes ne serviraient-elles pas aussi la Russie|publierez-vous le résultat de vos contrôles] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment suivez-vous les armes russes après leur livraison|que faites-vous quand des armes exportées sont détournées|des règles communes ne serviraient-elles pas aussi la Russie|publierez-vous le résultat de vos contrôles après livraison] ?',
       '{hashtags}',
     ],
   },
@@ -53,9 +53,9 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Les États parties au Traité sur le commerce des armes remettent chaque année un rapport sur leurs exportations.|Chaque année, les États parties au Traité sur le commerce des armes rendent compte de leurs exportations.]',
+      '[Les États parties au Traité sur le commerce des armes doivent remettre chaque année un rapport sur leurs exportations.|Chaque année, les États parties au Traité sur le commerce des armes doivent rendre compte de leurs exportations.]',
       '[La clarté rassure.|La confiance naît des faits.|]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [la Russie en ferait-elle autant|la Russie publierait-elle ses propres chiffres|qu’est-ce qui s’oppose à un tel rapport] ?',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [la Russie en ferait-elle autant|la Russie publierait-elle ses propres chiffres|qu’est-ce qui s’oppose à un tel rapport] ?',
       '{hashtags}',
     ],
   },
@@ -65,7 +65,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     text: [
       '[En août 2025, 116 États étaient parties au Traité sur le commerce des armes.|Le Traité sur le commerce des armes comptait 116 États parties en août 2025.]',
       '[La Russie n’en était pas.|La Russie manquait à l’appel.]',
-      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [quand prendra-t-elle sa place|que gagne-t-elle à rester dehors|que faudrait-il pour qu’elle les rejoigne] ?',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [quand prendra-t-elle sa place|que gagne-t-elle à rester en dehors|que faudrait-il pour qu’elle les rejoigne] ?',
       '{hashtags}',
     ],
   },
@@ -73,7 +73,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[On parle d’exportations d’armes en chiffres ; les civils, eux, entendent les obus.|Là où des armes arrivent, des familles vivent.|Derrière chaque contrat d’armement, il y a des civils.]',
+      '[On annonce les exportations d’armes en chiffres ; les civils, eux, entendent les obus.|Là où des armes arrivent, des familles vivent.|Derrière chaque contrat d’armement, il y a des civils.]',
       '[{handle},|Une question, {handle} :] [que demande la Russie sur leur sort avant d’exporter|qui parle pour les civils quand la Russie décide|quand le sort des civils a-t-il arrêté une exportation russe] ?',
       '{hashtags}',
     ],
@@ -92,8 +92,8 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Que pense aujourd’hui la Russie du Traité sur le commerce des armes|La Russie a-t-elle réexaminé sa position sur le Traité sur le commerce des armes|Quelles règles du Traité sur le commerce des armes la Russie suit-elle déjà|Que reproche la Russie au Traité sur le commerce des armes|La Russie suit-elle les travaux du Traité sur le commerce des armes] ?',
-      'Il est en vigueur depuis le 24 décembre 2014. [Je préfère vous le demander, {handle}.|Merci de votre réponse, {handle}.|Votre avis m’intéresse, {handle}.|Je lirai votre réponse avec intérêt, {handle}.]',
+      '[Que pense aujourd’hui la Russie du Traité sur le commerce des armes|La Russie a-t-elle réexaminé sa position sur le Traité sur le commerce des armes|Quelles règles du Traité sur le commerce des armes la Russie suit-elle déjà|Que reproche la Russie au Traité sur le commerce des armes|La Russie suit-elle les conférences du Traité sur le commerce des armes] ?',
+      'Ce traité est en vigueur depuis le 24 décembre 2014. [Je préfère vous le demander, {handle}.|Merci de votre réponse, {handle}.|Votre avis m’intéresse, {handle}.|Je lirai votre réponse avec intérêt, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -101,8 +101,8 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[À Genève, du 24 au 28 août 2026, les États parties au Traité sur le commerce des armes tenaient leur conférence.|La douzième conférence du Traité sur le commerce des armes a eu lieu à Genève en août 2026.]',
-      '[Qu’en a retenu la Russie, {handle}|{handle}, la Russie suivra-t-elle la prochaine|{handle}, à quelles conditions la Russie y siégerait-elle|{handle}, la Russie y avait-elle un observateur] ?',
+      '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
+      '[{handle}, que pense la Russie de ces travaux|{handle}, la Russie a-t-elle suivi ces travaux|{handle}, à quelles conditions la Russie y siégerait-elle un jour|{handle}, la Russie y a-t-elle envoyé un observateur] ?',
       '[Une voix de plus compterait.|Votre avis m’intéresse.|]',
       '{hashtags}',
     ],
@@ -132,8 +132,8 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Où peut-on lire les critères de la Russie pour ses exportations d’armes|Quels critères la Russie applique-t-elle à ses exportations d’armes|Qui a le dernier mot en Russie sur une exportation d’armes|Où la Russie publie-t-elle ses chiffres d’exportation d’armes] ?',
-      '[Un État peut rester hors d’un traité et dire comment il décide.|Une règle connue inquiète moins qu’une règle cachée.|Dans bien des pays, on se le demande.]',
-      '[Merci de votre réponse, {handle}.|Je vous le demande avec respect, {handle}.]',
+      '[Un État peut rester hors d’un traité et dire comment il décide.|Une règle connue inquiète moins qu’une règle inconnue.|Dans bien des pays, on se le demande.]',
+      '[Merci de votre réponse, {handle}.|Je vous écris avec respect, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -142,7 +142,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Tout exportateur d’armes doit parfois savoir refuser.|Les ventes d’armes refusées en disent autant que les contrats signés.]',
-      '[{handle},|Dites-nous, {handle} :] [quand la Russie a-t-elle refusé pour la dernière fois|pour quels motifs la Russie refuse-t-elle une vente|la Russie publierait-elle ses refus] ?',
+      '[{handle},|Puis-je vous demander, {handle} :] [quelle vente la Russie a-t-elle refusée en dernier|pour quels motifs la Russie refuse-t-elle une vente|la Russie publierait-elle ses refus] ?',
       '[Un seul exemple aiderait à comprendre.|Je demande des raisons, non des secrets.|]',
       '{hashtags}',
     ],
@@ -162,7 +162,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un pays en paix le jour du contrat d’armement peut être en guerre le jour de la livraison.|Une commande d’armes peut mettre des années à arriver ; entre-temps, tout peut changer.]',
-      '[La Russie réexamine-t-elle alors la vente, {handle}|{handle}, la Russie a-t-elle déjà suspendu une livraison pour cela|{handle}, qui en Russie peut arrêter une livraison|{handle}, la Russie prévoit-elle ce cas dans ses contrats] ?',
+      '[{handle}, la Russie réexamine-t-elle alors la vente|{handle}, la Russie a-t-elle déjà suspendu une livraison pour cela|{handle}, qui en Russie peut arrêter une livraison|{handle}, la Russie prévoit-elle ce cas dans ses contrats] ?',
       '[La question n’a rien de théorique.|Je voudrais comprendre.|]',
       '{hashtags}',
     ],
@@ -182,8 +182,8 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['reports-2022'],
     text: [
       '[Pour 2022, 69 États parties ont remis un rapport annuel au titre du Traité sur le commerce des armes.|Publier un rapport annuel : 69 États parties au Traité sur le commerce des armes l’ont fait pour 2022.]',
-      '[Rien n’y oblige la Russie ; rien ne l’en empêche.|On peut publier sans y être obligé.]',
-      '{handle}, [la Russie publierait-elle des chiffres comparables|que craint la Russie d’une telle transparence|quels chiffres la Russie rend-elle déjà publics|la Russie verrait-elle un inconvénient à publier ses chiffres] ?',
+      '[Rien n’y oblige la Russie ; rien ne l’en empêche.|On peut le faire sans y être obligé.]',
+      '{handle}, [la Russie publierait-elle des chiffres comparables|qu’est-ce qui s’oppose à une telle transparence|quels chiffres la Russie rend-elle déjà publics|la Russie verrait-elle un inconvénient à publier ses chiffres] ?',
       '{hashtags}',
     ],
   },
@@ -192,7 +192,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Aucun enfant n’a signé de contrat d’armement.|Les enfants vivent longtemps avec les armes que d’autres ont achetées.|Un enfant n’a pas à payer le prix d’un contrat d’armement.]',
-      '[Qui pense aux enfants, {handle}, quand la Russie exporte des armes|{handle}, que sait la Russie des enfants là où vont ses armes|{handle}, la Russie renoncerait-elle à une vente pour protéger des enfants] ?',
+      '[{handle}, qui pense aux enfants quand la Russie exporte des armes|{handle}, que sait la Russie du sort des enfants là où vont ses armes|{handle}, la Russie renoncerait-elle à une vente pour protéger des enfants] ?',
       '[Merci d’y réfléchir.|Je voudrais vraiment le savoir.|]',
       '{hashtags}',
     ],

@@ -6,7 +6,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     angle: 'neither signed nor joined',
     claims: ['status-russia'],
     text: [
-      '[A Rússia não assinou o Tratado sobre o Comércio de Armas nem aderiu a ele.|O Tratado sobre o Comércio de Armas continua sem a Rússia, que não assinou nem aderiu.]',
+      '[A Rússia não assinou o Tratado sobre o Comércio de Armas nem aderiu a ele.|O Tratado sobre o Comércio de Armas continua sem a Rússia, que não o assinou nem aderiu a ele.]',
       '[Prefiro perguntar a adivinhar as razões.|A porta está aberta.|]',
       '[{handle},|Uma pergunta, {handle}:] [que disposição do Tratado é o obstáculo|em que condições a Rússia aderiria|a adesão está em estudo|qual é a principal objeção da Rússia]?',
       '{hashtags}',
@@ -28,7 +28,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     text: [
       '[Em 2013, a China e a Rússia abstiveram-se na votação do Tratado sobre o Comércio de Armas. A China aderiu em 6 de julho de 2020.|A China, que em 2013 também optou pela abstenção, aderiu ao Tratado sobre o Comércio de Armas em 6 de julho de 2020.]',
       '[{handle},|Gostaria de saber, {handle}:] [a Rússia poderia dar o mesmo passo|o que pensa a Rússia dessa decisão|conversaram com Pequim sobre essa experiência]?',
-      '[A experiência de um vizinho interessa.|Mudar de opinião não é fraqueza.|]',
+      '[A experiência de um vizinho interessa.|Uma posição pode ser revista.|]',
       '{hashtags}',
     ],
   },
@@ -38,7 +38,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     text: [
       '[O artigo 6 do Tratado sobre o Comércio de Armas proíbe transferências quando o Estado sabe que serviriam para um genocídio.|Nenhuma arma quando o Estado sabe que serviria para crimes de guerra: é o artigo 6 do Tratado sobre o Comércio de Armas.]',
       '{handle}, [a Rússia aceita essa regra|a Rússia aplica essa regra às suas exportações|existe uma regra parecida na lei russa|que objeção a Rússia faz a essa regra]?',
-      '[É uma regra que protege todos.|Pergunto em nome das vítimas.|]',
+      '[É uma regra que protege a todos.|Pergunto pensando nas vítimas.|]',
       '{hashtags}',
     ],
   },
@@ -48,7 +48,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     text: [
       '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [que garantias a Rússia pediria para aderir ao Tratado sobre o Comércio de Armas|o que a Rússia mudaria no Tratado sobre o Comércio de Armas|quando a Rússia voltará a examinar o Tratado sobre o Comércio de Armas]?',
       '[Em agosto de 2025, 116 Estados eram partes, sem a Rússia.|Eram 116 Estados Partes em agosto de 2025; a Rússia não estava entre eles.]',
-      '[Um lugar vazio também é notado.|Uma regra comum precisa de todos.|]',
+      '[Um lugar vazio também se nota.|Uma regra comum precisa de todos.|]',
       '{hashtags}',
     ],
   },
@@ -56,7 +56,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3', 'status-russia'],
     text: [
-      '[Os Estados Partes no Tratado sobre o Comércio de Armas apresentam um relatório anual; a Rússia não é parte.|A Rússia não é parte no Tratado sobre o Comércio de Armas e não tem de apresentar o relatório anual que ele exige.]',
+      '[Os Estados Partes no Tratado sobre o Comércio de Armas devem apresentar um relatório anual; a Rússia não é parte.|A Rússia não é parte no Tratado sobre o Comércio de Armas e não tem de apresentar o relatório anual que ele exige.]',
       '[Publicar cria confiança.|Onde faltam números, sobram boatos.|]',
       '{handle}, [a Rússia publicaria um relatório assim por vontade própria|a Rússia poderia publicar as exportações de armas item por item|onde o público encontra os números da Rússia]?',
       '{hashtags}',
@@ -66,9 +66,9 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Uma arma perdida não tem lealdade.|Armas que ninguém vigia são um perigo para qualquer país.|Quando armas chegam a grupos armados, nenhum Estado ganha.]',
+      '[Uma arma perdida não é leal a ninguém.|Armas que ninguém vigia são um perigo para qualquer país.|Quando armas chegam a grupos armados, nenhum Estado ganha.]',
       '[{handle},|Gostaria de saber, {handle}:] [como a Rússia verifica o destino das armas que exporta|o que a Rússia faz quando armas exportadas aparecem em outras mãos|regras comuns contra o desvio não serviriam também à Rússia]?',
-      '[Ninguém resolve isso sem os outros.|A sua opinião interessa.|]',
+      '[Ninguém resolve isso sem os outros.|A resposta interessa a muitos.|]',
       '{hashtags}',
     ],
   },
@@ -77,7 +77,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Uma pergunta, {handle}:|Com todo o respeito, {handle}:] [que peso têm os civis quando a Rússia decide exportar armas|quem fala pelos civis antes de uma exportação de armas|como a Rússia acompanha o efeito das armas que exporta|a Rússia já recusou uma exportação de armas para proteger civis]?',
-      '[Toda vida vale o mesmo.|O contrato termina, e o perigo da arma fica.|Quem vive lá não pode perguntar.]',
+      '[Toda vida tem o mesmo valor.|O contrato termina, e o perigo da arma fica.|Quem vive onde as armas chegam raramente pode perguntar.]',
       '[Agradeço a leitura.|]',
       '{hashtags}',
     ],

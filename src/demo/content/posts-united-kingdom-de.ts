@@ -8,7 +8,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     text: [
       '[Artikel 13 Absatz 3 des Waffenhandelsvertrags ist klar: ein Jahresbericht über Aus- und Einfuhren bis zum 31. Mai.|Bis zum 31. Mai ist nach dem Waffenhandelsvertrag jedes Jahr ein Bericht über Aus- und Einfuhren fällig.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Ist der nächste britische Bericht bis dahin öffentlich|Liegt der nächste britische Bericht im Zeitplan|Wird der nächste britische Bericht pünktlich sein]?',
-      '[Fristen sind dazu da, eingehalten zu werden.|Ich freue mich auf die Lektüre.|]',
+      '[Ein Bericht zur rechten Zeit schafft Vertrauen.|Ich freue mich auf die Lektüre.|]',
       '{hashtags}',
     ],
   },
@@ -17,8 +17,8 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Ein Betrag in Pfund verrät nicht, welche Waffen das Land verlassen haben.|Ein Preisschild ist keine Packliste.|Genehmigt ist noch nicht geliefert.]',
-      '[{handle}, [zeigt der britische Bericht nach dem Waffenhandelsvertrag künftig, was geliefert wurde|nennt der britische Bericht nach dem Waffenhandelsvertrag künftig Art, Zahl und Ziel der Waffen|könnte der britische Bericht nach dem Waffenhandelsvertrag Land für Land Auskunft geben]?|[Zeigt der britische Bericht nach dem Waffenhandelsvertrag künftig, was geliefert wurde|Nennt der britische Bericht nach dem Waffenhandelsvertrag künftig Art, Zahl und Ziel der Waffen|Könnte der britische Bericht nach dem Waffenhandelsvertrag Land für Land Auskunft geben], {handle}?]',
-      '[Solche Zahlen lassen sich prüfen.|Andere würden dem Beispiel folgen.|]',
+      '[{handle}, [zeigt der britische Bericht nach dem Waffenhandelsvertrag künftig, was geliefert wurde|nennt der britische Bericht nach dem Waffenhandelsvertrag künftig Art, Zahl und Empfänger der Waffen|könnte der britische Bericht nach dem Waffenhandelsvertrag Land für Land Auskunft geben]?|[Zeigt der britische Bericht nach dem Waffenhandelsvertrag künftig, was geliefert wurde|Nennt der britische Bericht nach dem Waffenhandelsvertrag künftig Art, Zahl und Empfänger der Waffen|Könnte der britische Bericht nach dem Waffenhandelsvertrag Land für Land Auskunft geben], {handle}?]',
+      '[Genaue Angaben lassen sich prüfen.|Andere könnten dem Beispiel folgen.|]',
       '{hashtags}',
     ],
   },
@@ -37,8 +37,8 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Der Waffenhandelsvertrag verlangt ein Nein, wenn ein überwiegendes Risiko besteht.|„Überwiegendes Risiko“ heißt der Maßstab, bei dem der Waffenhandelsvertrag eine Ausfuhr untersagt.]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie bestimmen Sie ein solches Risiko|Könnten Sie ein Beispiel aus britischer Praxis nennen|Wer in London trifft diese Entscheidung|Wie viele Genehmigungen sind daran gescheitert]?',
-      '[Zwei Wörter, und so viel hängt daran.|Das sollten alle verstehen können.|]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie bestimmen Sie ein solches Risiko|Welches Beispiel aus britischer Praxis gibt es dafür|Wer in London trifft diese Entscheidung|Wie viele Genehmigungen sind daran gescheitert]?',
+      '[So viel hängt an wenigen Wörtern.|Das sollten alle verstehen können.|]',
       '{hashtags}',
     ],
   },
@@ -58,7 +58,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     text: [
       '[154 Staaten sagten am 2. April 2013 bei den Vereinten Nationen Ja zum Waffenhandelsvertrag.|Als der Waffenhandelsvertrag am 2. April 2013 angenommen wurde, stimmten 154 Staaten für ihn.]',
       '[Dahinter lagen Jahre geduldiger Arbeit.|Viele schöpften an diesem Tag Hoffnung.|]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was hat er an der britischen Praxis geändert|Wie halten Sie seinen Geist lebendig|Was sagen Sie denen, die an ihm zweifeln]?',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was hat der Vertrag an der britischen Praxis geändert|Wie setzen Sie den Vertrag heute um|Was sagen Sie denen, die am Vertrag zweifeln]?',
       '{hashtags}',
     ],
   },
@@ -66,7 +66,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     angle: 'signature and ratification',
     claims: ['status-united-kingdom'],
     text: [
-      '[Das Vereinigte Königreich hat den Waffenhandelsvertrag am 3. Juni 2013 unterzeichnet und am 2. April 2014 ratifiziert.|Am ersten Tag, dem 3. Juni 2013, unterzeichnete London den Waffenhandelsvertrag und ratifizierte ihn am 2. April 2014.]',
+      '[Das Vereinigte Königreich hat den Waffenhandelsvertrag am 3. Juni 2013 unterzeichnet und am 2. April 2014 ratifiziert.|London unterzeichnete den Waffenhandelsvertrag am ersten möglichen Tag, dem 3. Juni 2013, und ratifizierte ihn am 2. April 2014.]',
       '[Sie gehörten zu den Ersten.|Ein guter Anfang.|Dafür meinen Respekt.]',
       '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Wie gehen Sie heute voran|Was ist der nächste Schritt|Wie sorgen Sie dafür, dass die Praxis mithält]?|[Wie gehen Sie heute voran|Was ist der nächste Schritt|Wie sorgen Sie dafür, dass die Praxis mithält], {handle}?]',
       '{hashtags}',
@@ -76,8 +76,8 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[Vom 24. bis 28. August 2026 kamen die Vertragsstaaten des Waffenhandelsvertrags in Genf zur CSP12 zusammen.|Die CSP12 führte die Vertragsstaaten des Waffenhandelsvertrags im August 2026 nach Genf.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was war dort das britische Anliegen|Was haben Sie dort zugesagt|Was tun Sie bis zur nächsten Konferenz|Wo kann man nachlesen, was Sie dort sagten]?',
+      '[Genf, 24. bis 28. August 2026: CSP12, die Konferenz der Vertragsstaaten des Waffenhandelsvertrags.|CSP12, die zwölfte Konferenz zum Waffenhandelsvertrag: Genf, August 2026.]',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was war dort das britische Anliegen|Welche Zusage können Sie geben|Wofür setzen Sie sich auf diesen Konferenzen ein|Wo kann man nachlesen, was Sie dort gesagt haben]?',
       '[Nicht alle konnten im Saal sein.|Eine kurze Notiz würde genügen.|]',
       '{hashtags}',
     ],
@@ -87,7 +87,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie früh erfahren die Abgeordneten von heiklen Waffenausfuhren|Stehen Minister dem Unterhaus zu heiklen Waffenausfuhren Rede und Antwort|Würden Sie eine jährliche Debatte über den Bericht nach dem Waffenhandelsvertrag begrüßen]?|[Wie früh erfahren die Abgeordneten von heiklen Waffenausfuhren|Stehen Minister dem Unterhaus zu heiklen Waffenausfuhren Rede und Antwort|Würden Sie eine jährliche Debatte über den Bericht nach dem Waffenhandelsvertrag begrüßen], {handle}?]',
-      '[Abgeordnete können nur nach dem fragen, was man ihnen zeigt.|Kontrolle nach der Lieferung kommt zu spät.|Gute Kontrolle führt zu besseren Entscheidungen.]',
+      '[Abgeordnete können nur nach dem fragen, was man ihnen zeigt.|Nach der Lieferung kommt parlamentarische Kontrolle zu spät.|Gute Kontrolle führt zu besseren Entscheidungen.]',
       '[Wer gefragt wird, entscheidet sorgfältiger.|]',
       '{hashtags}',
     ],
@@ -96,9 +96,9 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Krankenhäuser, Märkte, Schulen: Auch dort kommen Waffen an.|Was hier ein Vertrag ist, kann anderswo ein Krater sein.|Ich denke an die Familien, die dort wohnen, wo Waffen ankommen.]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wann würde London zum Schutz von Zivilisten eine Genehmigung aussetzen|Wie wiegen Sie die Gefahr für Zivilisten ab|Hören die Entscheidenden auch Menschen in Gefahr]?',
-      '[Ich frage einfach als Mensch.|Diese Menschen verdienen es, dass jemand fragt.|]',
+      '[Wo Waffen ankommen, stehen auch Krankenhäuser, Märkte und Schulen.|Was auf dem Papier ein Vertrag ist, kann anderswo ein Krater sein.|Ich denke an die Familien, die dort wohnen, wo Waffen ankommen.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wann würde London zum Schutz von Zivilisten eine Genehmigung aussetzen|Wie wiegen Sie die Gefahr für Zivilisten ab|Hören die Entscheidenden auch auf Menschen in Gefahr]?',
+      '[Die Frage liegt mir am Herzen.|Diese Menschen verdienen es, dass jemand fragt.|]',
       '{hashtags}',
     ],
   },
@@ -108,7 +108,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     text: [
       '[Nur 69 Vertragsstaaten haben für 2022 den Jahresbericht nach dem Waffenhandelsvertrag vorgelegt.|Der Waffenhandelsvertrag verlangt einen Jahresbericht; für 2022 kamen nur 69.]',
       '[Regeln, die niemand prüfen kann, sind bald vergessen.|Diese Zahl ernüchtert mich.|]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Drängen Sie die übrigen zum Bericht|Wie helfen Sie, damit mehr Staaten berichten|Sprechen Sie das bei Ihren Partnern an]?|[Drängen Sie die übrigen zum Bericht|Wie helfen Sie, damit mehr Staaten berichten|Sprechen Sie das bei Ihren Partnern an], {handle}?]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Drängen Sie die übrigen Staaten zum Bericht|Wie helfen Sie, damit mehr Staaten berichten|Sprechen Sie das bei Ihren Partnern an]?|[Drängen Sie die übrigen Staaten zum Bericht|Wie helfen Sie, damit mehr Staaten berichten|Sprechen Sie das bei Ihren Partnern an], {handle}?]',
       '{hashtags}',
     ],
   },
@@ -118,7 +118,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     text: [
       '[Im Juli 2012 erhielt die britische Regierung laut Amnesty UK mehr als 11.000 Nachrichten in 24 Stunden.|Mehr als 11.000 Nachrichten in 24 Stunden bekam die britische Regierung im Juli 2012, so Amnesty UK.]',
       '[Hier kommt noch eine, zum Waffenhandelsvertrag.|Meine kommt heute, zum Waffenhandelsvertrag.]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Was hat er an Ihren Entscheidungen geändert|Was können Sie den Menschen von damals heute berichten|Was sollten die Menschen von damals heute wissen]?',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Was hat der Vertrag an britischen Entscheidungen geändert|Was können Sie den Menschen von damals heute berichten|Was sollten die Menschen von damals heute wissen]?',
       '{hashtags}',
     ],
   },
@@ -127,7 +127,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     claims: ['status-united-states', 'status-russia'],
     text: [
       '[Weder die Vereinigten Staaten noch Russland gehören dem Waffenhandelsvertrag an.|Zwei große Staaten fehlen im Waffenhandelsvertrag: die Vereinigten Staaten und Russland.]',
-      '[Ein Freund darf sagen, was ein Fremder nicht kann.|Auch leise Worte zählen.|]',
+      '[Manchmal hilft ein Wort von außen.|Auch leise Worte zählen.|]',
       '[{handle}, [sprechen Sie das in Washington an|was tun Sie, um beide zu gewinnen|wann haben Sie zuletzt für den Beitritt geworben]?|[Sprechen Sie das in Washington an|Was tun Sie, um beide zu gewinnen|Wann haben Sie zuletzt für den Beitritt geworben], {handle}?]',
       '{hashtags}',
     ],
@@ -147,7 +147,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Eine Genehmigung in der Schublade merkt nicht, dass Krieg ausbricht.|Heute im Frieden, übers Jahr im Krieg: So etwas gibt es.|Von der Unterschrift bis zur Lieferung können Monate vergehen.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wer prüft eine Waffengenehmigung, wenn sich die Lage ändert|Wie schnell lässt sich eine Waffengenehmigung aussetzen|Was geschieht mit einer Waffengenehmigung, wenn schlechte Nachrichten kommen]?',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wer prüft eine Ausfuhrgenehmigung für Waffen, wenn sich die Lage ändert|Wie schnell lässt sich eine Ausfuhrgenehmigung für Waffen aussetzen|Was geschieht mit einer Ausfuhrgenehmigung für Waffen, wenn schlechte Nachrichten kommen]?',
       '[Ein Beispiel wäre hilfreich.|Vor der Lieferung ist Schaden noch zu verhindern.|]',
       '{hashtags}',
     ],
@@ -178,7 +178,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Was berichten britische Botschaften über den Einsatz exportierter Waffen|Sprechen britische Botschaften mit örtlichen Menschenrechtsgruppen über Waffen|Wie erreicht eine Warnung aus einer Botschaft die Entscheidenden]?|[Was berichten britische Botschaften über den Einsatz exportierter Waffen|Sprechen britische Botschaften mit örtlichen Menschenrechtsgruppen über Waffen|Wie erreicht eine Warnung aus einer Botschaft die Entscheidenden], {handle}?]',
       '[Eine Botschaft sieht, was in keinem Formular steht.|Wer in einem Land lebt, hört, was in den Akten fehlt.]',
-      '[Diese Stimmen sollten zählen.|Sie haben Augen, wo wir keine haben.|]',
+      '[Diese Stimmen sollten zählen.|Sie sehen, was wir nicht sehen können.|]',
       '{hashtags}',
     ],
   },
@@ -186,8 +186,8 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     angle: 'the answer of 2012',
     claims: ['france-answered-2012'],
     text: [
-      '[Im Juni 2012 fragten Menschen Außenministerien nach dem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
-      '[Eine Antwort, und sie ist unvergessen.|Das war höflich.]',
+      '[Im Juni 2012 fragten Menschen Außenministerien nach einem Waffenhandelsvertrag, und das französische antwortete.|Das französische Außenministerium hat im Juni 2012 einen Tweet-a-thon zum Waffenhandel beantwortet.]',
+      '[So beginnt ein Gespräch.|Das war ein guter Anfang.]',
       '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Antworten auch Sie|Was würde London heute sagen|Können wir auf eine Zeile hoffen]?|[Antworten auch Sie|Was würde London heute sagen|Können wir auf eine Zeile hoffen], {handle}?]',
       '[Jede Antwort wird aufbewahrt.|]',
       '{hashtags}',
@@ -198,7 +198,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Munition ist leicht zu verschiffen und schwer zu verfolgen.|Eine Waffe schweigt, bis ihre Munition eintrifft.]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wird die Ausfuhr von Munition so streng geprüft wie die von Waffen|Wann haben Sie zuletzt eine Ausfuhr von Munition abgelehnt|Was prüfen Sie, bevor Munition ausgeführt wird]?',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wird die Ausfuhr von Munition so streng geprüft wie die von Waffen|Wann hat London zuletzt eine Ausfuhr von Munition abgelehnt|Was wird geprüft, bevor Munition ausgeführt wird]?',
       '[Kleine Kaliber richten großes Leid an.|Man vergisst es leicht.|]',
       '{hashtags}',
     ],

@@ -6,7 +6,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[El Tratado sobre el Comercio de Armas espera de cada Estado parte un informe anual, a más tardar el 31 de mayo.|El informe anual que pide el Tratado sobre el Comercio de Armas vence el 31 de mayo.]',
+      '[El Tratado sobre el Comercio de Armas pide a cada Estado parte un informe anual, a más tardar el 31 de mayo.|El plazo del informe anual que pide el Tratado sobre el Comercio de Armas vence el 31 de mayo.]',
       '[{handle},|Una pregunta, {handle}:] ¿[se publicará a tiempo el del Reino Unido|cuándo saldrá el próximo informe británico|será completo y puntual el próximo informe británico]?',
       '[Lo leeré con interés.|]',
       '{hashtags}',
@@ -16,8 +16,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[El valor de una licencia no dice qué armas se entregaron.|Una cantidad en libras no es una lista de armas.|Autorizar no es entregar: un total no dice qué armas llegaron.]',
-      '{handle}, ¿[dará|podría dar] el informe anual británico [las entregas, país por país|el tipo y el número de las armas entregadas|la lista de armas y destinatarios|las armas que recibió cada país]?',
+      '[El Tratado sobre el Comercio de Armas pide un informe; el valor de una licencia no dice qué se entregó.|En el informe anual del Tratado sobre el Comercio de Armas, una cantidad en libras dice poco.|El Tratado sobre el Comercio de Armas pide un informe, y autorizar no es entregar.]',
+      '{handle}, ¿[recogerá|podría recoger] el informe anual británico [las entregas, país por país|el tipo y el número de las armas entregadas|la lista de armas y destinatarios|las armas que recibió cada país]?',
       '{hashtags}',
     ],
   },
@@ -26,8 +26,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[El Tratado sobre el Comercio de Armas obliga a denegar la exportación cuando hay un riesgo manifiesto.|Cuando hay un riesgo manifiesto, el artículo 7.3 del Tratado sobre el Comercio de Armas obliga a decir que no.]',
-      '[Me gustaría saber cómo se aplica.|Las palabras son claras; su aplicación, menos.|]',
-      '{handle}, ¿[cómo miden ustedes ese riesgo|qué ejemplo podrían dar|cuántas licencias han denegado por esa razón|quién juzga ese riesgo en el Reino Unido]?',
+      '[Me gustaría saber cómo se aplica.|Las palabras son claras; la práctica se conoce menos.|]',
+      '{handle}, ¿[cómo miden ustedes ese riesgo|podrían dar un ejemplo|cuántas licencias ha denegado el Reino Unido por esa razón|quién juzga ese riesgo en el Reino Unido]?',
       '{hashtags}',
     ],
   },
@@ -35,7 +35,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'signature and ratification',
     claims: ['status-united-kingdom'],
     text: [
-      '[El Reino Unido firmó el Tratado sobre el Comercio de Armas el 3 de junio de 2013. Lo ratificó el 2 de abril de 2014.|El 3 de junio de 2013, día de su apertura a la firma, el Reino Unido firmó el Tratado sobre el Comercio de Armas.]',
+      '[El Reino Unido firmó el Tratado sobre el Comercio de Armas el 3 de junio de 2013. Lo ratificó el 2 de abril de 2014.|El Reino Unido firmó el Tratado sobre el Comercio de Armas el 3 de junio de 2013, el primer día posible.]',
       '[Estuvieron entre los primeros.|Fue un buen comienzo.|]',
       '[{handle}, ¿en qué punto están hoy|{handle}, ¿qué queda por hacer|¿Cuál es el siguiente paso, {handle}|¿Cómo guía ese compromiso sus decisiones, {handle}]?',
       '{hashtags}',
@@ -46,7 +46,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Una licencia se concede una vez; un arma dura decenios.|El primer comprador de un arma no siempre es el último.|Un arma puede revenderse, perderse o robarse.]',
-      '[{handle},|Díganme, {handle}:] ¿[controlan las armas exportadas después de la entrega|qué hacen cuando se desvían armas británicas|publicarán lo que hallan sus controles|hacen falta más controles tras la entrega]?',
+      '[{handle},|Díganme, {handle}:] ¿[controla el Reino Unido las armas exportadas después de la entrega|qué hace el Reino Unido cuando se desvían armas exportadas|se publicará lo que revelan los controles|hacen falta más controles tras la entrega]?',
       '{hashtags}',
     ],
   },
@@ -54,8 +54,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[La conferencia del Tratado sobre el Comercio de Armas tuvo lugar en Ginebra del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: los Estados partes en el Tratado sobre el Comercio de Armas celebraban su duodécima conferencia.]',
-      '[{handle}, ¿qué defendió allí el Reino Unido|{handle}, ¿qué compromiso asumieron|¿Qué harán antes de la próxima, {handle}|¿Publicarán sus intervenciones, {handle}]?',
+      '[La conferencia del Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: duodécima conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
+      '[{handle}, ¿qué defiende el Reino Unido en estas conferencias|{handle}, ¿qué compromiso puede anunciar el Reino Unido|¿Cuál es su prioridad, {handle}|¿Publican sus intervenciones, {handle}]?',
       '[Unas líneas bastarían.|Muchos lo seguimos desde lejos.|]',
       '{hashtags}',
     ],
@@ -74,8 +74,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Para unos es un contrato de armas; para otros, el final de una calle.|Pienso en las familias que viven donde se envían esas armas.|Una exportación de armas equivocada puede llegar a un hospital, a un mercado, a una escuela.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[cómo pesan el peligro para los civiles antes de una licencia|suspenderían una licencia para proteger a civiles|escuchan a los civiles en peligro antes de una licencia|quién les habla de los civiles antes de una licencia]?',
+      '[Para unos es un contrato de armas; para otros, el miedo en su propia calle.|Pienso en las familias que viven donde llegan las armas exportadas.|Una exportación de armas equivocada puede llegar a un hospital, a un mercado, a una escuela.]',
+      '[{handle},|Una pregunta, {handle}:] ¿[cómo valoran el peligro para los civiles antes de una licencia de exportación de armas|pedirían suspender una licencia para proteger a civiles|se escucha a los civiles en peligro antes de conceder una licencia|quién les informa del peligro para los civiles antes de una licencia de exportación de armas]?',
       '{hashtags}',
     ],
   },
@@ -84,7 +84,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe una transferencia si el Estado sabe que serviría para crímenes de guerra.|Saber obliga: el artículo 6 del Tratado sobre el Comercio de Armas prohíbe armar a sabiendas un genocidio.]',
-      '{handle}, ¿[qué información les dan sus embajadas|escuchan a las organizaciones del lugar|qué hacen con una alerta creíble|a quién preguntan cuando hay dudas]?',
+      '{handle}, ¿[qué información les dan sus embajadas|escuchan a las organizaciones del país de destino|qué hacen con una alerta creíble|a quién preguntan cuando hay dudas]?',
       '[Quisiera entenderlo.|Me importa la respuesta.|]',
       '{hashtags}',
     ],
@@ -104,7 +104,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[El 2 de abril de 2013 la ONU aprobaba el Tratado sobre el Comercio de Armas con 154 votos a favor.|En la ONU, 154 Estados votaron a favor del Tratado sobre el Comercio de Armas el 2 de abril de 2013.]',
-      '[{handle}, ¿qué ha cambiado ese Tratado en sus decisiones|{handle}, ¿cuál es el mayor mérito de ese Tratado|¿Dónde se aplica todavía mal ese Tratado, {handle}|{handle}, ¿qué harían de otro modo sin ese Tratado]?',
+      '[{handle}, ¿qué ha cambiado ese Tratado en sus decisiones|{handle}, ¿cuál es el mayor mérito de ese Tratado|¿Qué queda por aplicar de ese Tratado, {handle}|{handle}, ¿qué harían de otro modo sin ese Tratado]?',
       '[Un voto se mide por sus consecuencias.|Me interesa su respuesta.|]',
       '{hashtags}',
     ],
@@ -114,7 +114,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Qué balance hacen del Tratado sobre el Comercio de Armas|Qué han aprendido al aplicar el Tratado sobre el Comercio de Armas|Qué cambiarían en su manera de aplicar el Tratado sobre el Comercio de Armas|Publicarán un balance del Tratado sobre el Comercio de Armas]?',
-      'Está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta, {handle}.|Gracias por responder, {handle}.|Su experiencia cuenta, {handle}.|Les leeré con interés, {handle}.|Bastaría una respuesta breve, {handle}.]',
+      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta, {handle}.|Gracias por responder, {handle}.|Su experiencia cuenta, {handle}.|Leeré su respuesta con interés, {handle}.|Bastaría una respuesta breve, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -122,9 +122,9 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Apenas 69 Estados partes en el Tratado sobre el Comercio de Armas presentaron su informe anual de 2022.|Informe anual de 2022: solo el 63 % de los Estados partes en el Tratado sobre el Comercio de Armas lo presentó.]',
+      '[Solo 69 Estados partes en el Tratado sobre el Comercio de Armas presentaron su informe anual sobre 2022.|Sobre 2022, solo 69 Estados partes (63 %) presentaron el informe anual del Tratado sobre el Comercio de Armas.]',
       '[La transparencia necesita aliados.|Es poco.|]',
-      '{handle}, ¿[qué hacen para que esa cifra suba|ayudan a quienes les cuesta presentar el informe|lo hablan con sus socios de la Commonwealth|cómo animan a los demás a informar]?',
+      '{handle}, ¿[qué hacen para que esa cifra suba|ayudan a los Estados que tienen dificultades para presentarlo|lo hablan con sus socios de la Commonwealth|cómo animan a los demás a informar]?',
       '{hashtags}',
     ],
   },
@@ -132,8 +132,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'the Big Six of 2012',
     claims: ['big-six-2012', 'status-united-kingdom'],
     text: [
-      '[En junio de 2012, Amnistía citaba al Reino Unido entre seis grandes exportadores de armas.|El Reino Unido figuraba en 2012 entre los seis grandes exportadores de armas de la lista de Amnistía.]',
-      '[¿Qué les ha enseñado el Tratado sobre el Comercio de Armas, {handle}|{handle}, ¿en qué exporta hoy de otra manera el Reino Unido|{handle}, ¿qué ejemplo dan a otros exportadores|{handle}, ¿qué aconsejarían a los exportadores que están fuera del Tratado]?',
+      '[En junio de 2012, Amnistía citaba al Reino Unido entre los seis grandes exportadores de armas.|El Reino Unido figuraba en 2012 entre los seis grandes exportadores de armas de la lista de Amnistía.]',
+      '[¿Qué les ha enseñado el Tratado sobre el Comercio de Armas, {handle}|{handle}, ¿qué ha cambiado desde entonces en las exportaciones del Reino Unido|{handle}, ¿qué ejemplo dan a otros exportadores|{handle}, ¿qué aconsejarían a los exportadores que están fuera del Tratado]?',
       '[Leeré su respuesta con interés.|Bastarían unas líneas.|]',
       '{hashtags}',
     ],
@@ -142,8 +142,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'Parliament',
     claims: [],
     text: [
-      '[Westminster pregunta mejor cuando dispone de los datos.|Los diputados solo pueden juzgar lo que se les enseña.|Una licencia de armas merece un debate antes, y no solo después.]',
-      '{handle}, ¿[se debatirá en el Parlamento su informe anual sobre armas|responderán a los diputados sobre las licencias más delicadas|conocerá el Parlamento las razones de una licencia|verán los diputados lo que se ha entregado]?',
+      '[Westminster pregunta mejor cuando dispone de los datos.|Los diputados solo pueden juzgar lo que se les muestra.|Una licencia de exportación de armas merece un debate antes, y no solo después.]',
+      '{handle}, ¿[se debatirá en el Parlamento su informe anual sobre armas|responderán a los diputados sobre las licencias más delicadas|conocerá el Parlamento las razones de una licencia|sabrán los diputados qué se ha entregado]?',
       '[La democracia saldría ganando.|]',
       '{hashtags}',
     ],
@@ -153,8 +153,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Su ministerio lleva el desarrollo en el nombre.|La ayuda al desarrollo y las ventas de armas dependen de un mismo Gobierno.]',
-      '[¿Consultan a sus expertos en desarrollo, {handle}, antes de una exportación de armas|{handle}, ¿cuánto pesa el desarrollo de un país antes de venderle armas|{handle}, ¿cómo concilian la ayuda al desarrollo y las licencias de armas|{handle}, ¿pueden sus equipos de desarrollo oponerse a una licencia de armas]?',
-      '[Sobre el terreno, lo uno toca lo otro.|Agradecería una respuesta franca.|]',
+      '[{handle}, ¿consultan a sus expertos en desarrollo antes de una exportación de armas|{handle}, ¿cuánto pesa el desarrollo de un país antes de venderle armas|{handle}, ¿cómo concilian la ayuda al desarrollo y las licencias de exportación de armas|{handle}, ¿pueden sus equipos de desarrollo oponerse a una licencia de exportación de armas]?',
+      '[Sobre el terreno, una cosa afecta a la otra.|Agradecería una respuesta franca.|]',
       '{hashtags}',
     ],
   },
@@ -162,7 +162,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '¿[Publicarán sus denegaciones de licencias de armas y los motivos|Qué motivo se repite más cuando deniegan una licencia de armas|Qué denegación reciente de una licencia de armas podrían explicar|Cuántas licencias de armas denegaron el año pasado]?',
+      '¿[Publicará el Reino Unido las licencias de exportación de armas que deniega, con los motivos|Qué motivo se repite más cuando se deniega una licencia de exportación de armas|Qué denegación reciente de una licencia de exportación de armas podrían explicar|Cuántas licencias de exportación de armas denegó el Reino Unido el año pasado]?',
       '[Las licencias concedidas hacen ruido; las denegadas, no.|Una denegación, con sus razones, explica toda una política.|]',
       '[Gracias por su respuesta, {handle}.|Lo pregunto para entenderlo, {handle}.]',
       '{hashtags}',
@@ -172,9 +172,9 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'after the licence',
     claims: [],
     text: [
-      '[Una licencia de armas concedida en tiempos de paz puede servir en tiempos de guerra.|Las circunstancias cambian; una licencia de armas debería poder cambiar con ellas.]',
-      '{handle}, ¿[revisan las licencias vigentes cuando estalla un conflicto|quién puede suspender una licencia, y en cuánto tiempo|qué hecho nuevo basta para suspender una licencia|se revisa cada año una licencia de armas concedida]?',
-      '[Puede haber vidas en juego.|Lo pregunto con sencillez.|]',
+      '[Una licencia de exportación de armas concedida en tiempos de paz puede servir en tiempos de guerra.|Las circunstancias cambian; una licencia de exportación de armas debería poder cambiar con ellas.]',
+      '{handle}, ¿[se revisan las licencias vigentes cuando estalla un conflicto|quién puede suspender una licencia, y en cuánto tiempo|qué hecho nuevo basta para suspender una licencia|se revisa cada año una licencia de exportación de armas concedida]?',
+      '[Puede haber vidas en juego.|Es una pregunta sencilla.|]',
       '{hashtags}',
     ],
   },
@@ -183,7 +183,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un arma exportada puede amenazar a una mujer en su propia casa.|La violencia armada no se detiene en la puerta de las casas.]',
-      '{handle}, ¿[cuenta esa amenaza antes de conceder una licencia|consultan a organizaciones de mujeres antes de una licencia|cómo valoran ese peligro antes de una licencia|qué les cuentan sus embajadas sobre ese peligro]?',
+      '{handle}, ¿[se tiene en cuenta esa amenaza antes de conceder una licencia|se consulta a organizaciones de mujeres antes de conceder una licencia|cómo se valora ese peligro antes de conceder una licencia|qué les cuentan sus embajadas sobre ese peligro]?',
       '[La pregunta merece una respuesta.|Gracias por responder.|]',
       '{hashtags}',
     ],
@@ -192,7 +192,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '¿[Cuándo dicen que sí a una exportación de armas, y cuándo que no|Dónde están sus criterios de exportación de armas en palabras sencillas|Quién tiene la última palabra sobre una licencia de armas|Qué comprueban antes de conceder una licencia de armas], {handle}?',
+      '¿[Cuándo se dice que sí a una exportación de armas, y cuándo que no|Dónde están los criterios británicos de exportación de armas en palabras sencillas|Quién tiene la última palabra sobre una licencia de exportación de armas|Qué se comprueba antes de conceder una licencia de exportación de armas], {handle}?',
       '[Cualquiera debería poder entender una licencia.|Una frase clara vale más que diez páginas.|Las normas son largas; mi pregunta es corta.|Me bastarían unas palabras.|Gracias por responder.]',
       '{hashtags}',
     ],

@@ -7,7 +7,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Le Traité sur le commerce des armes attend de chaque État partie un rapport annuel, au plus tard le 31 mai.|Le rapport annuel prévu par le Traité sur le commerce des armes est dû le 31 mai au plus tard.]',
-      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [celui du Royaume-Uni sera-t-il publié à temps|quand paraîtra le prochain rapport britannique|le prochain rapport britannique sera-t-il complet et ponctuel] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [celui du Royaume-Uni sera-t-il publié à temps|quand paraîtra le prochain rapport britannique|le prochain rapport britannique sera-t-il complet et à l’heure] ?',
       '{hashtags}',
     ],
   },
@@ -15,7 +15,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[La valeur d’une licence ne dit pas quelles armes ont été livrées.|Des livres sterling ne disent rien du nombre d’armes livrées.|Une somme ne remplace pas une liste.]',
+      '[Le Traité sur le commerce des armes demande un rapport ; la valeur d’une licence ne dit pas ce qui a été livré.|Dans un rapport au titre du Traité sur le commerce des armes, un total en livres sterling dit peu de choses.|Dans un rapport au titre du Traité sur le commerce des armes, une somme ne remplace pas une liste.]',
       '{handle}, le rapport annuel britannique [donnera-t-il|pourrait-il donner] [les livraisons, pays par pays|le type et le nombre des armes livrées|la liste des armes et de leurs destinataires] ?',
       '{hashtags}',
     ],
@@ -26,7 +26,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     text: [
       '[Le Traité sur le commerce des armes impose un refus en cas de risque prépondérant.|En cas de risque prépondérant, l’article 7 du Traité sur le commerce des armes impose un refus.]',
       '[Bien des vies dépendent de ces mots.|J’aimerais savoir ce que cela veut dire en pratique.|]',
-      '{handle}, [comment mesurez-vous un tel risque|quel exemple pourriez-vous donner|combien de licences avez-vous refusées pour cette raison] ?',
+      '{handle}, [comment le Royaume-Uni mesure-t-il un tel risque|quel exemple pourriez-vous donner|combien de licences le Royaume-Uni a-t-il refusées pour cette raison] ?',
       '{hashtags}',
     ],
   },
@@ -35,7 +35,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['status-united-kingdom'],
     text: [
       '[Le Royaume-Uni a signé le Traité sur le commerce des armes le 3 juin 2013 et l’a ratifié le 2 avril 2014.|Signé par le Royaume-Uni le 3 juin 2013, ratifié le 2 avril 2014 : le Traité sur le commerce des armes vous engage.]',
-      '[Vous étiez parmi les premiers.|C’était un bel élan.|]',
+      '[Vous étiez parmi les premiers.|Deux pas en moins d’un an : un bel élan.|]',
       '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [où en êtes-vous aujourd’hui|quelle est la suite|que reste-t-il à faire] ?',
       '{hashtags}',
     ],
@@ -45,7 +45,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une licence s’accorde une fois ; une arme dure des décennies.|Le premier acheteur d’une arme n’en est pas forcément le dernier.|Une arme peut être revendue, perdue ou volée.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [contrôlez-vous les armes exportées après livraison|que faites-vous quand des armes britanniques sont détournées|publierez-vous les résultats de vos contrôles|faut-il plus de contrôles après livraison] ?',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [contrôlez-vous les armes exportées après livraison|que faites-vous quand des armes britanniques sont détournées|publierez-vous les résultats des contrôles après livraison|faut-il plus de contrôles après livraison] ?',
       '{hashtags}',
     ],
   },
@@ -53,8 +53,8 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[La conférence du Traité sur le commerce des armes s’est tenue à Genève du 24 au 28 août 2026.|Genève, août 2026 : les États parties au Traité sur le commerce des armes tenaient leur douzième conférence.]',
-      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qu’y a défendu le Royaume-Uni|quel engagement y avez-vous pris|que ferez-vous d’ici à la prochaine|publierez-vous vos interventions] ?',
+      '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qu’y a défendu le Royaume-Uni|quel engagement le Royaume-Uni y a-t-il pris|qu’attendez-vous des autres États parties|publiez-vous vos interventions] ?',
       '{hashtags}',
     ],
   },
@@ -63,7 +63,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['status-united-states', 'status-russia'],
     text: [
       '[Ni les États-Unis ni la Russie ne sont parties au Traité sur le commerce des armes.|Deux grands États manquent au Traité sur le commerce des armes : les États-Unis et la Russie.]',
-      '[Une voix amie peut compter.|Il faut bien que quelqu’un en parle.|]',
+      '[Chaque État partie peut en parler.|Il faut bien que quelqu’un en parle.|]',
       '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [en parlez-vous à Washington|les inviterez-vous à adhérer|que faites-vous pour les convaincre] ?',
       '{hashtags}',
     ],
@@ -73,7 +73,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un hôpital, un marché, une école : voilà où peut arriver une arme exportée à tort.|Pour l’un c’est un contrat, pour l’autre un cratère.|Je pense aux familles qui vivent là où ces armes sont envoyées.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [comment pesez-vous le risque pour les civils avant d’accorder une licence|pour protéger des civils, suspendriez-vous une licence|les civils en danger sont-ils entendus avant l’octroi d’une licence] ?',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [comment pesez-vous le risque pour les civils avant d’accorder une licence|pour protéger des civils, suspendriez-vous une licence|les civils en danger sont-ils entendus avant l’octroi d’une licence] ?',
       '{hashtags}',
     ],
   },
@@ -81,7 +81,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il servirait à des crimes de guerre.|Savoir oblige : l’article 6 du Traité sur le commerce des armes interdit d’armer, en connaissance de cause, un génocide.]',
+      '[L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il pourrait servir à des crimes de guerre.|Savoir oblige : pas d’armes si l’État sait qu’elles pourraient servir à un génocide, dit l’article 6 du Traité sur le commerce des armes.]',
       '[{handle},|Une question, {handle} :] [comment vos ambassades vous renseignent-elles|écoutez-vous les associations sur place|que faites-vous d’une alerte crédible] ?',
       '[J’aimerais comprendre.|]',
       '{hashtags}',
@@ -91,7 +91,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'the messages of July 2012',
     claims: ['messages-united-kingdom-2012'],
     text: [
-      '[En juillet 2012, selon Amnesty UK, plus de 11 000 messages sont arrivés à votre gouvernement en 24 heures.|Votre gouvernement a reçu plus de 11 000 messages en 24 heures, en juillet 2012, selon Amnesty UK.]',
+      '[En juillet 2012, selon Amnesty UK, votre gouvernement a reçu plus de 11 000 messages en 24 heures.|Plus de 11 000 messages en 24 heures : c’est ce que votre gouvernement a reçu en juillet 2012, selon Amnesty UK.]',
       '[Voici un message de plus.|J’y ajoute le mien.|D’autres voix s’y ajoutent aujourd’hui.]',
       '{handle}, [votre prochain rapport sur les transferts d’armes sera-t-il complet|qu’avez-vous fait depuis pour la transparence des ventes d’armes|que dites-vous à ceux que les ventes d’armes inquiètent|publierez-vous, arme par arme, ce qui a été livré] ?',
       '{hashtags}',
@@ -102,7 +102,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[Le 2 avril 2013, l’ONU adoptait le Traité sur le commerce des armes avec 154 voix pour.|À l’ONU, 154 États ont voté pour le Traité sur le commerce des armes le 2 avril 2013.]',
-      '[{handle},|Dites-nous, {handle} :] [qu’a changé ce traité dans vos décisions|quel est à vos yeux son plus grand mérite|où ce traité reste-t-il mal appliqué] ?',
+      '[{handle},|Puis-je vous demander, {handle} :] [qu’a changé ce traité dans vos décisions|quel est à vos yeux son plus grand mérite|où ce traité reste-t-il mal appliqué] ?',
       '[Un vote se juge à ses suites.|]',
       '{hashtags}',
     ],
@@ -111,8 +111,8 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force'],
     text: [
-      '[Quel bilan faites-vous du Traité sur le commerce des armes|Qu’avez-vous appris de l’application du Traité sur le commerce des armes|Que changeriez-vous dans votre application du Traité sur le commerce des armes|Publierez-vous un bilan du Traité sur le commerce des armes] ?',
-      'Il est en vigueur depuis le 24 décembre 2014. [L’expérience ne manque pas, {handle}.|Merci de votre réponse, {handle}.|Votre expérience compte, {handle}.|Je vous lirai avec intérêt, {handle}.|Une réponse brève suffirait, {handle}.]',
+      '[Quel bilan faites-vous du Traité sur le commerce des armes|Qu’avez-vous appris de l’application du Traité sur le commerce des armes|Que changeriez-vous dans votre application du Traité sur le commerce des armes|Publierez-vous un bilan de l’application du Traité sur le commerce des armes] ?',
+      'Ce traité est en vigueur depuis le 24 décembre 2014. [L’expérience ne manque pas, {handle}.|Merci de votre réponse, {handle}.|Votre expérience compte, {handle}.|Je vous lirai avec intérêt, {handle}.|Une réponse brève suffirait, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -120,7 +120,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'those who do not report',
     claims: ['reports-2022'],
     text: [
-      '[Seuls 69 États parties au Traité sur le commerce des armes ont remis leur rapport annuel pour 2022.|Rapport annuel pour 2022 : 63 % seulement des États parties au Traité sur le commerce des armes l’ont remis.]',
+      '[Seuls 69 États parties au Traité sur le commerce des armes ont remis leur rapport annuel pour 2022.|Rapport annuel pour 2022 : seuls 69 États parties (63 %) au Traité sur le commerce des armes l’ont remis.]',
       '[La transparence a besoin d’alliés.|C’est peu.|]',
       '{handle}, [que faites-vous pour relever ce chiffre|aidez-vous ceux qui peinent à remettre ce rapport|en parlez-vous à vos partenaires du Commonwealth|comment convaincre les autres de rendre ce rapport] ?',
       '{hashtags}',
@@ -131,7 +131,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['big-six-2012', 'status-united-kingdom'],
     text: [
       '[En juin 2012, Amnesty citait le Royaume-Uni parmi six grands exportateurs d’armes.|Le Royaume-Uni figurait en 2012 sur la liste d’Amnesty des six grands exportateurs d’armes.]',
-      '[Que vous a appris le Traité sur le commerce des armes, {handle}|{handle}, en quoi exportez-vous autrement depuis le Traité sur le commerce des armes|{handle}, quel exemple donnez-vous aux autres exportateurs|{handle}, que conseilleriez-vous aux exportateurs qui restent hors du traité] ?',
+      '[{handle}, que vous a appris le Traité sur le commerce des armes|{handle}, en quoi exportez-vous autrement depuis le Traité sur le commerce des armes|{handle}, quel exemple donnez-vous aux autres exportateurs|{handle}, que conseilleriez-vous aux exportateurs qui restent hors du traité] ?',
       '[Je lirai votre réponse avec intérêt.|Une réponse courte suffirait.|]',
       '{hashtags}',
     ],
@@ -150,8 +150,8 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'development and arms',
     claims: [],
     text: [
-      '[Votre ministère porte le développement dans son nom.|L’aide au développement et les ventes d’armes relèvent d’un même gouvernement.]',
-      '[Vos experts du développement sont-ils consultés, {handle}, avant une exportation d’armes|{handle}, que pèse le développement d’un pays avant une vente d’armes|{handle}, comment accordez-vous aide au développement et licences d’armes|{handle}, vos équipes du développement peuvent-elles s’opposer à une licence d’armes] ?',
+      '[Votre ministère est aussi chargé du développement.|L’aide au développement et les ventes d’armes relèvent d’un même gouvernement.]',
+      '[{handle}, vos experts du développement sont-ils consultés avant une exportation d’armes|{handle}, que pèse le développement d’un pays avant une vente d’armes|{handle}, comment accordez-vous aide au développement et licences d’exportation d’armes|{handle}, vos équipes du développement peuvent-elles s’opposer à une licence d’exportation d’armes] ?',
       '[Une réponse franche serait précieuse.|Sur le terrain, les deux se touchent.|]',
       '{hashtags}',
     ],
@@ -160,7 +160,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Publierez-vous vos refus de licences d’armes et leurs motifs|Quel motif revient le plus souvent quand une licence d’armes est refusée|Quel refus récent d’une licence d’armes pourriez-vous expliquer|Combien de licences d’armes avez-vous refusées l’an dernier] ?',
+      '[Le Royaume-Uni publiera-t-il ses refus de licences d’exportation d’armes et leurs motifs|Quel motif revient le plus souvent quand une licence d’exportation d’armes est refusée|Quel refus récent d’une licence d’exportation d’armes pourriez-vous expliquer|Combien de licences d’exportation d’armes le Royaume-Uni a-t-il refusées l’an dernier] ?',
       '[Les licences accordées font du bruit, les refus n’en font pas.|Un refus, avec ses raisons, éclaire toute une politique.|]',
       '[Merci de votre réponse, {handle}.|Je vous le demande, {handle}, pour comprendre.]',
       '{hashtags}',
@@ -170,8 +170,8 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'after the licence',
     claims: [],
     text: [
-      '[Une licence d’armes accordée en temps de paix peut servir en temps de guerre.|Les circonstances changent ; une licence d’armes doit pouvoir changer avec elles.]',
-      '{handle}, [revoyez-vous les licences en cours quand un conflit éclate|qui peut suspendre une licence, et en combien de temps|quel fait nouveau suffit à suspendre une licence|une licence d’armes accordée est-elle relue chaque année] ?',
+      '[Une licence d’exportation d’armes accordée en temps de paix peut servir en temps de guerre.|Les circonstances changent ; une licence d’exportation d’armes doit pouvoir changer avec elles.]',
+      '{handle}, [le Royaume-Uni revoit-il les licences en cours quand un conflit éclate|qui peut suspendre une licence, et en combien de temps|quel fait nouveau suffit à suspendre une licence|les licences en cours sont-elles relues chaque année] ?',
       '[Des vies peuvent en dépendre.|Je pose la question simplement.|]',
       '{hashtags}',
     ],
@@ -181,7 +181,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une arme exportée peut menacer une femme chez elle.|La violence armée ne s’arrête pas au seuil des maisons.]',
-      '[{handle},|Une question, {handle} :] [cette menace compte-t-elle avant l’octroi d’une licence|consultez-vous des organisations de femmes avant une licence|comment évaluez-vous ce danger avant une licence] ?',
+      '[{handle},|Une question, {handle} :] [ce risque compte-t-il avant l’octroi d’une licence|consultez-vous des organisations de femmes avant une licence|comment évaluez-vous ce danger avant une licence] ?',
       '[La question mérite une réponse.|Merci de nous répondre.|]',
       '{hashtags}',
     ],
@@ -190,7 +190,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Quand dites-vous oui à une exportation d’armes, et quand dites-vous non|Où trouver vos critères d’exportation d’armes en mots simples|Qui a le dernier mot sur une licence d’armes|Que vérifiez-vous avant d’accorder une licence d’armes], {handle} ?',
+      '[Quand le Royaume-Uni dit-il oui à une exportation d’armes, et quand dit-il non|Où trouver vos critères d’exportation d’armes en mots simples|Qui a le dernier mot sur une licence d’exportation d’armes|Que vérifie le Royaume-Uni avant d’accorder une licence d’exportation d’armes], {handle} ?',
       '[On devrait pouvoir comprendre une licence sans être juriste.|Une phrase claire vaut mieux que dix pages.|Les règles sont longues ; ma question est courte.|Quelques mots me suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],

@@ -16,7 +16,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'the letter of July 2019',
     claims: ['status-united-states'],
     text: [
-      '[El 18 de julio de 2019 Estados Unidos comunicó al depositario que no se propone ser parte en el Tratado sobre el Comercio de Armas.|En julio de 2019 Estados Unidos hizo saber a la ONU que no piensa ser parte en el Tratado sobre el Comercio de Armas.]',
+      '[El 18 de julio de 2019 Estados Unidos comunicó al depositario que no se proponía ser parte en el Tratado sobre el Comercio de Armas.|En julio de 2019 Estados Unidos hizo saber a la ONU que no pensaba ser parte en el Tratado sobre el Comercio de Armas.]',
       '[{handle}, ¿sigue siendo esa su posición|{handle}, ¿qué les haría cambiar de opinión|¿Puede revisarse esa decisión, {handle}|¿Qué tendría que cambiar en el Tratado, {handle}|{handle}, ¿se ha vuelto a estudiar esa decisión]?',
       '[Lo pregunto con respeto.|]',
       '{hashtags}',
@@ -27,7 +27,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[Alemania, Francia y el Reino Unido ratificaron el Tratado sobre el Comercio de Armas el 2 de abril de 2014.|Tres de sus socios, Alemania, Francia y el Reino Unido, ratificaron el Tratado sobre el Comercio de Armas el 2 de abril de 2014.]',
-      '{handle}, ¿[qué les cuentan de su experiencia|creen que eso los ha debilitado|por qué no unirse a ellos|no les serían útiles unas reglas comunes]?',
+      '{handle}, ¿[qué les cuentan de su experiencia|creen que eso los ha debilitado|por qué no unirse a ellos|no serían útiles para Estados Unidos unas reglas comunes]?',
       '[Me interesa su punto de vista.|Gracias por responder.|]',
       '{hashtags}',
     ],
@@ -37,8 +37,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Si existe un riesgo manifiesto, los Estados partes en el Tratado sobre el Comercio de Armas deben denegar la exportación.|Riesgo manifiesto: ese es el umbral que obliga a los Estados partes en el Tratado sobre el Comercio de Armas a decir que no.]',
-      '[{handle},|Díganme, {handle}:] ¿[cuál es su propio umbral|aplicarían esa regla aun fuera del Tratado|ante qué riesgo deniegan ustedes una venta|es su criterio más estricto, o menos]?',
-      '[Quisiera entenderlo.|]',
+      '[{handle},|Díganme, {handle}:] ¿[cuál es su propio umbral|aplicarían esa regla aun fuera del Tratado|ante qué riesgo deniegan ustedes una venta|es su criterio más estricto o menos]?',
+      '[Quisiera comprender su práctica.|]',
       '{hashtags}',
     ],
   },
@@ -46,9 +46,9 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Los Estados partes en el Tratado sobre el Comercio de Armas informan cada año de lo que exportan e importan.|Cada año, a más tardar el 31 de mayo, los Estados partes en el Tratado sobre el Comercio de Armas presentan un informe.]',
-      '{handle}, ¿[publicarían ese mismo informe por voluntad propia|harían lo mismo, arma por arma y país por país|podríamos leer sus datos en el mismo formato|qué les impide publicar un informe así]?',
-      '[Sería un buen gesto.|La confianza lo agradecería.|]',
+      '[Los Estados partes en el Tratado sobre el Comercio de Armas deben informar cada año de lo que exportan e importan.|Cada año, a más tardar el 31 de mayo, los Estados partes en el Tratado sobre el Comercio de Armas deben presentar un informe.]',
+      '{handle}, ¿[publicarían ese mismo informe por voluntad propia|harían lo mismo, arma por arma y país por país|podríamos leer sus datos en el mismo formato|publican ya un informe parecido]?',
+      '[Sería un buen gesto.|La confianza ganaría con ello.|]',
       '{hashtags}',
     ],
   },
@@ -57,7 +57,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un arma sobrevive al certificado que la acompañaba.|Un compromiso de uso final vale lo que valen los controles.|Un arma cambia de manos más deprisa que un expediente.]',
-      '[{handle},|Me gustaría saberlo, {handle}:] ¿[cómo controlan las armas exportadas años después|qué hacen cuando un arma exportada aparece en otras manos|publicarán lo que encuentran sus controles tras la entrega|suspenden las ventas cuando hay armas desviadas]?',
+      '[{handle},|Me gustaría saber una cosa, {handle}:] ¿[cómo controlan las armas exportadas años después|qué hacen cuando un arma exportada aparece en otras manos|publicarán lo que encuentran sus controles tras la entrega|suspenden las ventas cuando hay armas desviadas]?',
       '{hashtags}',
     ],
   },
@@ -65,8 +65,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[En agosto de 2026 los Estados partes en el Tratado sobre el Comercio de Armas se reunieron en Ginebra.|Del 24 al 28 de agosto de 2026, Ginebra acogió la conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
-      '[¿Qué les pareció, {handle}|{handle}, ¿cómo siguen ustedes esos trabajos|{handle}, ¿qué haría falta para que un día asistan como Estado parte|¿Estarán en la próxima, {handle}]?',
+      '[Ginebra, del 24 al 28 de agosto de 2026: conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.|La duodécima conferencia del Tratado sobre el Comercio de Armas: Ginebra, agosto de 2026.]',
+      '[¿Cómo siguen ustedes estas conferencias, {handle}|{handle}, ¿qué interés tienen para ustedes esos trabajos|{handle}, ¿qué haría falta para que un día asistan como Estado parte|¿Participaron ustedes como observadores, {handle}]?',
       '[Una voz más contaría.|Basta una respuesta breve.|]',
       '{hashtags}',
     ],
@@ -76,7 +76,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Toda venta de armas tiene un punto de llegada, y allí vive gente.|Lejos de los despachos hay familias al alcance de las armas vendidas.|Una venta de armas se firma en un lugar y se sufre en otro.]',
-      '{handle}, ¿[qué preguntan sobre los civiles antes de una venta|cuándo fue la última vez que el peligro para los civiles frenó una venta|a qué voces del lugar escuchan antes de una venta|quién mide el peligro para los civiles antes de una venta]?',
+      '{handle}, ¿[qué preguntan sobre los civiles antes de una venta|cuándo fue la última vez que el peligro para los civiles frenó una venta|a quién escuchan sobre el terreno antes de una venta|quién mide el peligro para los civiles antes de una venta]?',
       '[De verdad quisiera saberlo.|]',
       '{hashtags}',
     ],
@@ -95,8 +95,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'the vote of 2013',
     claims: ['vote-2013'],
     text: [
-      '[La ONU aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013: 154 votos a favor, 3 en contra.|El 2 de abril de 2013, 154 Estados dieron su voto al Tratado sobre el Comercio de Armas.]',
-      '[¿Cómo ven hoy ese voto, {handle}|{handle}, ¿qué queda en Washington de aquel impulso|{handle}, ¿pesa todavía esa mayoría en sus reflexiones|{handle}, ¿qué dirían hoy a esos Estados]?',
+      '[La ONU aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013: 154 votos a favor, 3 en contra.|El 2 de abril de 2013, 154 Estados votaron a favor del Tratado sobre el Comercio de Armas.]',
+      '[¿Cómo ven hoy ese voto, {handle}|{handle}, ¿qué piensa hoy Washington de aquel resultado|{handle}, ¿pesa todavía esa mayoría en sus reflexiones|{handle}, ¿qué dirían hoy a esos Estados]?',
       '[Lo pregunto con respeto.|Su respuesta se leería mucho más allá de sus fronteras.|]',
       '{hashtags}',
     ],
@@ -106,7 +106,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Han evaluado la aplicación del Tratado sobre el Comercio de Armas|Qué temores ha confirmado el Tratado sobre el Comercio de Armas, y cuáles no|Ha cambiado su valoración del Tratado sobre el Comercio de Armas|Publicarán su análisis del Tratado sobre el Comercio de Armas|Qué habría que cambiar en el Tratado sobre el Comercio de Armas para convencerlos]?',
-      'Está en vigor desde el 24 de diciembre de 2014. [Les leeré con interés, {handle}.|Gracias por responder, {handle}.|Ya hay práctica que estudiar, {handle}.|Me interesa su opinión, {handle}.]',
+      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Leeré su respuesta con interés, {handle}.|Gracias por responder, {handle}.|Ya hay práctica que estudiar, {handle}.|Me interesa su opinión, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -116,7 +116,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[En agosto de 2025, 116 Estados eran partes en el Tratado sobre el Comercio de Armas; Estados Unidos, no.|El Tratado sobre el Comercio de Armas reunía a 116 Estados en agosto de 2025, sin Estados Unidos.]',
       '[Falta una voz importante.|En esa mesa queda una silla libre.|]',
-      '[{handle}, ¿qué haría falta para que se sumen ustedes|{handle}, ¿qué ganarían y qué perderían con sumarse|¿Qué responden, {handle}, cuando esos Estados les preguntan|{handle}, ¿siguen debatiendo el asunto]?',
+      '[{handle}, ¿qué haría falta para que se sumen ustedes|{handle}, ¿qué ganarían y qué perderían con sumarse|{handle}, ¿qué responden cuando esos Estados les preguntan|{handle}, ¿siguen debatiendo el asunto]?',
       '{hashtags}',
     ],
   },
@@ -145,7 +145,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Una venta de armas merece discutirse antes de cerrarse.|Un Congreso bien informado decide mejor.|El debate público gana cuando se conocen las razones de una venta de armas.]',
-      '{handle}, ¿[explicarán al Congreso su posición sobre el Tratado sobre el Comercio de Armas|podría volver al Senado el Tratado sobre el Comercio de Armas|qué dicen al Congreso del peligro para los civiles antes de una venta|podrían publicarse las razones de sus decisiones]?',
+      '{handle}, ¿[explicarán al Congreso su posición sobre el Tratado sobre el Comercio de Armas|debería debatir el Senado el Tratado sobre el Comercio de Armas|qué dicen al Congreso del peligro para los civiles antes de una venta|podrían publicarse las razones de sus decisiones]?',
       '[Gracias por responder.|]',
       '{hashtags}',
     ],
@@ -154,7 +154,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '¿[Cuántas ventas de armas han denegado para proteger a civiles|Publican las ventas de armas que deniegan, con los motivos|Qué motivo se repite más cuando deniegan una venta de armas|Cuándo denegaron una venta de armas por los derechos humanos]?',
+      '¿[Cuántas ventas de armas han denegado para proteger a civiles|Publican las ventas de armas que deniegan, con los motivos|Qué motivo se repite más cuando deniegan una venta de armas|Cuándo denegaron por última vez una venta de armas por motivos de derechos humanos]?',
       '[Las ventas se anuncian; las denegaciones, menos.|Una denegación dice mucho de una política.|Un solo ejemplo me ayudaría a entender.]',
       '[Gracias, {handle}.|Se lo pregunto con interés, {handle}.]',
       '{hashtags}',
@@ -165,7 +165,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Una situación cambia más rápido que un contrato de armas.|Entre el acuerdo y la entrega de las armas, un país puede venirse abajo.]',
-      '[¿Revisan entonces la autorización, {handle}|¿Qué basta, {handle}, para suspender una entrega|{handle}, ¿quién da entonces la alarma|{handle}, ¿todavía se puede parar una venta aprobada]?',
+      '[¿Revisan entonces la autorización, {handle}|{handle}, ¿qué basta para suspender una entrega|{handle}, ¿quién da entonces la alarma|{handle}, ¿todavía se puede parar una venta aprobada]?',
       '[Hay vidas que dependen de ello.|Gracias por su franqueza.|]',
       '{hashtags}',
     ],

@@ -35,7 +35,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Le Traité sur le commerce des armes impose à ses États parties de refuser une exportation en cas de risque prépondérant.|Risque prépondérant : c’est le critère qui impose un refus aux États parties au Traité sur le commerce des armes.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [quel est votre propre critère|appliqueriez-vous ce critère, même hors du traité|à partir de quel risque refusez-vous une exportation|votre critère est-il plus strict, ou moins] ?',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [quel est votre propre critère|appliqueriez-vous ce critère, même hors du traité|à partir de quel risque refusez-vous une exportation|votre critère est-il plus strict ou moins strict] ?',
       '{hashtags}',
     ],
   },
@@ -43,8 +43,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Chaque année, les États parties au Traité sur le commerce des armes rendent compte de leurs exportations et de leurs importations.|Les États parties au Traité sur le commerce des armes remettent un rapport annuel, au plus tard le 31 mai.]',
-      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [publieriez-vous le même rapport, de votre plein gré|feriez-vous de même, arme par arme et pays par pays|pourrait-on lire vos chiffres sous la même forme] ?',
+      '[Chaque année, les États parties au Traité sur le commerce des armes doivent rendre compte de leurs exportations et de leurs importations.|Les États parties au Traité sur le commerce des armes doivent remettre un rapport annuel, au plus tard le 31 mai.]',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [publieriez-vous le même rapport, de votre plein gré|publieriez-vous vos exportations, arme par arme et pays par pays|pourrait-on lire vos chiffres sous la même forme] ?',
       '[Ce serait un beau geste.|La confiance y gagnerait.|]',
       '{hashtags}',
     ],
@@ -62,8 +62,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'CSP12 in Geneva',
     claims: ['csp12'],
     text: [
-      '[En août 2026, les États parties au Traité sur le commerce des armes étaient réunis à Genève.|Du 24 au 28 août 2026, Genève accueillait la conférence des États parties au Traité sur le commerce des armes.]',
-      '[{handle},|Une question, {handle} :|Dites-nous, {handle} :] [que faudrait-il pour que vous y siégiez un jour comme partie|comment suivez-vous ces travaux|qu’en avez-vous retenu|y serez-vous la prochaine fois] ?',
+      '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [que faudrait-il pour que vous siégiez un jour à ces conférences comme partie|comment avez-vous suivi ces travaux|quels sujets vous intéressent le plus|qu’attendez-vous de telles conférences] ?',
       '{hashtags}',
     ],
   },
@@ -71,7 +71,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Chaque vente d’armes a un point d’arrivée, et des gens y vivent.|Loin des bureaux, des familles vivent à portée des armes vendues.|Une vente d’armes se signe ici et se subit ailleurs.]',
+      '[Chaque vente d’armes a un point d’arrivée, et des gens y vivent.|Loin des bureaux, des familles vivent à portée des armes vendues.|Une vente d’armes se signe dans un bureau et se vit ailleurs.]',
       '[{handle},|Une question, {handle} :] [que demandez-vous sur le sort des civils avant une vente|quand le risque pour les civils a-t-il arrêté une vente pour la dernière fois|quelles voix du terrain écoutez-vous avant une vente] ?',
       '[J’aimerais vraiment le savoir.|Merci de nous le dire.|]',
       '{hashtags}',
@@ -81,7 +81,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il servirait à des crimes de guerre.|Pas d’armes si l’État sait qu’elles serviraient à un génocide : c’est l’article 6 du Traité sur le commerce des armes.]',
+      '[L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il pourrait servir à des crimes de guerre.|Pas d’armes si l’État sait qu’elles pourraient servir à un génocide : c’est l’article 6 du Traité sur le commerce des armes.]',
       '[On peut suivre cette règle sans être partie au traité.|La règle est simple.|]',
       '[{handle},|Une question, {handle} :] [les États-Unis s’y tiennent-ils d’eux-mêmes|la loi américaine contient-elle une règle semblable|qui s’en assure avant une vente] ?',
       '{hashtags}',
@@ -92,7 +92,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[Par 154 voix contre 3, l’ONU a adopté le Traité sur le commerce des armes le 2 avril 2013.|Le 2 avril 2013, 154 États votaient à l’ONU pour le Traité sur le commerce des armes.]',
-      '[Que reste-t-il de cet élan à Washington, {handle}|{handle}, comment jugez-vous ce vote aujourd’hui|{handle}, cette majorité pèse-t-elle encore dans vos réflexions|{handle}, que diriez-vous à ces États aujourd’hui] ?',
+      '[{handle}, que reste-t-il de cet élan à Washington|{handle}, comment jugez-vous ce vote aujourd’hui|{handle}, cette majorité pèse-t-elle encore dans vos réflexions|{handle}, qu’attendez-vous aujourd’hui de ce traité] ?',
       '[Je vous le demande avec respect.|Votre réponse serait lue bien au-delà de vos frontières.|]',
       '{hashtags}',
     ],
@@ -102,7 +102,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '[Avez-vous évalué l’application du Traité sur le commerce des armes|Quelles craintes le Traité sur le commerce des armes a-t-il confirmées, et lesquelles non|Votre jugement sur le Traité sur le commerce des armes a-t-il évolué|Publierez-vous votre analyse du Traité sur le commerce des armes|Que faudrait-il changer au Traité sur le commerce des armes pour vous convaincre] ?',
-      'Il est en vigueur depuis le 24 décembre 2014. [Je vous lirai avec intérêt, {handle}.|Merci de votre réponse, {handle}.|On peut le juger sur pièces, {handle}.|Votre avis nous intéresse, {handle}.]',
+      'Ce traité est en vigueur depuis le 24 décembre 2014. [Je vous lirai avec intérêt, {handle}.|Merci de votre réponse, {handle}.|On peut le juger sur pièces, {handle}.|Votre avis nous intéresse, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -110,9 +110,9 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: '116 States Parties',
     claims: ['outside-united-states'],
     text: [
-      '[En août 2025, 116 États étaient parties au Traité sur le commerce des armes ; les États-Unis n’en étaient pas.|Le Traité sur le commerce des armes réunissait 116 États en août 2025, sans les États-Unis.]',
+      '[En août 2025, 116 États étaient parties au Traité sur le commerce des armes ; les États-Unis n’en étaient pas.|Le Traité sur le commerce des armes réunissait 116 États parties en août 2025, sans les États-Unis.]',
       '[Une grande voix y manque.|À cette table, une chaise reste libre.|]',
-      '[{handle}, que faudrait-il pour que vous les rejoigniez|{handle}, qu’y gagneriez-vous, et qu’y perdriez-vous|Que leur dites-vous, {handle}, quand ils vous en parlent|{handle}, en débattez-vous encore] ?',
+      '[{handle}, que faudrait-il pour que vous les rejoigniez|{handle}, que gagneriez-vous à les rejoindre, et que perdriez-vous|{handle}, que leur dites-vous quand ils vous en parlent|{handle}, en débattez-vous encore] ?',
       '{hashtags}',
     ],
   },
@@ -131,7 +131,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['status-china'],
     text: [
       '[La Chine a adhéré au Traité sur le commerce des armes le 6 juillet 2020.|Le 6 juillet 2020, la Chine rejoignait le Traité sur le commerce des armes.]',
-      '[{handle},|Une question, {handle} :] [n’est-ce pas une raison de plus d’y siéger|des règles communes aux deux pays vous seraient-elles utiles|comment voyez-vous cette adhésion|en avez-vous parlé avec Pékin] ?',
+      '[{handle},|Une question, {handle} :] [n’est-ce pas une raison de plus de le ratifier|des règles communes aux deux pays vous seraient-elles utiles|comment voyez-vous cette adhésion|en avez-vous parlé avec Pékin] ?',
       '[Une règle vaut mieux quand elle lie tout le monde.|]',
       '{hashtags}',
     ],
@@ -150,9 +150,9 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Combien de ventes d’armes avez-vous refusées pour protéger des civils|Publiez-vous vos refus de vendre des armes, avec leurs motifs|Quel motif revient le plus souvent quand vous refusez une vente d’armes|Quand avez-vous refusé une vente d’armes au nom des droits humains] ?',
+      '[Combien de ventes d’armes avez-vous refusées pour protéger des civils|Publiez-vous vos refus de vendre des armes, avec leurs motifs|Quel motif revient le plus souvent quand vous refusez une vente d’armes|Quand avez-vous refusé pour la dernière fois une vente d’armes au nom des droits humains] ?',
       '[On annonce les ventes ; on parle moins des refus.|Un refus en dit long sur une politique.|Un seul exemple m’aiderait à comprendre.]',
-      '[Merci, {handle}.|Je vous pose la question, {handle}, parce que je n’ai pas la réponse.]',
+      '[Merci, {handle}.|{handle}, je vous remercie d’avance de votre réponse.]',
       '{hashtags}',
     ],
   },
@@ -161,7 +161,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une situation change plus vite qu’un contrat d’armement.|Entre l’accord sur une vente d’armes et la livraison, un pays peut basculer.]',
-      '[Relisez-vous alors l’autorisation, {handle}|Qu’est-ce qui suffit, {handle}, à suspendre une livraison|{handle}, qui donne alors l’alerte|{handle}, une vente approuvée peut-elle encore être arrêtée] ?',
+      '[{handle}, relisez-vous alors l’autorisation|{handle}, qu’est-ce qui suffit à suspendre une livraison|{handle}, qui donne alors l’alerte|{handle}, une vente approuvée peut-elle encore être arrêtée] ?',
       '[Des vies en dépendent.|Merci de votre franchise.|]',
       '{hashtags}',
     ],
@@ -170,8 +170,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'violence at home and in the street',
     claims: [],
     text: [
-      '[Une arme vendue à une armée peut un jour menacer une famille.|Il n’y a pas que des soldats devant les armes exportées.|Loin du front, des femmes aussi vivent sous la menace d’une arme.]',
-      '[Que demandez-vous sur ce point avant une vente, {handle}|{handle}, consultez-vous des organisations de femmes sur place|{handle}, le risque de violences contre les femmes peut-il faire échouer une vente|{handle}, vos ambassades vous renseignent-elles sur les violences contre les femmes] ?',
+      '[Une arme vendue à une armée peut un jour menacer une famille.|Les armes exportées ne menacent pas que des soldats.|Loin du front, des femmes aussi vivent sous la menace d’une arme.]',
+      '[{handle}, que demandez-vous sur ce point avant une vente|{handle}, consultez-vous des organisations de femmes sur place|{handle}, le risque de violences contre les femmes peut-il faire échouer une vente|{handle}, vos ambassades vous renseignent-elles sur les violences contre les femmes] ?',
       '[Votre réponse compterait pour beaucoup.|]',
       '{hashtags}',
     ],
@@ -182,7 +182,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     text: [
       '[Les armes légères passent les frontières sans bruit.|Un fusil vendu légalement peut refaire surface bien loin de son acheteur.]',
       '[{handle},|Une question, {handle} :] [comment retrouvez-vous la trace des armes légères exportées|que faites-vous avec vos voisins contre le trafic d’armes légères|des règles communes sur les armes légères ne vous aideraient-elles pas] ?',
-      '[Le sujet dépasse les frontières.|Beaucoup de familles attendent une réponse.|]',
+      '[Le sujet concerne tous les pays.|Beaucoup de familles attendent une réponse.|]',
       '{hashtags}',
     ],
   },
@@ -191,7 +191,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Selon quels critères dites-vous oui ou non à une vente d’armes|Où lire vos critères d’exportation d’armes en langage clair|Que diriez-vous à une famille qui vit là où arrivent les armes vendues|Qui a le dernier mot sur une vente d’armes], {handle} ?',
-      '[Une bonne règle s’explique en peu de mots.|Chacun devrait pouvoir comprendre pourquoi une arme part et une autre non.|Je préfère vos mots à ceux des autres.|Quelques lignes me suffiraient.|Merci de votre réponse.]',
+      '[Une bonne règle s’explique en peu de mots.|Chacun devrait pouvoir comprendre pourquoi une arme part et une autre non.|Je préfère l’apprendre de vous.|Quelques lignes me suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],
   },

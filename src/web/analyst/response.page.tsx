@@ -53,9 +53,18 @@ export const responsePage = (page: WorkspacePage, view: ResponsePageView): JSX.E
       title={page.t('response.title', { ministry: view.response.ministryName })}
       campaign={view.campaign}
       beside={
-        allows(page, 'response.record') ? (
-          <Step href={`${path}/edit`} text={page.t('response.edit')} />
-        ) : undefined
+        <>
+          {allows(page, 'response.record') ? (
+            <Step href={`${path}/edit`} text={page.t('response.edit')} />
+          ) : (
+            ''
+          )}{' '}
+          {allows(page, 'suggested-post.read') && !view.response.isConfidential ? (
+            <Step href={`${path}/replies`} text={page.t('replies.make')} />
+          ) : (
+            ''
+          )}
+        </>
       }
     >
       {view.problem ? <ErrorSummary page={page} form={view.problem} /> : ''}

@@ -31,7 +31,8 @@
   }
   const countdown = find('[data-countdown]');
   // A clock of the server that stands elsewhere (rehearsals, demos) is followed, and so is ours where the device's is wrong.
-  let skew = countdown ? Date.now() - countdown.dataset.now : 0;
+  const served = find('[data-now]')?.dataset.now;
+  let skew = served ? Date.now() - served : 0;
   if (Math.abs(skew) < 3e5) skew = 0;
   const tick = () => {
     const now = Date.now() - skew;
@@ -60,14 +61,15 @@
   const box = find('[data-deals]');
   if (!box) return;
   const texts = JSON.parse(box.dataset.texts);
-  const url = box.dataset.deals;
+  const { deals: url, response } = box.dataset;
+  const place = url + (response ?? '');
   const start = find('[data-start]', box);
-  let card, report, text, send, deal, isAsking;
+  let card, report, text, own, send, deal, base, isAsking;
 
   // What was dealt stays on this device, for this visit.
   const keep = () => {
     try {
-      sessionStorage.setItem(url, JSON.stringify(deal));
+      sessionStorage.setItem(place, JSON.stringify(deal));
     } catch {}
   };
   const remembered = (name, value) => {
@@ -79,7 +81,7 @@
     }
   };
   try {
-    deal = JSON.parse(sessionStorage.getItem(url));
+    deal = JSON.parse(sessionStorage.getItem(place));
     if (new Date(deal.expiresAt) < Date.now() - skew) deal = null;
   } catch {}
 
@@ -112,14 +114,18 @@
       language: deal?.language ?? box.dataset.language,
       ministry,
       section: box.dataset.section,
+      response,
       ...wish,
     });
     isAsking = false;
     if (result.problem) return say(texts[result.problem] ?? texts.other);
-    const typed = wish.previousToken && deal?.typed;
+    // An own sentence goes into the new text, unless that was changed by hand as well.
+    const typed = wish.previousToken && base !== deal?.text && deal?.typed;
+    if (!typed) base = null;
     deal = { ...result, typed };
     keep();
     show();
+    if (own.value && !typed) weave();
   };
 
   const host = () =>
@@ -150,12 +156,23 @@
     text.setAttribute('aria-invalid', message !== '');
     send.setAttribute('aria-disabled', message !== '');
   };
+  const load = () => import(box.dataset.counter);
   const edit = async () => {
     deal.typed = text.value === deal.text ? null : text.value;
     keep();
     aim();
-    const measure = (await import(box.dataset.counter)).default;
-    count(measure(text.value, deal.network));
+    const { default: measure, roomForOwnWords } = await load();
+    const { network, language } = deal;
+    count(measure(text.value, network));
+    const left = roomForOwnWords(base ?? text.value, own.value, language, (typed) => measure(typed, network));
+    find('[data-room]', card).textContent =
+      left === null ? '' : fill(left ? texts.room : texts.full, { left: left.toLocaleString(locale) });
+  };
+  const weave = async () => {
+    const { withOwnWords } = await load();
+    base ??= text.value;
+    text.value = withOwnWords(base, own.value);
+    edit();
   };
 
   const show = () => {
@@ -165,14 +182,15 @@
       card = find('[data-card]', box);
       report = find('[data-report]', box);
       text = field('text');
+      own = field('ownWords');
       send = find('[data-send]', card);
       field('instance').value = remembered('instance');
       listen();
     }
     const { network, language, direction, length, typed, ministry } = deal;
     text.value = typed ?? deal.text;
-    text.lang = language;
-    text.dir = direction;
+    text.lang = own.lang = language;
+    text.dir = own.dir = direction;
     const choice = field('ministry');
     if (choice.value !== ministry) choice.value = ministry;
     for (const button of box.querySelectorAll('[data-card] [aria-pressed]')) {
@@ -188,6 +206,7 @@
     count(length);
     aim();
     if (typed) edit();
+    box.dealt?.(deal);
   };
 
   const press = ({ name, value }) => {
@@ -223,7 +242,13 @@
     say(counted ? texts.thanks : texts.repeat, report);
   };
   const listen = () => {
-    text.addEventListener('input', edit);
+    text.addEventListener('input', () => {
+      base = null;
+      own.value = '';
+      edit();
+    });
+    own.addEventListener('input', weave);
+    find('[data-own]', card).addEventListener('toggle', edit);
     field('instance').addEventListener('input', () => {
       find('#instance-error').textContent = '';
       if (host()) remembered('instance', host());
@@ -251,8 +276,9 @@
   };
   const submit = (event) => {
     event.preventDefault();
-    if (document.activeElement?.name === 'instance') send.click();
-    else if (event.submitter) press(event.submitter);
+    const { name } = document.activeElement ?? {};
+    if (name === 'instance') send.click();
+    else if (event.submitter && name !== 'ownWords') press(event.submitter);
   };
   start.addEventListener('submit', submit);
   start.addEventListener('change', ({ target }) => target.name === 'ministry' && ask());

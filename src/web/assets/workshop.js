@@ -6,10 +6,13 @@ const live = editor.querySelector('.live');
 const words = JSON.parse(editor.dataset.words);
 const locale = document.documentElement.lang === 'ar' ? 'ar-u-nu-latn' : document.documentElement.lang;
 const number = new Intl.NumberFormat(locale);
+const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 const part = (name) => live.querySelector(`.live-${name}`);
+// In a right-to-left sentence a Latin name keeps its signs about it by isolates, which only this page shows.
+const isolated = (text) => (document.documentElement.dir === 'rtl' ? `\u2068${text}\u2069` : text);
 const say = (text, values) =>
   text.replace(/\{(\w+)\}/g, (_, name) =>
-    typeof values[name] === 'number' ? number.format(values[name]) : values[name],
+    typeof values[name] === 'number' ? number.format(values[name]) : isolated(values[name]),
   );
 const make = (tag, text, attributes = {}) => {
   const element = document.createElement(tag);
@@ -22,10 +25,13 @@ const make = (tag, text, attributes = {}) => {
 const box = make('div', undefined, { class: 'editor-box' });
 const marks = make('div', undefined, { class: 'editor-marks', 'aria-hidden': 'true' });
 area.before(box);
+// A last empty line has no height of its own.
+marks.append('\u200b');
 box.append(marks, area);
 
 let domain, measure;
 let slots = {};
+let fitsEvery = false;
 let findings = [];
 
 const languageOf = () => form.elements.language.value;
@@ -44,7 +50,7 @@ const paint = ({ tokens, problems }) => {
   const at = [...edges].filter((edge) => edge <= body.length).sort((one, other) => one - other);
   const covers = (from, to) => (one) => one.start <= from && one.end >= to && one.end > one.start;
   let token = 0;
-  const spans = at.slice(1).map((to, index) => {
+  const pieces = at.slice(1).map((to, index) => {
     const from = at[index];
     while (tokens[token] && tokens[token].end <= from) token += 1;
     const { kind = 'text', depth = 0 } = tokens[token] ?? {};
@@ -52,10 +58,27 @@ const paint = ({ tokens, problems }) => {
     if (depth) names.push(depth % 2 ? 'odd' : 'even');
     if (kind === 'wrong' || problems.some(covers(from, to))) names.push('bad');
     else if (findings.some(covers(from, to))) names.push('weak');
-    return make('span', body.slice(from, to), { class: names.join(' ') });
+    return { text: body.slice(from, to), names: names.join(' ') };
   });
-  // A last empty line has no height of its own.
-  marks.replaceChildren(...spans, '\u200b');
+  repaint(pieces);
+};
+
+// A key changes one span or two: the others stay, so that a slow phone has little to lay out.
+let painted = [];
+const repaint = (pieces) => {
+  const isSame = (one, other) => one && other && one.text === other.text && one.names === other.names;
+  let [first, last] = [0, 0];
+  while (isSame(pieces[first], painted[first])) first += 1;
+  const most = Math.min(pieces.length, painted.length) - first;
+  while (last < most && isSame(pieces.at(-1 - last), painted.at(-1 - last))) last += 1;
+  const gone = [...marks.children].slice(first, painted.length - last);
+  const spans = pieces
+    .slice(first, pieces.length - last)
+    .map(({ text, names }) => make('span', text, { class: names }));
+  const next = marks.childNodes[painted.length - last] ?? null;
+  for (const span of spans) marks.insertBefore(span, next);
+  for (const span of gone) span.remove();
+  painted = pieces;
 };
 
 const mend = ({ position, length, text }) => {
@@ -75,7 +98,7 @@ const line = ({ code, message, start, end, repair }) => {
   const item = make('li');
   item.append(make('span', words.codes[code] ?? message));
   const quoted = area.value.slice(start, end);
-  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(quoted) && quoted.length < 80)
+  if (code !== 'no-question' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(quoted) && quoted.length < 80)
     item.append(' ', make('q', quoted, { lang: languageOf(), dir: area.dir }));
   const press = (text, act) => {
     const button = make('button', text, { type: 'button', class: 'button second' });
@@ -112,13 +135,24 @@ const lengthOf = ({ length: { used, limit, fits } }) => {
   return say(fits ? words.within : words.over, { used, limit });
 };
 
-const neverOn = ({ network, impossible: { checked, of, found } }) =>
-  found.map(({ reason, count, examples }) => {
-    const values = { network: words.networks[network], count, of, checked, reason: words.reasons[reason] };
-    const item = make('li', say(checked < of ? words.neverSampled : words.never, values));
-    item.append(' ', make('q', examples[0], { lang: languageOf(), dir: area.dir }));
+// Networks of which the same is to be said stand in one line.
+const neverIn = (readings) => {
+  const groups = new Map();
+  for (const { network, impossible } of readings)
+    for (const { reason, count, examples } of impossible.found) {
+      const { checked, of } = impossible;
+      const key = JSON.stringify([reason, count, examples[0], checked, of]);
+      const group = groups.get(key) ?? { reason, count, checked, of, example: examples[0], networks: [] };
+      group.networks.push(words.networks[network]);
+      groups.set(key, group);
+    }
+  return [...groups.values()].map(({ reason, networks, example, ...rest }) => {
+    const values = { ...rest, network: lists.format(networks), reason: words.reasons[reason] };
+    const item = make('li', say(rest.checked < rest.of ? words.neverSampled : words.never, values));
+    item.append(' ', make('q', example, { lang: languageOf(), dir: area.dir }));
     return item;
   });
+};
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -130,7 +164,7 @@ const look = () => {
   paint(glance);
   clearTimeout(resting);
   turn += 1;
-  resting = setTimeout(read, 150, glance, turn);
+  resting = setTimeout(read, 250, glance, turn);
 };
 
 // When the keys rest: in steps, so that the next key is answered at once.
@@ -138,6 +172,8 @@ const read = async (glance, mine) => {
   const now = typed();
   const { problems, variants } = glance;
   list(part('problems'), words.wrong, problems.map(line));
+  await pause();
+  if (mine !== turn) return;
   findings = problems.length === 0 ? domain.findingsWhile(now) : [];
   if (findings.length > 0) paint(glance);
   list(part('findings'), words.lints, findings.map(line));
@@ -147,7 +183,7 @@ const read = async (glance, mine) => {
     count === 0 ? `${counted}. ${words.nothing}` : say(words.summary, { variants: `${counted}.`, count });
   part('summary').dataset.shown = summary;
   told(summary);
-  const [lengths, never] = [[], []];
+  const [lengths, readings] = [[], []];
   for (const network of now.networks) {
     await pause();
     if (mine !== turn) return;
@@ -159,11 +195,13 @@ const read = async (glance, mine) => {
       ': ',
       make('span', lengthOf(reading), { class: reading.length.fits ? '' : 'tag wrong' }),
     );
+    if (fitsEvery)
+      item.append(' ', make('span', say(words.longestWith, reading), { class: 'hint', dir: 'auto' }));
     lengths.push(item);
-    never.push(...neverOn(reading));
+    readings.push(reading);
   }
   part('lengths').replaceChildren(...lengths);
-  list(part('never'), words.neverHead, never);
+  list(part('never'), words.neverHead, neverIn(readings));
 };
 
 const fetchSlots = async () => {
@@ -177,10 +215,14 @@ const fetchSlots = async () => {
     const response = await fetch(`${editor.dataset.slots}?${asked}`, {
       headers: { accept: 'application/json' },
     });
-    slots = response.ok ? await response.json() : {};
+    const { claims, networks } = response.ok ? await response.json() : { networks: {} };
+    slots = {};
+    for (const [network, all] of Object.entries(networks))
+      slots[network] = all.map((values) => ({ ...values, claims }));
   } catch {
     slots = {};
   }
+  fitsEvery = !target;
   if (Object.keys(slots).length === 0) part('lengths').replaceChildren(make('li', words.away));
 };
 

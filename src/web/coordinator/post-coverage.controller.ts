@@ -3,8 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
-import { ScheduleService } from '../../schedule/schedule.service.js';
-import { PostCountsService } from '../../suggested-posts/post-counts.service.js';
+import { PostCoverageService } from '../../suggested-posts/post-coverage.service.js';
 import { CurrentPage } from '../workspace/current-page.js';
 import { sendPage } from '../workspace/submit.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
@@ -12,11 +11,10 @@ import { campaignHere } from './campaign-here.js';
 import { postCoveragePage } from './post-coverage.page.js';
 
 @Controller('workspace/campaigns/:slug/post-coverage')
-export class PostCoverageController {
+export class PostCoveragePageController {
   constructor(
     private readonly campaigns: CampaignsService,
-    private readonly schedule: ScheduleService,
-    private readonly counts: PostCountsService,
+    private readonly coverage: PostCoverageService,
     private readonly clock: Clock,
   ) {}
 
@@ -24,20 +22,7 @@ export class PostCoverageController {
   @Permit('suggested-post.read')
   async show(@Param('slug') slug: string, @CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
     const campaign = await this.campaigns.getBySlug(slug);
-    const days = await this.schedule.listDays(campaign, this.clock.now());
-    const countFor = await this.counts.of(campaign, page.viewer);
-    const own = page.viewer.languages;
-    const languages = campaign.languages.filter((one) => own?.includes(one) ?? true);
-    const rows = days.flatMap(({ date, state, targets }) =>
-      targets.map(({ ministry }) => ({
-        ...{ date, ministry, isOver: state === 'closed' },
-        cells: languages.map((language) => ({ language, ...countFor(ministry.id, language) })),
-      })),
-    );
-    const needed = campaign.approvedPostsNeeded;
-    await sendPage(
-      reply,
-      postCoveragePage(page, { campaign: campaignHere(campaign), languages, rows, needed }),
-    );
+    const coverage = await this.coverage.of(campaign, page.viewer, this.clock.now());
+    await sendPage(reply, postCoveragePage(page, { campaign: campaignHere(campaign), ...coverage }));
   }
 }

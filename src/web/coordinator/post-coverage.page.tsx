@@ -1,36 +1,22 @@
 /** How many approved posts each target of each day has in each language, against how many it needs. */
-import type { PostCounts } from '../../suggested-posts/post-counts.service.js';
+import type { LanguageCoverage, PostCoverage } from '../../suggested-posts/post-coverage.service.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Empty, Table } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
 import { ministryName } from './days-table.js';
-import type { MinistryChoice } from './targets-form.js';
 
-interface Cell extends PostCounts {
-  readonly language: string;
-}
-
-export interface PostCoverageView {
+export interface PostCoverageView extends PostCoverage {
   readonly campaign: CampaignHere;
-  readonly languages: readonly string[];
-  /** How many approved posts a target needs in each language. */
-  readonly needed: number;
-  readonly rows: readonly {
-    readonly date: string;
-    readonly ministry: MinistryChoice;
-    readonly isOver: boolean;
-    readonly cells: readonly Cell[];
-  }[];
 }
 
-type Row = PostCoverageView['rows'][number];
+type Row = PostCoverageView['items'][number];
 
 interface CellProps {
   readonly page: WorkspacePage;
   readonly path: string;
   readonly row: Row;
-  readonly cell: Cell;
+  readonly cell: LanguageCoverage;
   readonly needed: number;
 }
 
@@ -40,7 +26,7 @@ export const postCoveragePage = (page: WorkspacePage, view: PostCoverageView): J
     <p class="lead" safe>
       {page.t('postCoverage.lead', { needed: view.needed })}
     </p>
-    {view.rows.length === 0 ? (
+    {view.items.length === 0 ? (
       <Empty text={page.t('postCoverage.none')} />
     ) : (
       <Table
@@ -52,11 +38,11 @@ export const postCoveragePage = (page: WorkspacePage, view: PostCoverageView): J
           ...view.languages.map((language) => page.formats.language(language)),
         ]}
       >
-        {view.rows.map((row) => (
+        {view.items.map((row) => (
           <tr>
             <th scope="row">
               <span safe>{page.formats.partialDate(row.date)}</span>{' '}
-              {row.isOver ? (
+              {isOver(row) ? (
                 <span class="tag" safe>
                   {page.t('postCoverage.closed')}
                 </span>
@@ -67,7 +53,7 @@ export const postCoveragePage = (page: WorkspacePage, view: PostCoverageView): J
             <td dir="auto" safe>
               {ministryName(page, row.ministry)}
             </td>
-            {row.cells.map((cell) => (
+            {row.languages.map((cell) => (
               <CellOf
                 page={page}
                 path={`/workspace/campaigns/${view.campaign.slug}/posts`}
@@ -83,9 +69,10 @@ export const postCoveragePage = (page: WorkspacePage, view: PostCoverageView): J
   </Shell>
 );
 
+const isOver = ({ state }: Row): boolean => state === 'closed';
+
 const CellOf = ({ page, path, row, cell, needed }: CellProps) => {
-  const { approved, inReview, drafts, language } = cell;
-  const lacking = Math.max(0, needed - approved);
+  const { approved, inReview, drafts, language, lacking } = cell;
   const about = {
     date: page.formats.partialDate(row.date),
     ministry: ministryName(page, row.ministry),
@@ -118,7 +105,7 @@ const CellOf = ({ page, path, row, cell, needed }: CellProps) => {
       ) : (
         ''
       )}
-      {lacking > 0 && !row.isOver && allows(page, 'suggested-post.write') ? (
+      {lacking > 0 && !isOver(row) && allows(page, 'suggested-post.write') ? (
         <span class="hint">
           <a href={withQuery(`${path}/new`, { language, ministry: row.ministry.slug })}>
             <span safe>{page.t('posts.new')}</span>

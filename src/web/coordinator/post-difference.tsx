@@ -1,5 +1,7 @@
 /** The difference between two wordings, marked in words and lines besides colour. */
+import { directionOf } from '../../domain/language.js';
 import type { Piece } from '../../domain/wording-difference.js';
+import { PostWords } from '../components/post-words.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 
 interface DifferenceProps {
@@ -10,19 +12,23 @@ interface DifferenceProps {
 
 /** What stayed, what was taken out, what was put in. */
 export const Difference = ({ page, language, pieces }: DifferenceProps) => (
-  <blockquote class="kept difference" lang={language} dir="auto">
+  <blockquote class="kept difference" lang={language} dir={directionOf(language)}>
     {pieces.map((piece) => (
-      <OnePiece page={page} piece={piece} />
+      <OnePiece page={page} piece={piece} language={language} />
     ))}
   </blockquote>
 );
 
-const OnePiece = ({ page, piece: { kind, text } }: { page: WorkspacePage; piece: Piece }) => {
-  if (kind === 'same') return <span safe>{text}</span>;
+const OnePiece = ({
+  page,
+  piece: { kind, text },
+  language,
+}: Omit<DifferenceProps, 'pieces'> & { piece: Piece }) => {
+  if (kind === 'same') return <PostWords text={text} language={language} />;
   const words = (
     <>
       <Said page={page} text={`${page.t(`review.${kind}`)} `} />
-      <span safe>{text}</span>
+      <PostWords text={text} language={language} />
       <Said page={page} text={` ${page.t('review.end')}`} />
     </>
   );

@@ -118,6 +118,7 @@ const wordsOf = (page: WorkspacePage) => {
     within: t('post.within', { used: '{used}', limit: '{limit}' }),
     over: t('post.over', { used: '{used}', limit: '{limit}' }),
     noLimit: t('post.noLimit', { used: '{used}' }),
+    longestWith: t('editor.longestWith', { ministry: '{ministry}' }),
     neverHead: t('editor.neverHead'),
     never: t('editor.never', never),
     neverSampled: t('editor.neverSampled', { ...never, checked: '{checked}' }),

@@ -9,20 +9,31 @@ export interface EditablePost {
   readonly networks: readonly string[];
 }
 
+/** A post with the id of its image. */
+type Illustrated = EditablePost & { readonly image: string | null };
+
 /** A new post's form: on the networks where ministries have accounts. */
 export const newPostValues = (language: string, target: string): FormValues => ({
   text: '',
   language,
   target,
   networks: ['x', 'bluesky', 'mastodon', 'threads'],
+  image: '',
 });
 
 /** The post as its form shows it. */
-export const postValues = ({ text, language, target, networks }: EditablePost): FormValues => ({
+export const postValues = ({ text, language, target, networks, image }: Illustrated): FormValues => ({
   text,
   language,
   target: target ?? '',
   networks: [...networks],
+  image: image ?? '',
+});
+
+/** What the form of a new post asks for. */
+export const newPostInput = (form: FormBody): Record<string, unknown> => ({
+  ...postInput(form),
+  response: textOrNull(form, 'response'),
 });
 
 /** What the form asks for. */
@@ -31,4 +42,5 @@ export const postInput = (form: FormBody): Record<string, unknown> => ({
   language: textOf(form, 'language'),
   target: textOrNull(form, 'target'),
   networks: listOf(form, 'networks'),
+  image: textOrNull(form, 'image'),
 });

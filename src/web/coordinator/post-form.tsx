@@ -1,13 +1,16 @@
 /** The form in which a suggested post is written, with a look at what becomes of it before it is saved. */
 import { LANGUAGES } from '../../domain/language.js';
 import { NETWORKS } from '../../domain/network.js';
+import type { PostImageView } from '../../suggested-posts/post-image-view.js';
 import { CheckboxGroup, SelectField } from '../workspace/fields.js';
 import { Csrf, ErrorSummary, Meanwhile } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
+import type { AnsweredView } from './answered.js';
 import { ministryName } from './days-table.js';
 import { PostEditor } from './post-editor.js';
+import { PostImageChoice } from './post-image-choice.js';
 import type { MinistryChoice } from './targets-form.js';
 
 interface PostFormProps {
@@ -16,16 +19,20 @@ interface PostFormProps {
   readonly post: { readonly id: string; readonly status: string } | null;
   readonly form: FormState;
   readonly ministries: readonly MinistryChoice[];
+  readonly images: readonly PostImageView[];
+  /** The response that it answers: its ministry is the one that is addressed. */
+  readonly answered: AnsweredView | null;
 }
 
 /** Language, networks, ministry and words. */
-export const PostForm = ({ page, campaign, post, form, ministries }: PostFormProps) => {
+export const PostForm = ({ page, campaign, post, form, ministries, images, answered }: PostFormProps) => {
   const path = `/workspace/campaigns/${campaign.slug}/posts`;
   return (
     <form method="post" action={post ? `${path}/${post.id}` : path} class="form" novalidate>
       <Csrf page={page} />
       {form.version === null ? '' : <input type="hidden" name="version" value={String(form.version)} />}
       <input type="hidden" name="was" value={JSON.stringify(form.was)} />
+      {answered && !post ? <input type="hidden" name="response" value={answered.id} /> : ''}
       <ErrorSummary page={page} form={form} />
       <Meanwhile page={page} form={form} labels="post" />
       {post?.status === 'approved' ? (
@@ -48,16 +55,20 @@ export const PostForm = ({ page, campaign, post, form, ministries }: PostFormPro
             label: page.formats.language(value),
           }))}
         />
-        <SelectField
-          form={form}
-          name="target"
-          label={page.t('post.target')}
-          none={page.t('post.everyTarget')}
-          options={ministries.map((ministry) => ({
-            value: ministry.slug,
-            label: ministryName(page, ministry),
-          }))}
-        />
+        {answered ? (
+          <input type="hidden" name="target" value={answered.ministry.slug} />
+        ) : (
+          <SelectField
+            form={form}
+            name="target"
+            label={page.t('post.target')}
+            none={page.t('post.everyTarget')}
+            options={ministries.map((ministry) => ({
+              value: ministry.slug,
+              label: ministryName(page, ministry),
+            }))}
+          />
+        )}
       </div>
       <CheckboxGroup
         form={form}
@@ -65,6 +76,7 @@ export const PostForm = ({ page, campaign, post, form, ministries }: PostFormPro
         label={page.t('post.networks')}
         options={NETWORKS.map((value) => ({ value, label: nameOf(page, 'network', value) }))}
       />
+      <PostImageChoice page={page} campaign={campaign} form={form} images={images} />
       <div class="form-end">
         <button class="button" name="do" value="save" safe>
           {post ? page.t('form.save') : page.t('post.create')}

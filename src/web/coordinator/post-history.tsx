@@ -1,14 +1,20 @@
 /** Every wording that a post had: who wrote it, who approved it, what changed, and the way back to it. */
+import { directionOf } from '../../domain/language.js';
 import { differenceOf } from '../../domain/wording-difference.js';
+import { PostWords } from '../components/post-words.js';
 import { Press, Stamp, Table } from '../workspace/parts.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { Difference } from './post-difference.js';
+import { WordingImage } from './post-image-choice.js';
 
 export interface WordingLine {
   readonly wording: number;
   readonly text: string;
   readonly language: string;
   readonly networks: readonly string[];
+  readonly imageId: string | null;
+  /** What its image showed; null where it had none. */
+  readonly imageAlt: string | null;
   readonly editorName: string;
   readonly editedAt: Date;
   readonly approverName: string | null;
@@ -96,9 +102,10 @@ const Words = ({
   before: WordingLine | null;
 }) => (
   <>
-    <span class="kept" lang={wording.language} dir="auto" safe>
-      {wording.text}
+    <span class="kept" lang={wording.language} dir={directionOf(wording.language)}>
+      <PostWords text={wording.text} language={wording.language} />
     </span>
+    <WordingImage page={page} wording={wording} />
     {before === null || before.text === wording.text ? (
       ''
     ) : (

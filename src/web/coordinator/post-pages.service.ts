@@ -6,11 +6,14 @@ import { differenceOf } from '../../domain/wording-difference.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { type CommentView, CommentsService } from '../../suggested-posts/comments.service.js';
+import { PostImagesService } from '../../suggested-posts/post-images.service.js';
 import { lastApproved, type SuggestedPostView } from '../../suggested-posts/suggested-post-view.js';
 import { TranslationsService } from '../../suggested-posts/translations.service.js';
 import type { SuggestedPostVersion } from '../../suggested-posts/suggested-post-version.entity.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
-import { type FormState, freshForm } from '../workspace/form-state.js';
+import { UnusedApprovals, type WithUse } from '../../suggested-posts/unused-approvals.service.js';
+import { type FormState, freshForm, valueIn } from '../workspace/form-state.js';
+import { AnsweredViews } from './answered.service.js';
 import { campaignHere } from './campaign-here.js';
 import { postValues } from './post-form-values.js';
 import type { PostDetail, PostPageView, SinceApproval } from './post.page.js';
@@ -26,15 +29,19 @@ export class PostPages {
     private readonly people: PeopleService,
     private readonly comments: CommentsService,
     private readonly translations: TranslationsService,
+    private readonly unused: UnusedApprovals,
+    private readonly images: PostImagesService,
+    private readonly answered: AnsweredViews,
   ) {}
 
   /** The posts of a list, a line each. */
-  async lines(posts: readonly SuggestedPostView[]): Promise<PostLine[]> {
-    const [ministries, names] = await Promise.all([
+  async lines(campaign: Campaign, posts: readonly SuggestedPostView[], now: Date): Promise<PostLine[]> {
+    const [ministries, names, marked] = await Promise.all([
       this.ministries.list(),
       this.people.namesByIds(posts.map(({ authorId }) => authorId)),
+      this.unused.mark(campaign, posts, now),
     ]);
-    return posts.map((post) => ({
+    return marked.map((post) => ({
       ...post,
       ministry: ministries.find(({ slug }) => slug === post.target) ?? null,
       isPaused: post.paused !== null,
@@ -43,22 +50,29 @@ export class PostPages {
   }
 
   /** The page of a post as it is saved. */
-  async view(campaign: Campaign, id: string, viewer: Viewer): Promise<PostPageView> {
-    const post = await this.posts.get(campaign, id, viewer);
+  async view(campaign: Campaign, id: string, viewer: Viewer, now: Date): Promise<PostPageView> {
+    const post = await this.unused.markOne(campaign, await this.posts.get(campaign, id, viewer), now);
     return {
-      ...(await this.blank(campaign, freshForm(postValues(post), post.version))),
+      ...(await this.blank(campaign, freshForm(postValues(post), post.version), post)),
+      answered: post.response === null ? null : await this.answered.find(campaign, post.response),
       post: await this.detail(campaign, post, viewer),
     };
   }
 
-  /** The page on which a post is written. */
-  async blank(campaign: Campaign, form: FormState): Promise<PostPageView> {
+  /** The page on which a post is written: the campaign's own, or a section's. */
+  async blank(
+    campaign: Campaign,
+    form: FormState,
+    { sectionId }: Pick<Viewer, 'sectionId'>,
+  ): Promise<PostPageView> {
     return {
       campaign: campaignHere(campaign),
       post: null,
       form,
       preview: null,
       ministries: await this.ministries.list(),
+      images: await this.images.choices(campaign, sectionId),
+      answered: await this.answered.find(campaign, valueIn(form, 'response')),
       problem: null,
     };
   }
@@ -90,7 +104,11 @@ export class PostPages {
     return all;
   }
 
-  private async detail(campaign: Campaign, post: SuggestedPostView, viewer: Viewer): Promise<PostDetail> {
+  private async detail(
+    campaign: Campaign,
+    post: WithUse<SuggestedPostView>,
+    viewer: Viewer,
+  ): Promise<PostDetail> {
     const [wordings, ministries, comments] = await Promise.all([
       this.posts.listWordings(campaign, post.id, viewer),
       this.ministries.list(),
@@ -133,7 +151,12 @@ const sinceApproval = (
   if (approved === null || approved.wording === post.wording) return null;
   const isSame = [...approved.networks].sort().join() === [...post.networks].sort().join();
   const pieces = differenceOf(approved.body, post.text);
-  return { wording: approved.wording, pieces, networks: isSame ? null : approved.networks };
+  const [current] = wordings;
+  const showsOther = current?.imageId !== approved.imageId || current.imageAlt !== approved.imageAlt;
+  return {
+    ...{ wording: approved.wording, pieces, networks: isSame ? null : approved.networks },
+    image: showsOther ? { alt: approved.imageAlt } : null,
+  };
 };
 
 const idOf = (one: { readonly authorId?: string; readonly editorId?: string }): string =>

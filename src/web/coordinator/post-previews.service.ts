@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Campaign } from '../../campaigns/campaign.entity.js';
+import { longestText } from '../../domain/longest-text.js';
+import type { Network } from '../../domain/network.js';
 import { parse } from '../../domain/notation.js';
+import { measureLength } from '../../domain/post-length.js';
 import { countVariants, fill, sampleOf, variantAt } from '../../domain/variants.js';
-import { ClaimsService } from '../../ministries/claims.service.js';
-import { MinistriesService } from '../../ministries/ministries.service.js';
-import { ministryView } from '../../ministries/ministry-view.js';
-import { claimsOf } from '../../suggested-posts/approved-post.js';
 import { PostTextService } from '../../suggested-posts/post-text.service.js';
-import { slotValues } from '../../suggested-posts/slot-values.js';
-import { PreviewSuggestedPostDto } from '../../suggested-posts/suggested-post.dto.js';
+import { PostSlotsQuery, PreviewSuggestedPostDto } from '../../suggested-posts/suggested-post.dto.js';
 import { readDto } from '../workspace/submit.js';
 import type { NetworkPreview, PreviewView } from './post-preview.js';
 import type { EditablePost } from './post-form-values.js';
@@ -19,11 +17,7 @@ const SAMPLES = 8;
 /** Shows what becomes of a post before it is kept: the service's own preview, once for each network. */
 @Injectable()
 export class PostPreviews {
-  constructor(
-    private readonly texts: PostTextService,
-    private readonly claims: ClaimsService,
-    private readonly ministries: MinistriesService,
-  ) {}
+  constructor(private readonly texts: PostTextService) {}
 
   /** The post on each of its networks; throws Invalid where its notation has a slip. */
   async preview(campaign: Campaign, post: EditablePost, now: Date): Promise<PreviewView> {
@@ -37,45 +31,34 @@ export class PostPreviews {
       ({ variants } = preview);
       lints ??= preview.lints;
       const { used, limit } = preview.length;
-      networks.push({ network, text: preview.text, used, limit, impossible: preview.impossible });
+      const { text: example, ministry, impossible } = preview;
+      networks.push({ network, text: example, ministry, used, limit, impossible });
     }
     return {
       body: post.text,
+      fitsEvery: post.target === null,
       variants,
       networks,
       lints: lints ?? [],
-      samples: await this.samples(campaign, post),
+      samples: await this.samples(campaign, post, now),
     };
   }
 
   /** Some variants, spread over all of them, filled in for the first network. */
-  private async samples(campaign: Campaign, post: EditablePost): Promise<string[]> {
+  private async samples(campaign: Campaign, post: EditablePost, now: Date): Promise<string[]> {
     const [network] = post.networks;
     if (network === undefined) return [];
     const notation = parse(post.text);
-    const [ministry] = post.target === null ? [] : await this.ministries.getBySlugs([post.target], 'target');
-    const claims = await this.claims.bySlugs(claimsOf(notation));
-    const values = slotValues({
-      campaign,
-      ministry: ministry ? ministryView(ministry) : ANY_MINISTRY,
-      date: campaign.startsOn,
-      language: post.language,
-      network: network as PreviewSuggestedPostDto['network'],
-      claims: Object.fromEntries(claims.map(({ slug, texts }) => [slug, texts[post.language] ?? ''])),
-    });
+    const { language, target } = post;
+    const asked = await readDto(PostSlotsQuery, { language, target });
+    const { claims, networks } = await this.texts.slots({ ...asked, campaign: campaign.slug }, now);
+    const fillings = networks[network as Network].map((values) => ({ ...values, claims }));
+    const longest = longestText(notation, fillings, (text) => measureLength(text, network as Network));
+    if (longest === null) return [];
+    const { values } = longest;
     const texts = sampleOf(countVariants(notation), SAMPLES).map((number) =>
       fill(variantAt(notation, number), values),
     );
     return [...new Set(texts)];
   }
 }
-
-/** Slots stand as they are where the post fits every target. */
-const ANY_MINISTRY = {
-  name: '{ministry}',
-  names: {},
-  ownName: '{ministry}',
-  ownLanguage: '',
-  country: '',
-  accounts: [],
-};

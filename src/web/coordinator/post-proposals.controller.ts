@@ -125,6 +125,7 @@ export class PostProposalPagesController {
       })),
       filter,
       next: nextCursor,
+      retentionDays: campaign.retentionDays,
       canSuggest: this.assistant.isThere,
       ministries,
       problem,

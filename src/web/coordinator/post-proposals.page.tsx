@@ -1,6 +1,7 @@
 /** The queue of proposed posts: words of supporters and machines, which somebody adopts or dismisses. */
-import { LANGUAGES } from '../../domain/language.js';
+import { directionOf, LANGUAGES } from '../../domain/language.js';
 import type { ProposalView } from '../../suggested-posts/proposal-view.js';
+import { PostWords } from '../components/post-words.js';
 import { SelectField } from '../workspace/fields.js';
 import { type FormState, freshForm, valueIn } from '../workspace/form-state.js';
 import { Csrf, ErrorSummary } from '../workspace/form-frame.js';
@@ -23,6 +24,8 @@ export interface PostProposalsView {
   /** The cursor of the next part; null at the end. */
   readonly next: string | null;
   readonly ministries: readonly MinistryChoice[];
+  /** For how many days dismissed ones are kept. */
+  readonly retentionDays: number;
   /** Whether there is a machine that drafts posts. */
   readonly canSuggest: boolean;
   /** Why the last step was refused. */
@@ -39,7 +42,7 @@ export const postProposalsPage = (page: WorkspacePage, view: PostProposalsView):
   const isFiltered = view.filter.language !== undefined || view.filter.status !== 'waiting';
   const isOfSection = page.viewer.role === 'section-coordinator';
   return (
-    <Shell page={page} title={page.t('postProposals.title')} campaign={view.campaign}>
+    <Shell page={page} title={page.t('postProposals.title')} campaign={view.campaign} styles={['review.css']}>
       {view.problem ? <ErrorSummary page={page} form={view.problem} /> : ''}
       <p class="lead" safe>
         {page.t(isOfSection ? 'postProposals.notForSections' : 'postProposals.lead')}
@@ -50,6 +53,13 @@ export const postProposalsPage = (page: WorkspacePage, view: PostProposalsView):
         </a>
       </p>
       <Filter page={page} path={path} {...view} />
+      {view.filter.status === 'dismissed' ? (
+        <p class="hint" safe>
+          {page.t('postProposals.kept', { days: view.retentionDays })}
+        </p>
+      ) : (
+        ''
+      )}
       {view.proposals.length > 0 ? (
         <Rows page={page} {...view} />
       ) : (
@@ -140,11 +150,11 @@ const Suggest = ({ page, path, filter, ministries }: Props & { path: string }) =
 };
 
 const Rows = (props: Props) => (
-  <ol class="plain">
+  <ol class="comments">
     {props.proposals.map((proposal) => (
       <li>
-        <blockquote class="kept" lang={proposal.language} dir="auto" safe>
-          {proposal.text}
+        <blockquote class="kept" lang={proposal.language} dir={directionOf(proposal.language)}>
+          <PostWords text={proposal.text} language={proposal.language} />
         </blockquote>
         <p>
           <Tag page={props.page} set="origin" value={proposal.origin} />{' '}

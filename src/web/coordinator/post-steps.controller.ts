@@ -168,7 +168,7 @@ export class PostStepsController {
         return after(textOf(form, 'back') === 'list' ? list : `${list}/${id}`, done);
       },
       async (refusal) => {
-        const view = await this.pages.view(campaign, id, page.viewer);
+        const view = await this.pages.view(campaign, id, page.viewer, this.clock.now());
         const problem = { ...freshForm(valuesOf(form)), errors: errorsOf(page, refusal) };
         return postPage(page, { ...view, problem });
       },

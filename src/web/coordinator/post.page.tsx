@@ -1,18 +1,23 @@
 /** One suggested post: its words, what becomes of them on each network, who approved it, and its earlier wordings. */
+import { directionOf } from '../../domain/language.js';
 import type { Piece } from '../../domain/wording-difference.js';
+import type { PostImageView } from '../../suggested-posts/post-image-view.js';
+import { PostWords } from '../components/post-words.js';
 import { ErrorSummary } from '../workspace/form-frame.js';
 import { type FormState, freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Fact, PauseControl, Press, Stamp, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
+import { AnsweredAbove, type AnsweredView } from './answered.js';
 import { ministryName } from './days-table.js';
 import { type CommentLine, PostComments } from './post-comments.js';
 import { Difference } from './post-difference.js';
+import { ShownImageFact } from './post-image-choice.js';
 import { PostForm } from './post-form.js';
 import { PostHistory, type WordingLine } from './post-history.js';
 import { PostPreview, type PreviewView } from './post-preview.js';
-import { type OriginalLine, PostTranslations, type TranslationLine } from './post-translations.js';
+import { type OriginalLine, Behind, PostTranslations, type TranslationLine } from './post-translations.js';
 import type { MinistryChoice } from './targets-form.js';
 
 /** What changed since a wording was approved. */
@@ -21,6 +26,8 @@ export interface SinceApproval {
   readonly pieces: readonly Piece[];
   /** The networks that it was approved for, where they are others now. */
   readonly networks: readonly string[] | null;
+  /** What its image showed, none where null; where that is another now. */
+  readonly image: { readonly alt: string | null } | null;
 }
 
 export interface PostDetail {
@@ -30,12 +37,18 @@ export interface PostDetail {
   readonly language: string;
   readonly ministry: MinistryChoice | null;
   readonly networks: readonly string[];
+  /** The id of its image. */
+  readonly image: string | null;
   readonly status: string;
   /** Where the text came from before somebody here took it up. */
   readonly origin: string;
+  /** Whether it opens the conversation or answers a response. */
+  readonly kind: string;
   readonly paused: { readonly at: Date; readonly reason: string } | null;
   readonly approverName: string | null;
   readonly approvedAt: Date | null;
+  /** The last day on which it could be dealt, where its approval passed unused. */
+  readonly unusedSince: string | null;
   readonly wordings: readonly WordingLine[];
   readonly comments: readonly CommentLine[];
   /** Null where it is no translation, or of an original that is not the reader's to see. */
@@ -55,6 +68,10 @@ export interface PostPageView {
   readonly form: FormState;
   readonly preview: PreviewView | null;
   readonly ministries: readonly MinistryChoice[];
+  /** The images that it may show. */
+  readonly images: readonly PostImageView[];
+  /** The response that it answers; null where it opens the conversation. */
+  readonly answered: AnsweredView | null;
   /** What stood in the way of a step, such as an approval. */
   readonly problem: FormState | null;
 }
@@ -68,16 +85,17 @@ export const postPage = (page: WorkspacePage, view: PostPageView): JSX.Element =
     page={page}
     title={page.t(view.post ? 'post.title' : 'posts.new')}
     campaign={view.campaign}
-    styles={['review.css', 'workshop.css']}
+    styles={['review.css', 'workshop.css', 'images.css']}
     scripts={view.post === null || view.post.canEdit ? ['workshop.js'] : []}
   >
     {view.problem ? <ErrorSummary page={page} form={view.problem} /> : ''}
     {view.post ? <Standing page={page} {...view} post={view.post} /> : ''}
+    {view.answered ? <AnsweredAbove page={page} answered={view.answered} slug={view.campaign.slug} /> : ''}
     {view.post === null || view.post.canEdit ? (
       <PostForm page={page} {...view} />
     ) : (
-      <blockquote class="kept" lang={view.post.language} dir="auto" safe>
-        {view.post.text}
+      <blockquote class="kept" lang={view.post.language} dir={directionOf(view.post.language)}>
+        <PostWords text={view.post.text} language={view.post.language} />
       </blockquote>
     )}
     {view.preview ? <PostPreview page={page} language={language(view)} preview={view.preview} /> : ''}
@@ -103,13 +121,14 @@ const language = ({ form, post }: PostPageView): string => {
 };
 
 const Standing = (props: Known) => {
-  const { page, post, campaign } = props;
+  const { page, post, campaign, images } = props;
   return (
     <>
       <dl class="facts">
         <Fact term={page.t('post.status')}>
           <Tag page={page} set="postStatus" value={post.status} />{' '}
-          {post.origin === 'person' ? '' : <Tag page={page} set="origin" value={post.origin} />}
+          {post.origin === 'person' ? '' : <Tag page={page} set="origin" value={post.origin} />}{' '}
+          {post.kind === 'reply-set' ? <Tag page={page} set="postKind" value={post.kind} /> : ''}
         </Fact>
         <Fact term={page.t('post.language')}>
           <span safe>{page.formats.language(post.language)}</span>
@@ -122,6 +141,11 @@ const Standing = (props: Known) => {
         <Fact term={page.t('post.networks')}>
           <span safe>{page.formats.list(post.networks.map((one) => nameOf(page, 'network', one)))}</span>
         </Fact>
+        <ShownImageFact
+          page={page}
+          image={images.find(({ id }) => id === post.image) ?? null}
+          language={post.language}
+        />
         {post.approvedAt && post.approverName && post.status === 'approved' ? (
           <Fact term={page.t('post.approved')}>
             <span dir="auto" safe>
@@ -134,7 +158,22 @@ const Standing = (props: Known) => {
           ''
         )}
       </dl>
+      {post.unusedSince === null ? (
+        ''
+      ) : (
+        <p class="notice" safe>
+          {page.t('review.unused', { date: page.formats.partialDate(post.unusedSince) })}
+        </p>
+      )}
+      {post.kind === 'reply-set' && props.answered === null ? (
+        <p class="notice" safe>
+          {page.t('replies.orphan')}
+        </p>
+      ) : (
+        ''
+      )}
       <Changed page={page} post={post} />
+      <Behind page={page} post={post} />
       <Steps {...props} />
       {post.status === 'approved' && allows(page, 'campaign.pause') ? (
         <section aria-labelledby="pause">
@@ -186,6 +225,15 @@ const Changed = ({ page, post }: { page: WorkspacePage; post: PostDetail }) => {
           {page.t('review.networksWere', {
             networks: page.formats.list(since.networks.map((one) => nameOf(page, 'network', one))),
           })}
+        </p>
+      ) : (
+        ''
+      )}
+      {since.image ? (
+        <p class="hint" dir="auto" safe>
+          {since.image.alt === null
+            ? page.t('images.was')
+            : page.t('images.wasOther', { alt: since.image.alt })}
         </p>
       ) : (
         ''

@@ -18,7 +18,7 @@ import { errorsOf, formAgain, freshForm, refusedForm, valuesOf } from '../worksp
 import { after, readDto, sendPage, submit } from '../workspace/submit.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { campaignHere } from './campaign-here.js';
-import { newPostValues, postInput } from './post-form-values.js';
+import { newPostInput, newPostValues, postInput } from './post-form-values.js';
 import { PostPages } from './post-pages.service.js';
 import { PostPreviews } from './post-previews.service.js';
 import { postPage, type PostPageView } from './post.page.js';
@@ -52,7 +52,7 @@ export class PostPagesController {
     const { items, nextCursor } = await this.posts.list(campaign, dto, page.viewer);
     const view = {
       campaign: campaignHere(campaign),
-      posts: await this.pages.lines(items),
+      posts: await this.pages.lines(campaign, items, this.clock.now()),
       filter: { language, status, ministry },
       ministries: await this.ministries.list(),
       next: nextCursor,
@@ -70,8 +70,11 @@ export class PostPagesController {
   ) {
     const campaign = await this.campaigns.getBySlug(slug);
     const language = textIfAny(query, 'language') ?? page.viewer.languages?.[0] ?? campaign.languages[0];
-    const values = newPostValues(language ?? 'en', textOf(query, 'ministry'));
-    await sendPage(reply, postPage(page, await this.pages.blank(campaign, freshForm(values))));
+    const values = {
+      ...newPostValues(language ?? 'en', textOf(query, 'ministry')),
+      response: textOf(query, 'response'),
+    };
+    await sendPage(reply, postPage(page, await this.pages.blank(campaign, freshForm(values), page.viewer)));
   }
 
   @Post()
@@ -84,17 +87,18 @@ export class PostPagesController {
   ) {
     const campaign = await this.campaigns.getBySlug(slug);
     if (textOf(form, 'do') === 'preview') {
-      const view = await this.pages.blank(campaign, freshForm(valuesOf(form)));
+      const view = await this.pages.blank(campaign, freshForm(valuesOf(form)), page.viewer);
       return this.preview(reply, page, slug, form, view);
     }
     await submit(
       reply,
       async () => {
-        const dto = await readDto(CreateSuggestedPostDto, postInput(form));
+        const dto = await readDto(CreateSuggestedPostDto, newPostInput(form));
         const { id } = await this.posts.create(campaign, dto, page.viewer, this.clock.now());
         return after(`/workspace/campaigns/${slug}/posts/${id}`, 'created');
       },
-      async (refusal) => postPage(page, await this.pages.blank(campaign, refusedForm(page, form, refusal))),
+      async (refusal) =>
+        postPage(page, await this.pages.blank(campaign, refusedForm(page, form, refusal), page.viewer)),
     );
   }
 
@@ -107,7 +111,7 @@ export class PostPagesController {
     @Res() reply: FastifyReply,
   ) {
     const campaign = await this.campaigns.getBySlug(slug);
-    const view = await this.pages.view(campaign, id, page.viewer);
+    const view = await this.pages.view(campaign, id, page.viewer, this.clock.now());
     const preview = view.post && (await this.previewOf(slug, view.post));
     await sendPage(reply, postPage(page, { ...view, preview }));
   }
@@ -122,7 +126,7 @@ export class PostPagesController {
     @Res() reply: FastifyReply,
   ) {
     const campaign = await this.campaigns.getBySlug(slug);
-    const view = await this.pages.view(campaign, id, page.viewer);
+    const view = await this.pages.view(campaign, id, page.viewer, this.clock.now());
     if (textOf(form, 'do') === 'preview') {
       const typed = { ...view.form, values: valuesOf(form), version: versionOf(form) };
       return this.preview(reply, page, slug, form, { ...view, form: typed });

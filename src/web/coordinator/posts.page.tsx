@@ -1,6 +1,7 @@
 /** The suggested posts of a campaign: filtered by the page's address. */
-import { LANGUAGES } from '../../domain/language.js';
+import { directionOf, LANGUAGES } from '../../domain/language.js';
 import { SUGGESTED_POST_STATUSES } from '../../domain/suggested-post-status.js';
+import { PostWords } from '../components/post-words.js';
 import { SelectField } from '../workspace/fields.js';
 import { freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
@@ -19,9 +20,13 @@ export interface PostLine {
   readonly variants: number;
   readonly status: string;
   readonly isPaused: boolean;
+  /** The last day on which it could be dealt, where its approval passed unused. */
+  readonly unusedSince: string | null;
   readonly authorName: string;
   /** Where the text came from before somebody here took it up. */
   readonly origin: string;
+  /** Whether it opens the conversation or answers a response. */
+  readonly kind: string;
 }
 
 export interface PostsFilter {
@@ -49,7 +54,13 @@ export const postsPage = (page: WorkspacePage, view: PostsView): JSX.Element => 
   ) : undefined;
   const isFiltered = Object.values(view.filter).some(Boolean);
   return (
-    <Shell page={page} title={page.t('nav.posts')} campaign={view.campaign} beside={add}>
+    <Shell
+      page={page}
+      title={page.t('nav.posts')}
+      campaign={view.campaign}
+      beside={add}
+      styles={['review.css']}
+    >
       <p class="lead" safe>
         {page.t('posts.lead')}
       </p>
@@ -111,10 +122,10 @@ const Rows = ({ page, campaign, posts }: Props) => (
     isNamedAbove
     heads={[
       page.t('post.text'),
+      page.t('post.status'),
       page.t('post.language'),
       page.t('post.target'),
       page.t('post.variants'),
-      page.t('post.status'),
       page.t('list.do'),
     ]}
   >
@@ -124,26 +135,38 @@ const Rows = ({ page, campaign, posts }: Props) => (
           <a
             href={`/workspace/campaigns/${campaign.slug}/posts/${post.id}`}
             lang={post.language}
-            dir="auto"
-            safe
+            dir={directionOf(post.language)}
           >
-            {shortened(post.text)}
+            <PostWords text={shortened(post.text)} language={post.language} />
           </a>
           <span class="hint" dir="auto" safe>
             {page.t('posts.by', { name: post.authorName })}
           </span>{' '}
-          {post.origin === 'person' ? '' : <Tag page={page} set="origin" value={post.origin} />}
+          {post.origin === 'person' ? '' : <Tag page={page} set="origin" value={post.origin} />}{' '}
+          {post.kind === 'reply-set' ? <Tag page={page} set="postKind" value={post.kind} /> : ''}
         </th>
+        <td>
+          <Tag page={page} set="postStatus" value={post.status} />{' '}
+          {post.isPaused ? <Tag page={page} set="state" value="paused" /> : ''}
+          {post.unusedSince === null ? (
+            ''
+          ) : (
+            <>
+              <span class="tag due" safe>
+                {page.t('review.notUsed')}
+              </span>
+              <span class="hint" safe>
+                {page.t('review.unusedSince', { date: page.formats.partialDate(post.unusedSince) })}
+              </span>
+            </>
+          )}
+        </td>
         <td safe>{page.formats.language(post.language)}</td>
         <td dir="auto" safe>
           {post.ministry ? ministryName(page, post.ministry) : page.t('post.everyTarget')}
         </td>
         <td class="figure" safe>
           {page.formats.number(post.variants)}
-        </td>
-        <td>
-          <Tag page={page} set="postStatus" value={post.status} />{' '}
-          {post.isPaused ? <Tag page={page} set="state" value="paused" /> : ''}
         </td>
         <td>
           <QuickPause page={page} campaign={campaign} post={post} />

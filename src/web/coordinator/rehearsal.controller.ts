@@ -105,6 +105,8 @@ const dataOf = (campaign: Campaign, days: readonly DayView[], now: Date): Campai
   silent: [],
   counts: {},
   postLanguages: {},
+  replySets: {},
+  offersImages: true,
   sections: [],
   loadedAt: now,
 });

@@ -23,6 +23,7 @@ export interface RehearsedPost {
   readonly limit: number | null;
   readonly composeUrl: string;
   readonly isApproved: boolean;
+  readonly image: OwnPost['image'];
   /** From 1. */
   readonly number: number;
   readonly count: number;

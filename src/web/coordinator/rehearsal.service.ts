@@ -9,6 +9,12 @@ import type { Viewer } from '../../domain/viewer.js';
 import { ClaimsService } from '../../ministries/claims.service.js';
 import type { DayView, MinistryView } from '../../schedule/day-view.js';
 import { claimsOf } from '../../suggested-posts/approved-post.js';
+import {
+  type OfferedImage,
+  offeredImage,
+  type PostImageView,
+} from '../../suggested-posts/post-image-view.js';
+import { PostImagesService } from '../../suggested-posts/post-images.service.js';
 import { slotValues } from '../../suggested-posts/slot-values.js';
 import { SuggestedPostPool } from '../../suggested-posts/suggested-post-pool.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
@@ -19,6 +25,7 @@ interface Candidate {
   readonly id: string;
   readonly notation: Notation;
   readonly isApproved: boolean;
+  readonly image: OfferedImage | null;
 }
 
 /** Fills in the texts that a supporter could be dealt; nothing is dealt, nothing is written. */
@@ -28,6 +35,7 @@ export class RehearsalService {
     private readonly posts: SuggestedPostsService,
     private readonly pools: SuggestedPostPool,
     private readonly claims: ClaimsService,
+    private readonly images: PostImagesService,
   ) {}
 
   /** The post whose turn it is; null where none fits. */
@@ -72,6 +80,7 @@ export class RehearsalService {
       length: measureLength(post.text, network),
       instance: '',
       postUrl: '',
+      image: post.image,
       issues: [],
     };
   }
@@ -83,7 +92,10 @@ export class RehearsalService {
     viewer: Viewer,
   ): Promise<Candidate[]> {
     const pool = await this.pools.at(campaign.id, { ministryId: ministry.id, language, network });
-    const approved = pool.map(({ id, notation }) => ({ id, notation, isApproved: true }));
+    const approved = pool.map(({ id, notation, image }) => ({
+      ...{ id, notation, isApproved: true },
+      image: offeredImage(image, campaign.slug),
+    }));
     return drafts
       ? [...approved, ...(await this.drafts(campaign, ministry, language, network, viewer))]
       : approved;
@@ -101,13 +113,29 @@ export class RehearsalService {
         this.posts.list(campaign, { status, limit: 100 }, viewer),
       ),
     );
+    const images = await this.images.listAll(campaign, viewer);
     return lists
       .flatMap(({ items }) => items)
       .filter((post) => post.language === language && post.networks.includes(network))
       .filter(({ target }) => target === null || target === ministry.slug)
-      .map(({ id, text }) => ({ id, notation: parse(text), isApproved: false }));
+      .map(({ id, text, image }) => ({
+        ...{ id, notation: parse(text), isApproved: false },
+        image: imageIn(images, image, language),
+      }));
   }
 }
+
+/** The image of a draft as supporters would be offered it. */
+const imageIn = (
+  images: readonly PostImageView[],
+  id: string | null,
+  language: string,
+): OfferedImage | null => {
+  const image = images.find((one) => one.id === id);
+  if (!image) return null;
+  const { url, previewUrl, alts, width, height, mediaType } = image;
+  return { url, previewUrl, alt: alts[language] ?? '', width, height, mediaType };
+};
 
 /** Variants far apart from one another, each once in a round of all of them. */
 const scattered = (round: number, count: number): number => {

@@ -32,10 +32,10 @@ export class ReviewQueueController {
   private async lines(reviews: readonly Review[]): Promise<ReviewLine[]> {
     const campaigns = new Map((await this.campaigns.listAll()).map((campaign) => [campaign.slug, campaign]));
     const names = await this.people.namesByIds(reviews.map(({ post }) => post.authorId));
-    return reviews.flatMap(({ reason, campaign: slug, post }) => {
+    return reviews.flatMap(({ reason, campaign: slug, originalChanged, post }) => {
       const campaign = campaigns.get(slug);
       const authorName = names.get(post.authorId) ?? '';
-      return campaign ? [{ ...post, reason, authorName, campaign }] : [];
+      return campaign ? [{ ...post, reason, originalChanged, authorName, campaign }] : [];
     });
   }
 }

@@ -1,5 +1,7 @@
 /** What waits for the reader of the page: posts to approve, returned ones, translations behind their original; by language. */
+import { directionOf } from '../../domain/language.js';
 import type { ReviewCount, ReviewReason } from '../../suggested-posts/reviews.service.js';
+import { PostWords } from '../components/post-words.js';
 import { Empty, More, Stamp, Table } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
@@ -7,6 +9,8 @@ import { shortened } from './posts.page.js';
 
 export interface ReviewLine {
   readonly reason: ReviewReason;
+  /** Whether it is a translation whose original has a newer wording. */
+  readonly originalChanged: boolean;
   readonly id: string;
   readonly text: string;
   readonly language: string;
@@ -107,10 +111,9 @@ const Lines = ({
           <a
             href={`/workspace/campaigns/${line.campaign.slug}/posts/${line.id}`}
             lang={line.language}
-            dir="auto"
-            safe
+            dir={directionOf(line.language)}
           >
-            {shortened(line.text)}
+            <PostWords text={shortened(line.text)} language={line.language} />
           </a>
           <span class="hint" dir="auto" safe>
             {page.t('posts.by', { name: line.authorName })}
@@ -120,6 +123,16 @@ const Lines = ({
           <span class={line.reason === 'approve' ? 'tag in-review' : 'tag due'} safe>
             {page.t(`review.why.${line.reason}`)}
           </span>
+          {line.originalChanged && line.reason !== 'outdated' ? (
+            <>
+              {' '}
+              <span class="tag due" safe>
+                {page.t('review.why.outdated')}
+              </span>
+            </>
+          ) : (
+            ''
+          )}
         </td>
         <td dir="auto" safe>
           {line.campaign.title}

@@ -1,5 +1,6 @@
 /** The posts of one language on paper: an example of each, by ministry, with what its image shows. */
 import { directionOf } from '../../domain/language.js';
+import { PostWords } from '../components/post-words.js';
 import type { SheetLine } from '../../suggested-posts/sheet-lines.service.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Empty, Stamp, Step } from '../workspace/parts.js';
@@ -50,8 +51,8 @@ export const sheetPrintPage = (page: WorkspacePage, view: SheetPrintView): JSX.E
 
 const Line = ({ page, line }: { page: WorkspacePage; line: SheetLine }) => (
   <li>
-    <p class="kept" lang={line.language} dir={directionOf(line.language)} safe>
-      {line.example}
+    <p class="kept" lang={line.language} dir={directionOf(line.language)}>
+      <PostWords text={line.example} language={line.language} />
     </p>
     <p class="hint">
       <span safe>
@@ -67,7 +68,7 @@ const Line = ({ page, line }: { page: WorkspacePage; line: SheetLine }) => (
     ) : (
       <p class="hint">
         <span safe>{page.t('sheet.image', { name: line.image })}</span>{' '}
-        <span lang={line.language} dir="auto" safe>
+        <span lang={line.language} dir={directionOf(line.language)} safe>
           {line.alt ?? ''}
         </span>
       </p>

@@ -2,6 +2,7 @@
 import { directionOf } from '../../domain/language.js';
 import type { Piece } from '../../domain/wording-difference.js';
 import type { TranslationPair } from '../../suggested-posts/translations.service.js';
+import { PostWords } from '../components/post-words.js';
 import { TextArea } from '../workspace/fields.js';
 import { Csrf, ErrorSummary, Meanwhile } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
@@ -45,8 +46,8 @@ const Original = ({ page, pair: { original }, changed }: Props) => (
     <h2 id="original" safe>
       {page.t('translation.original')}
     </h2>
-    <blockquote class="kept" lang={original.language} dir="auto" safe>
-      {original.text}
+    <blockquote class="kept" lang={original.language} dir={directionOf(original.language)}>
+      <PostWords text={original.text} language={original.language} />
     </blockquote>
     <dl class="facts">
       <Fact term={page.t('post.status')}>

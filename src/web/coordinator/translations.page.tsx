@@ -1,4 +1,6 @@
 /** The posts of a campaign beside their translations into one language, and how far each language is. */
+import { directionOf } from '../../domain/language.js';
+import { PostWords } from '../components/post-words.js';
 import { SelectField } from '../workspace/fields.js';
 import { freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
@@ -127,11 +129,11 @@ const Pairs = (props: Props) => {
     >
       {pairs.map(({ original, translation, state }) => (
         <tr>
-          <td class="kept wording" lang={original.language} dir="auto" safe>
-            {original.text}
+          <td class="kept wording" lang={original.language} dir={directionOf(original.language)}>
+            <PostWords text={original.text} language={original.language} />
           </td>
-          <td class="kept wording" lang={filter.language} dir="auto" safe>
-            {translation?.text ?? '–'}
+          <td class="kept wording" lang={filter.language} dir={directionOf(filter.language)}>
+            <PostWords text={translation?.text ?? '–'} language={filter.language} />
           </td>
           <td>
             <StateTag page={page} state={state} />

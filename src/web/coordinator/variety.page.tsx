@@ -1,4 +1,5 @@
 /** Variety: how much the approved posts differ as people are dealt them, and for how many people they do. */
+import { directionOf } from '../../domain/language.js';
 import type {
   AlikeTexts,
   CrowdView,
@@ -6,10 +7,11 @@ import type {
   VarietyView,
 } from '../../suggested-posts/variety-view.js';
 import { LOCALES } from '../locales/ui-language.js';
+import { PostWords } from '../components/post-words.js';
 import { SelectField, TextField } from '../workspace/fields.js';
 import { freshForm } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
-import { Empty, Step, Table } from '../workspace/parts.js';
+import { Empty, Fact, Step, Table } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { ministryName } from './days-table.js';
@@ -87,6 +89,7 @@ const Languages = ({ page, variety }: Props) => (
       page.t('post.language'),
       page.t('variety.pool'),
       page.t('variety.texts'),
+      page.t('variety.impossible'),
       page.t('variety.alike'),
     ]}
   >
@@ -101,7 +104,12 @@ const Languages = ({ page, variety }: Props) => (
         <td class="figure" safe>
           {page.formats.number(item.variants)}
         </td>
-        <td safe>{alikeIn(page, item)}</td>
+        <td class="figure" safe>
+          {page.formats.number(item.impossible)}
+        </td>
+        <td class="wording" safe>
+          {alikeIn(page, item)}
+        </td>
       </tr>
     ))}
   </Table>
@@ -122,33 +130,34 @@ const alikeIn = (page: WorkspacePage, item: LanguageVariety): string => {
   });
 };
 
+/** By language what the fewest texts are that a day's crowd is dealt; within, each ministry's. */
 const Crowds = ({ page, variety, ministries }: Props) => (
-  <Table
-    caption={page.t('variety.byMinistry', { people: page.formats.number(variety.crowd) })}
-    heads={[
-      page.t('post.language'),
-      page.t('post.target'),
-      page.t('variety.texts'),
-      page.t('variety.enough'),
-    ]}
-  >
-    {variety.items.flatMap(({ language, crowds }) =>
-      crowds.map((crowd) => (
-        <tr>
-          <th scope="row" safe>
-            {page.formats.language(language)}
-          </th>
-          <td dir="auto" safe>
-            {targetOf(page, crowd, ministries)}
-          </td>
-          <td class="figure" safe>
-            {page.formats.number(crowd.variants)}
-          </td>
-          <td safe>{sentenceOf(page, crowd, variety.crowd)}</td>
-        </tr>
-      )),
-    )}
-  </Table>
+  <section aria-labelledby="crowds">
+    <h2 id="crowds" safe>
+      {page.t('variety.byMinistry', { people: page.formats.number(variety.crowd) })}
+    </h2>
+    {variety.items.map(({ language, crowds: [fewest, ...more] }) => (
+      <>
+        {fewest && more.length === 0 && (
+          <p safe>{`${page.formats.language(language)}: ${sentenceOf(page, fewest, variety.crowd)}`}</p>
+        )}
+        {fewest && more.length > 0 && (
+          <details>
+            <summary safe>
+              {`${page.formats.language(language)}: ${sentenceOf(page, fewest, variety.crowd)}`}
+            </summary>
+            <dl class="facts">
+              {[fewest, ...more].map((crowd) => (
+                <Fact term={targetOf(page, crowd, ministries)}>
+                  <span safe>{sentenceOf(page, crowd, variety.crowd)}</span>
+                </Fact>
+              ))}
+            </dl>
+          </details>
+        )}
+      </>
+    ))}
+  </section>
 );
 
 const targetOf = (page: WorkspacePage, { ministry }: CrowdView, all: readonly MinistryChoice[]): string => {
@@ -158,6 +167,7 @@ const targetOf = (page: WorkspacePage, { ministry }: CrowdView, all: readonly Mi
 
 /** "200 different posts for about 5,000 people: each is dealt 25 times." */
 const sentenceOf = (page: WorkspacePage, { variants, peopleForEach }: CrowdView, people: number): string => {
+  if (peopleForEach === null) return page.t('variety.nothingDealt');
   const values = { texts: variants, people };
   return peopleForEach <= 1
     ? page.t('variety.nobodyShares', values)
@@ -203,9 +213,9 @@ const Pair = ({ page, slug, language, pair }: PairProps) => (
       {page.t('variety.inCommon', { share: percent(page, pair.resemblance) })}
     </p>
     {[pair.one, pair.other].map(({ suggestedPostId, text }) => (
-      <p lang={language} dir="auto">
-        <a href={`/workspace/campaigns/${slug}/posts/${suggestedPostId}`} safe>
-          {text}
+      <p lang={language} dir={directionOf(language)}>
+        <a href={`/workspace/campaigns/${slug}/posts/${suggestedPostId}`}>
+          <PostWords text={text} language={language} />
         </a>
       </p>
     ))}

@@ -92,7 +92,10 @@ describe('the reading of the browser', () => {
         fc.array(parts, { maxLength: 20 }),
         fc.constantFrom('en', 'fr', 'ar', 'zh'),
         (texts, language) => {
-          const slots = { x: values, mastodon: values };
+          const slots = {
+            x: [values],
+            mastodon: [values, { ...values, ministry: 'M', handle: '@francediplo' }],
+          };
           const networks = ['x', 'mastodon'] as const;
           const typed = { body: texts.join(''), language, networks, slots, measure: measureLength };
           expect(browser.glanceAt(typed)).toEqual(reading.glanceAt(typed));

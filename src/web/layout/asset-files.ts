@@ -69,10 +69,11 @@ const assetOf = (name: string, text: string): Asset => {
   };
 };
 
-/** The exact counter is X's own parser, and our own rules for the others: the browser counts what the server counts. */
+/** The exact counter is X's own parser, and our own rules for the others and for own words: the browser does what the server does. */
 const counter = (text: string): string => {
   const parser = path.join(path.dirname(require.resolve('twitter-text')), 'parseTweet.js');
-  return `const parser=${compact('parser.js', bundleCommonJs(parser))};\n${plainRules()}\n${text}`;
+  const words = `const own=${compact('domain.js', bundleDomain('own-words'))};`;
+  return `const parser=${compact('parser.js', bundleCommonJs(parser))};\n${plainRules()}\n${words}\n${text}`;
 };
 
 /** The rules as compiled; in tests, where nothing is compiled, their source without its types. */

@@ -59,7 +59,8 @@ function AnswerEntry({ context, data, answer }: EntryProps): JSX.Element {
   );
 }
 
-const whereAndWhen = (answer: Answer, zone: string, { t, format }: PageContext): string =>
+/** The channel, the network and the time of an answer, in one line. */
+export const whereAndWhen = (answer: Answer, zone: string, { t, format }: PageContext): string =>
   [
     // Whoever kept no words kept no kind of post either: the record's channel is then a guess.
     answer.wordingNotArchived ? '' : t(`answers.channel.${answer.channel}`),
@@ -71,7 +72,8 @@ const whereAndWhen = (answer: Answer, zone: string, { t, format }: PageContext):
     .filter(Boolean)
     .join(' · ');
 
-function Wording({ context: { t }, answer }: { context: PageContext; answer: Answer }): JSX.Element {
+/** An answer's words, and their translation where there is one. */
+export function Wording({ context: { t }, answer }: { context: PageContext; answer: Answer }): JSX.Element {
   if (answer.wordingNotArchived || answer.text === null) return <p safe>{t('answers.notArchived')}</p>;
   return (
     <>

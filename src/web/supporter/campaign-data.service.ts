@@ -33,12 +33,13 @@ export class CampaignDataService {
   async load(slug: string, now: Date): Promise<CampaignData> {
     const campaign = await this.campaigns.getPublicBySlug(slug);
     const days = await this.schedule.listDays(campaign, now);
-    const [dropped, ledger, counts, sections, postLanguages] = await Promise.all([
+    const [dropped, ledger, counts, sections, postLanguages, replySets] = await Promise.all([
       this.schedule.listDropped(campaign, now),
       this.ledger.ledger(campaign, null, now, { limit: MOST_ANSWERS }),
       this.counts.countsByDay(campaign.id),
       this.sections.listFor(campaign),
       this.languagesOf(campaign, days),
+      this.pools.replySets(campaign.id),
     ]);
     return {
       campaign,
@@ -49,6 +50,10 @@ export class CampaignDataService {
       silent: ledger.silent,
       counts: publicCounts(days, counts),
       postLanguages,
+      replySets: Object.fromEntries(
+        [...replySets].map(([id, { posts }]) => [id, [...new Set(posts.map(({ language }) => language))]]),
+      ),
+      offersImages: await this.pools.offersImages(campaign.id),
       sections,
       loadedAt: now,
     };

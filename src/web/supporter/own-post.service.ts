@@ -5,12 +5,14 @@ import { findMastodonHost } from '../../domain/compose-link.js';
 import { Conflict, Invalid, type Issue, NotFound, Unavailable } from '../../domain/errors.js';
 import { directionOf } from '../../domain/language.js';
 import { isNetwork } from '../../domain/network.js';
+import { withOwnWords } from '../../domain/own-words.js';
 import { measureLength } from '../../domain/post-length.js';
 import type { DayView } from '../../schedule/day-view.js';
 import type { PageContext } from '../layout/page-context.js';
 import type { TextKey } from '../locales/translate.js';
 import { type FormBody, textOf } from '../workspace/form.js';
 import type { OwnPost } from './own-post.js';
+import type { ShownReply } from './reply-offers.js';
 import { aroundNow, type CampaignData, dealableLanguages, openMinistries } from './shown.js';
 
 /** The words for what stopped a reader, where there are any of their own. */
@@ -21,12 +23,15 @@ const PROBLEMS: readonly string[] = [
   'no-approved-posts',
   'token-expired',
   'token-invalid',
+  'reply-closed',
 ];
 
 export interface Asked {
   readonly data: CampaignData;
   readonly context: PageContext;
   readonly form: FormBody;
+  /** The answer that is answered back; null where the conversation is opened. */
+  readonly reply: ShownReply | null;
 }
 
 /** Does for readers without script what the script does for others, by the same services. */
@@ -37,13 +42,14 @@ export class OwnPostService {
     private readonly deals: DealsService,
   ) {}
 
-  /** The post that the token stands for, as its reader sees it; null where it is for no day of this campaign that is open. */
-  async find(token: string, { data, context }: Omit<Asked, 'form'>): Promise<OwnPost | null> {
+  /** The post that the token stands for, as its reader sees it; null where it is for no open day of this campaign, or for another page. */
+  async find(token: string, { data, context, reply }: Omit<Asked, 'form'>): Promise<OwnPost | null> {
     const { today } = aroundNow(data.days, context.now);
     if (today === null) return null;
     try {
       const deal = await this.actions.openDeal(token, context.now);
-      return deal.dayId === today.id ? ownPost(token, deal) : null;
+      const isHere = deal.dayId === today.id && deal.responseId === (reply?.answer.id ?? null);
+      return isHere ? ownPost(token, deal) : null;
     } catch (error) {
       if (error instanceof Invalid || error instanceof NotFound) return null;
       throw error;
@@ -51,7 +57,8 @@ export class OwnPostService {
   }
 
   /** Deals a post by what the form asks: another network keeps the text, everything else is dealt anew. */
-  async deal({ data, context, form }: Asked, own: OwnPost | null): Promise<string> {
+  async deal(wish: Asked, own: OwnPost | null): Promise<string> {
+    const { data, context, form, reply } = wish;
     const { today } = aroundNow(data.days, context.now);
     if (today === null) throw new Conflict('day-not-open', 'No day of this campaign is open.');
     const asked = textOf(form, 'network');
@@ -63,9 +70,10 @@ export class OwnPostService {
         campaign: data.campaign.slug,
         date: today.date,
         network,
-        language: textOf(form, 'language') || own?.language || firstLanguage(data, today, ministry, context),
+        language: textOf(form, 'language') || own?.language || firstLanguage(wish, today, ministry),
         ministry,
         section: context.choices.section ?? undefined,
+        response: reply?.answer.id,
         previousToken: keepsText ? own.token : undefined,
       },
       context.now,
@@ -82,20 +90,20 @@ export class OwnPostService {
   }
 }
 
-const firstLanguage = (
-  data: CampaignData,
-  day: DayView,
-  slug: string | undefined,
-  context: PageContext,
-): string => {
-  const ministries = openMinistries(data, day);
+const firstLanguage = ({ data, context, reply }: Asked, day: DayView, slug: string | undefined): string => {
+  const ministries = reply ? [reply.answer.ministry] : openMinistries(data, day);
   const ministry = ministries.find((one) => one.slug === slug) ?? ministries[0];
   return (ministry && dealableLanguages(data, ministry, context)[0]) ?? data.campaign.languages[0] ?? 'en';
 };
 
-/** The post with what the reader typed in place of what they were dealt, measured anew. */
-export const typedPost = (own: OwnPost, form: FormBody, { t, format }: PageContext): OwnPost => {
-  const text = textOf(form, 'text');
+/** The post with what the reader typed in place of what they were dealt, their own words in it, measured anew. */
+export const typedPost = (
+  own: OwnPost,
+  form: FormBody,
+  { t, format }: PageContext,
+  base = textOf(form, 'text'),
+): OwnPost => {
+  const text = withOwnWords(base, textOf(form, 'ownWords'));
   const instance = textOf(form, 'instance');
   const length = measureLength(text, own.network);
   const issues: Issue[] = [];
@@ -124,15 +132,17 @@ interface OpenedDeal {
   readonly text: string;
   readonly network: OwnPost['network'];
   readonly language: string;
+  readonly image: OwnPost['image'];
 }
 
-const ownPost = (token: string, { ministry, text, network, language }: OpenedDeal): OwnPost => ({
+const ownPost = (token: string, { ministry, text, network, language, image }: OpenedDeal): OwnPost => ({
   token,
   ministry,
   text,
   network,
   language,
   direction: directionOf(language),
+  image,
   length: measureLength(text, network),
   instance: '',
   postUrl: '',

@@ -1,9 +1,11 @@
 /** The card in which a supporter reads, edits and sends the post that they were dealt; the same with script and without. */
 import { assetUrl } from '../layout/asset-files.js';
 import type { PageContext } from '../layout/page-context.js';
-import type { PostCardProps } from './own-post.js';
+import { dealPath, type PostCardProps } from './own-post.js';
 import { LanguageChoice, MinistryChoice, Networks } from './post-choices.js';
+import { OwnWords } from './own-words.js';
 import { Instance, Report, TextBox } from './post-fields.js';
+import { PostImage } from './post-image.js';
 import { type CampaignData, campaignWords, dealableLanguages } from './shown.js';
 
 const PROBLEMS = [
@@ -32,12 +34,14 @@ export function PostCard(props: PostCardProps): JSX.Element {
       data-language={
         isScripted && ministries[0] ? dealableLanguages(data, ministries[0], context)[0] : undefined
       }
+      data-response={props.reply?.answer.id}
+      data-now={props.reply ? String(context.now.getTime()) : undefined}
       data-section={context.choices.section ?? undefined}
       data-counter={assetUrl('counter.js')}
-      data-texts={isScripted ? JSON.stringify(scriptTexts(context)) : undefined}
+      data-texts={isScripted ? JSON.stringify(scriptTexts(props)) : undefined}
     >
       <h2 id="post-title" safe>
-        {t('post.title')}
+        {t(props.reply ? 'reply.yours' : 'post.title')}
       </h2>
       {isScripted ? <Start {...props} /> : <Card {...props} />}
       {isScripted ? (
@@ -51,7 +55,7 @@ export function PostCard(props: PostCardProps): JSX.Element {
   );
 }
 
-const scriptTexts = ({ t }: PageContext): Readonly<Record<string, string>> => ({
+const scriptTexts = ({ context: { t }, reply }: PostCardProps): Readonly<Record<string, string>> => ({
   characters: t('post.characters', { used: '{used}', limit: '{limit}' }),
   noLimit: t('post.noLimit', { used: '{used}' }),
   over: t('post.over', { over: '{over}' }),
@@ -64,15 +68,19 @@ const scriptTexts = ({ t }: PageContext): Readonly<Record<string, string>> => ({
   instanceWrong: t('post.instanceWrong'),
   linkWrong: t('post.linkWrong'),
   empty: t('post.empty'),
+  room: t('post.ownRoom', { left: '{left}' }),
+  full: t('post.ownFull'),
   waiting: t('post.waiting'),
   ...Object.fromEntries(PROBLEMS.map((problem) => [problem, t(`problem.${problem}`)])),
+  ...(reply && { 'reply-closed': t('problem.reply-closed') }),
 });
 
 /** Asks for the first post: without script the reader names the network; with script it is dealt at once. */
-function Start({ context, data, ministries }: PostCardProps): JSX.Element {
+function Start(props: PostCardProps): JSX.Element {
+  const { context, ministries } = props;
   const { t, href } = context;
   return (
-    <form method="post" action={href(`/c/${data.campaign.slug}/post`, {})} data-start>
+    <form method="post" action={href(`${dealPath(props)}/post`, {})} data-start>
       <p role="status" data-say />
       <MinistryChoice context={context} ministries={ministries} chosen={null} />
       <Networks context={context} chosen={null} legend={t('post.network')} />
@@ -83,7 +91,7 @@ function Start({ context, data, ministries }: PostCardProps): JSX.Element {
 function Card(props: PostCardProps): JSX.Element {
   const { context, own, data, ministries } = props;
   const { t, href } = context;
-  const action = href(`/c/${data.campaign.slug}/post`);
+  const action = href(`${dealPath(props)}/post`);
   const network = own?.network ?? 'x';
   const networkName = t(`networks.${network}`);
   return (
@@ -100,7 +108,9 @@ function Card(props: PostCardProps): JSX.Element {
         <MinistryChoice context={context} ministries={ministries} chosen={own?.ministry ?? null} />
         <div>
           <TextBox context={context} own={own} />
+          <OwnWords context={context} own={own} />
         </div>
+        {data.offersImages ? <PostImage context={context} own={own} /> : ''}
         <Conduct context={context} data={data} />
         <Instance context={context} own={own} isShown={network === 'mastodon'} />
         <div>

@@ -66,6 +66,7 @@ export type ShownCampaign = Pick<
   | 'publishedAt'
   | 'hashtags'
   | 'version'
+  | 'responseWindowDays'
 > & {
   readonly restrictions: readonly Restricted[];
 };
@@ -99,6 +100,10 @@ export interface CampaignData {
   readonly counts: Readonly<Record<string, StageCounts>>;
   /** Languages with approved posts, by the ministry's slug. */
   readonly postLanguages: Readonly<Record<string, readonly string[]>>;
+  /** Languages with approved posts that answer a response, by the response's id. */
+  readonly replySets: Readonly<Record<string, readonly string[]>>;
+  /** Whether a post of the campaign has an image. */
+  readonly offersImages: boolean;
   readonly sections: readonly ShownSection[];
   readonly loadedAt: Date;
 }
@@ -173,6 +178,13 @@ export const restrictionFor = (
   const note = translated ? { text: translated, lang: language } : { text: restriction.note, lang: 'en' };
   return { restriction, note };
 };
+
+/** Whether this reader may be dealt a post on the day. */
+export const canPost = (data: CampaignData, day: DayView, context: PageContext): boolean =>
+  data.campaign.status === 'published' &&
+  data.campaign.pausedAt === null &&
+  day.paused === null &&
+  restrictionFor(data.campaign, context) === null;
 
 /** The languages in which this reader can be dealt a post to the ministry, the one to begin with first. */
 export const dealableLanguages = (

@@ -10,6 +10,8 @@ import { languageOf } from '../layout/reader.js';
 import { AnswersPage } from './answers.page.js';
 import { CampaignsPage, liveCampaign } from './campaigns.page.js';
 import { DayPage } from './day.page.js';
+import { replyIn } from './reply-offers.js';
+import { ReplyPage } from './reply-set.page.js';
 import { SupporterPagesService } from './supporter-pages.service.js';
 import { TodayPage } from './today.page.js';
 import { WeekPage } from './week.page.js';
@@ -78,6 +80,16 @@ export class SupporterController {
       if (day === undefined) throw new NotFound(`${date} is not a day of this campaign.`);
       return DayPage({ ...page, day });
     });
+  }
+
+  @Get('c/:slug/replies/:response')
+  reply(
+    @Param('slug') slug: string,
+    @Param('response') response: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.pages.send(request, reply, slug, (page) => ReplyPage(replyIn(page, response)));
   }
 
   @Get('c/:slug/zone')

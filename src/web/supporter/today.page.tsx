@@ -20,9 +20,11 @@ import {
 } from './day-parts.js';
 import { Counts, Outcome } from './outcome.js';
 import type { OwnPost } from './own-post.js';
+import { dealScripts } from './post-image.js';
 import { PostCard } from './post-card.js';
 import { OutOfSeason } from './out-of-season.js';
-import { aroundNow, type CampaignData, campaignWords, openMinistries, restrictionFor } from './shown.js';
+import { replyScripts, ReplyOffers } from './reply-set.js';
+import { aroundNow, type CampaignData, campaignWords, canPost, openMinistries } from './shown.js';
 
 export interface TodayProps {
   readonly context: PageContext;
@@ -52,7 +54,7 @@ export function TodayPage(props: TodayProps): JSX.Element {
       path={own === null ? '' : '/post'}
       title={title}
       description={campaignWords(data.campaign, 'ask', context).text}
-      scripts={own === null ? ['today.js'] : []}
+      scripts={own === null ? [...dealScripts(data), ...replyScripts(data, context)] : []}
       isPrivate={own !== null}
       isStale={isStale}
     >
@@ -65,12 +67,6 @@ export function TodayPage(props: TodayProps): JSX.Element {
     </CampaignLayout>
   );
 }
-
-const canPost = (data: CampaignData, day: DayView, context: PageContext): boolean =>
-  data.campaign.status === 'published' &&
-  data.campaign.pausedAt === null &&
-  day.paused === null &&
-  restrictionFor(data.campaign, context) === null;
 
 interface OpenProps extends TodayProps {
   readonly day: DayView;
@@ -110,6 +106,7 @@ function Open({ context, data, day, own, isDealing }: OpenProps): JSX.Element {
           ) : (
             ''
           )}
+          {isDealing ? <ReplyOffers context={context} data={data} own={own} /> : ''}
           <SectionNote context={context} data={data} />
           <CountryChoice context={context} campaign={campaign} />
           {day.targets.length > 0 ? (

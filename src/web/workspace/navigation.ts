@@ -24,6 +24,7 @@ export const campaignWays = (slug: string): readonly Way[] => {
     { path: under('/days'), label: 'nav.days', permission: 'workspace.read' },
     { path: under('/versions'), label: 'nav.versions', permission: 'workspace.read' },
     { path: under('/posts'), label: 'nav.posts', permission: 'suggested-post.read' },
+    { path: under('/images'), label: 'images.nav', permission: 'suggested-post.read' },
     { path: under('/proposals'), label: 'postProposals.nav', permission: 'suggested-post.read' },
     { path: under('/post-coverage'), label: 'nav.postCoverage', permission: 'suggested-post.read' },
     { path: under('/translations'), label: 'nav.translations', permission: 'suggested-post.read' },

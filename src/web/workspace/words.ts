@@ -5,12 +5,18 @@ import type accountsFr from '../locales/accounts.fr.json';
 import type boardAr from '../locales/board.ar.json';
 import type boardEn from '../locales/board.en.json';
 import type boardFr from '../locales/board.fr.json';
+import type imagesAr from '../locales/images.ar.json';
+import type imagesEn from '../locales/images.en.json';
+import type imagesFr from '../locales/images.fr.json';
 import type planAr from '../locales/plan.ar.json';
 import type planEn from '../locales/plan.en.json';
 import type planFr from '../locales/plan.fr.json';
 import type proposalsAr from '../locales/proposals.ar.json';
 import type proposalsEn from '../locales/proposals.en.json';
 import type proposalsFr from '../locales/proposals.fr.json';
+import type repliesAr from '../locales/replies.ar.json';
+import type repliesEn from '../locales/replies.en.json';
+import type repliesFr from '../locales/replies.fr.json';
 import type reviewAr from '../locales/review.ar.json';
 import type reviewEn from '../locales/review.en.json';
 import type reviewFr from '../locales/review.fr.json';
@@ -36,31 +42,37 @@ type English =
   | KeysOf<typeof en>
   | KeysOf<typeof boardEn>
   | KeysOf<typeof workshopEn>
+  | KeysOf<typeof imagesEn>
   | KeysOf<typeof planEn>
   | KeysOf<typeof accountsEn>
   | KeysOf<typeof proposalsEn>
   | KeysOf<typeof varietyEn>
   | KeysOf<typeof reviewEn>
+  | KeysOf<typeof repliesEn>
   | KeysOf<typeof sheetEn>;
 type French =
   | KeysOf<typeof fr>
   | KeysOf<typeof boardFr>
   | KeysOf<typeof workshopFr>
+  | KeysOf<typeof imagesFr>
   | KeysOf<typeof planFr>
   | KeysOf<typeof accountsFr>
   | KeysOf<typeof proposalsFr>
   | KeysOf<typeof varietyFr>
   | KeysOf<typeof reviewFr>
+  | KeysOf<typeof repliesFr>
   | KeysOf<typeof sheetFr>;
 type Arabic =
   | KeysOf<typeof ar>
   | KeysOf<typeof boardAr>
   | KeysOf<typeof workshopAr>
+  | KeysOf<typeof imagesAr>
   | KeysOf<typeof planAr>
   | KeysOf<typeof accountsAr>
   | KeysOf<typeof proposalsAr>
   | KeysOf<typeof varietyAr>
   | KeysOf<typeof reviewAr>
+  | KeysOf<typeof repliesAr>
   | KeysOf<typeof sheetAr>;
 
 /** The address of a text of the workspace, such as `campaign.title`. */
@@ -73,12 +85,14 @@ export type Words = TranslateBy<WordKey>;
 export const WORD_FILES = [
   'workspace.',
   'board.',
+  'images.',
   'plan.',
   'accounts.',
   'workshop.',
   'proposals.',
   'variety.',
   'review.',
+  'replies.',
   'sheet.',
 ] as const;
 

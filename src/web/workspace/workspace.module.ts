@@ -26,6 +26,7 @@ import { DayPages } from '../coordinator/day-pages.service.js';
 import { DayPagesController } from '../coordinator/days.controller.js';
 import { HomePageController } from '../coordinator/home.controller.js';
 import { HousePagesController } from '../coordinator/house.controller.js';
+import { ImagePagesController } from '../coordinator/images.controller.js';
 import { MinistryPagesController } from '../coordinator/ministries.controller.js';
 import { PeoplePagesController } from '../coordinator/people.controller.js';
 import { PlanFilePagesController } from '../coordinator/plan-file.controller.js';
@@ -40,9 +41,11 @@ import { ProposalPages } from '../coordinator/proposal.service.js';
 import { PublicationMendsController } from '../coordinator/publication-mends.controller.js';
 import { PublicationPages } from '../coordinator/publication-pages.service.js';
 import { PublicationPagesController } from '../coordinator/publication.controller.js';
+import { AnsweredViews } from '../coordinator/answered.service.js';
+import { ReplySetPageController } from '../coordinator/reply-set.controller.js';
 import { ReviewQueueController } from '../coordinator/review-queue.controller.js';
 import { TranslationPagesController } from '../coordinator/translations.controller.js';
-import { PostCoverageController } from '../coordinator/post-coverage.controller.js';
+import { PostCoveragePageController } from '../coordinator/post-coverage.controller.js';
 import { RehearsalPageController } from '../coordinator/rehearsal.controller.js';
 import { RehearsalService } from '../coordinator/rehearsal.service.js';
 import { SectionNotePagesController } from '../coordinator/section-notes.controller.js';
@@ -81,14 +84,16 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     PostStepsController,
     PostProposalPagesController,
     VarietyPageController,
+    ReplySetPageController,
     ReviewQueueController,
-    PostCoverageController,
+    PostCoveragePageController,
     TranslationPagesController,
     PublicationPagesController,
     PublicationMendsController,
     PlanVersionPagesController,
     PlanFilePagesController,
     SheetPagesController,
+    ImagePagesController,
     ClonePageController,
     ArchivePageController,
     RehearsalPageController,
@@ -107,6 +112,7 @@ import { WaitingService } from '../coordinator/waiting.service.js';
     HousePagesController,
   ],
   providers: [
+    AnsweredViews,
     BoardChanges,
     BoardPages,
     DayPages,
