@@ -19,16 +19,10 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const UNJOINED =
   /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u3001-\u3029\u4e00-\u9fff]*$/;
 
-// Twice what the longest limit allows: beyond, code points tell well enough how far a text is from fitting.
-const MOST_GRAPHEMES = 1_000;
-
 const countGraphemes = (text: string): number => {
   if (UNJOINED.test(text)) return text.length;
   let count = 0;
-  for (const { index } of graphemes.segment(text)) {
-    if (count === MOST_GRAPHEMES) return count + countCodePoints(text.slice(index));
-    count += 1;
-  }
+  for (const _ of graphemes.segment(text)) count += 1;
   return count;
 };
 
