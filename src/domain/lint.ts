@@ -38,8 +38,12 @@ const HASHTAG = /(?<![\p{L}\p{N}_&/])#[\p{L}\p{N}_]+/gu;
 const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[©®™‼⁉]]/gv;
 const QUESTION = /[?？؟]/u;
 
+// Claims can make a text far longer than any network takes: nobody reads on.
+const LONGEST_LINTED = 2_000;
+
 /** The house lint of one filled-in variant, as warnings in order of position. */
-export function lint(text: string, language: string): Lint[] {
+export function lint(whole: string, language: string): Lint[] {
+  const text = whole.slice(0, LONGEST_LINTED);
   const hashtags = [...text.matchAll(HASHTAG)];
   return [
     ...longSentences(text, language),
@@ -61,7 +65,7 @@ export function lint(text: string, language: string): Lint[] {
       'Three emoji are enough: take this one out.',
     ),
     ...lookAlikes(text),
-    ...(QUESTION.test(text) ? [] : [NO_QUESTION(text.length)]),
+    ...(QUESTION.test(whole) ? [] : [NO_QUESTION(whole.length)]),
   ].sort((one, other) => one.position - other.position);
 }
 

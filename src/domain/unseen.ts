@@ -25,9 +25,9 @@ const JOINING =
 // Letters drawn as bold, script, fraktur, double-struck, full-width, small capital or enclosed ones.
 const LOOK_ALIKE =
   /[\u{1D400}-\u{1D7FF}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}\u{FF10}-\u{FF19}\u{2460}-\u{24FF}\u{1F130}-\u{1F189}\u1D00-\u1D22]+/gu;
-// A Cyrillic or Greek letter inside a Latin word, or the other way round.
-const MIXED =
-  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]+/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const OTHER_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Every unseen mark of the text, in order; joiners inside emoji, and marks that a script needs, are none. */
 export function findUnseen(text: string): Unseen[] {
@@ -37,11 +37,15 @@ export function findUnseen(text: string): Unseen[] {
 }
 
 function invisibles(text: string): Unseen[] {
-  const emoji = [...text.matchAll(EMOJI)].map(({ 0: { length }, index }) => [index, index + length] as const);
-  const isOfEmoji = (at: number): boolean => emoji.some(([start, end]) => at >= start && at < end);
-  return [...text.matchAll(INVISIBLE)]
-    .filter(({ 0: mark, index }) => !PLAIN_CONTROL.test(mark) && !isOfEmoji(index))
-    .filter(({ 0: mark, index }) => !isNeeded(mark, text, index))
+  const marks = [...text.matchAll(INVISIBLE)].filter(({ 0: mark }) => !PLAIN_CONTROL.test(mark));
+  if (marks.length === 0) return [];
+  const ofEmoji = new Set<number>();
+  for (const { 0: emoji, index } of text.matchAll(EMOJI))
+    for (let at = index; at < index + emoji.length; at += 1) ofEmoji.add(at);
+  const isRightToLeft = RIGHT_TO_LEFT.test(text);
+  return marks
+    .filter(({ index }) => !ofEmoji.has(index))
+    .filter(({ 0: mark, index }) => !isNeeded(mark, text, index, isRightToLeft))
     .map(({ 0: mark, index }) => ({
       kind: 'invisible',
       position: index,
@@ -50,8 +54,8 @@ function invisibles(text: string): Unseen[] {
     }));
 }
 
-function isNeeded(mark: string, text: string, at: number): boolean {
-  if (DIRECTIONAL.test(mark)) return RIGHT_TO_LEFT.test(text);
+function isNeeded(mark: string, text: string, at: number, isRightToLeft: boolean): boolean {
+  if (DIRECTIONAL.test(mark)) return isRightToLeft;
   if (!JOINER.test(mark)) return false;
   return JOINING.test(text.charAt(at - 1)) && JOINING.test(text.charAt(at + 1));
 }
@@ -64,13 +68,16 @@ const lookAlikes = (text: string): Unseen[] =>
     repair: found.normalize('NFKC'),
   }));
 
+/** Words with a Cyrillic or Greek letter inside Latin ones, or the other way round. */
 const mixedWords = (text: string): Unseen[] =>
-  [...text.matchAll(MIXED)].map(({ 0: word, index }) => ({
-    kind: 'mixed-scripts',
-    position: index,
-    length: word.length,
-    repair: inOneScript(word),
-  }));
+  [...text.matchAll(WORD)]
+    .filter(([word]) => !isOneScript(word))
+    .map(({ 0: word, index }) => ({
+      kind: 'mixed-scripts',
+      position: index,
+      length: word.length,
+      repair: inOneScript(word),
+    }));
 
 // Letters of two alphabets with one shape. Others of the same word show which alphabet is meant.
 const LATIN = 'aceiopxyABCEHIKMOPTXYsjhdw';
@@ -87,4 +94,4 @@ function inOneScript(word: string): string | null {
 const latinOf = (word: string): string =>
   word.replace(/./gu, (letter) => LATIN.charAt(CYRILLIC.indexOf(letter)) || letter);
 
-const isOneScript = (word: string): boolean => !word.match(MIXED);
+const isOneScript = (word: string): boolean => !LATIN_LETTER.test(word) || !OTHER_LETTER.test(word);

@@ -138,10 +138,12 @@ const Crowds = ({ page, variety, ministries }: Props) => (
     </h2>
     {variety.items.map(({ language, crowds: [fewest, ...more] }) => (
       <>
-        {fewest && more.length === 0 && (
+        {fewest && more.length === 0 ? (
           <p safe>{`${page.formats.language(language)}: ${sentenceOf(page, fewest, variety.crowd)}`}</p>
+        ) : (
+          ''
         )}
-        {fewest && more.length > 0 && (
+        {fewest && more.length > 0 ? (
           <details>
             <summary safe>
               {`${page.formats.language(language)}: ${sentenceOf(page, fewest, variety.crowd)}`}
@@ -154,6 +156,8 @@ const Crowds = ({ page, variety, ministries }: Props) => (
               ))}
             </dl>
           </details>
+        ) : (
+          ''
         )}
       </>
     ))}

@@ -14,7 +14,7 @@ export function OwnWords({ context, own }: { context: PageContext; own: OwnPost 
         {t('post.ownPrompt')}
       </label>
       <p class="hint" id="own-hint">
-        {t('post.ownHint')}{' '}
+        <span safe>{t('post.ownHint')}</span>{' '}
         <span data-room safe>
           {own === null ? '' : roomText(own, context)}
         </span>

@@ -50,27 +50,31 @@ export function ReplyPage(props: ReplyPageProps): JSX.Element {
       <h1 safe>{title}</h1>
       <ReadOnly context={context} campaign={campaign} />
       {isOpen ? '' : <Notice title={t('reply.over')} />}
-      <section aria-labelledby="answer">
-        <h2 id="answer" safe>
-          {t('reply.words')}
-        </h2>
-        <Answered context={context} data={data} answer={reply.answer} />
-      </section>
-      {isDealing ? (
-        <>
-          <HowTo context={context} answer={reply.answer} />
-          <PostCard
-            context={context}
-            data={data}
-            day={today}
-            ministries={[ministry]}
-            own={own}
-            reply={reply}
-          />
-        </>
-      ) : (
-        ''
-      )}
+      <div class="columns">
+        <div class="stack">
+          <section aria-labelledby="answer">
+            <h2 id="answer" safe>
+              {t('reply.words')}
+            </h2>
+            <Answered context={context} data={data} answer={reply.answer} />
+          </section>
+          {isDealing ? (
+            <>
+              <HowTo context={context} answer={reply.answer} />
+              <PostCard
+                context={context}
+                data={data}
+                day={today}
+                ministries={[ministry]}
+                own={own}
+                reply={reply}
+              />
+            </>
+          ) : (
+            ''
+          )}
+        </div>
+      </div>
       <CountryChoice context={context} campaign={campaign} />
       <p>
         <a href={href(`/c/${campaign.slug}`)} safe>
