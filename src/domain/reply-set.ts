@@ -3,6 +3,11 @@ import type { Channel } from './channel.js';
 import { dateAfter, todayIn } from './campaign-day.js';
 import { findXPost } from './post-url.js';
 
+/** What a post of a reply set is for. */
+export const REPLY_PURPOSES = ['thank', 'press-on'] as const;
+
+export type ReplyPurpose = (typeof REPLY_PURPOSES)[number];
+
 /** A response as far as it decides when it is answered back. */
 export interface RepliedTo {
   readonly postedAt: Date;

@@ -1,14 +1,16 @@
 /** What a post of a reply set takes over from the response that it answers, and what of it can change. */
 import { Invalid } from '../domain/errors.js';
+import type { ReplyPurpose } from '../domain/reply-set.js';
 import type { AnsweredResponse, AnsweredResponses } from './answered-responses.js';
 import type { SuggestedPost, SuggestedPostKind } from './suggested-post.entity.js';
 
-type Taken = Partial<Pick<SuggestedPost, 'kind' | 'ministryId' | 'ministryResponseId'>>;
+type Taken = Partial<Pick<SuggestedPost, 'kind' | 'ministryId' | 'ministryResponseId' | 'replyPurpose'>>;
 
 /** What is asked for of a new post. */
 interface AskedReply {
   readonly response: string | null;
   readonly kind?: SuggestedPostKind;
+  readonly purpose: ReplyPurpose | null;
   /** The ministry that it is to address; null where none is named. */
   readonly ministryId: string | null;
 }
@@ -17,15 +19,21 @@ interface AskedReply {
 export async function takenFromResponse(
   responses: AnsweredResponses,
   campaignId: string,
-  { response: id, kind, ministryId }: AskedReply,
+  { response: id, kind, purpose, ministryId }: AskedReply,
 ): Promise<Taken> {
+  refuseIdlePurpose(id, purpose);
   if (id === null) return {};
   const [response] = await responses.byIds(campaignId, [id]);
   if (!response) throw Invalid.field('response', 'There is no such response in this campaign.');
   refuseConfidential(response);
   refuseOpening(kind);
   refuseOther(response.ministryId, ministryId);
-  return { kind: 'reply-set', ministryId: response.ministryId, ministryResponseId: id };
+  return {
+    kind: 'reply-set',
+    ministryId: response.ministryId,
+    ministryResponseId: id,
+    replyPurpose: purpose,
+  };
 }
 
 /** Throws Invalid where an edit would turn a post of a reply set into one of another kind or to another ministry. */
@@ -37,6 +45,12 @@ export function refuseOtherReply(
   if (post.ministryResponseId === null) return;
   refuseOpening(kind);
   if (ministryId !== undefined) refuseOther(post.ministryId, ministryId ?? '');
+}
+
+/** Throws Invalid where a post that answers no response would say what its answer is for. */
+export function refuseIdlePurpose(response: string | null, purpose: ReplyPurpose | null | undefined): void {
+  if (purpose == null || response !== null) return;
+  throw Invalid.field('purpose', 'Only a post that answers a response thanks for it or presses on.');
 }
 
 function refuseConfidential({ isConfidential }: AnsweredResponse): void {

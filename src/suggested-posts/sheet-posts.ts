@@ -33,6 +33,7 @@ const draftOf = (
   translationOf: null,
   translatedWording: null,
   ministryResponseId: null,
+  replyPurpose: null,
   status: 'draft',
   authorId: personId,
   approverId: null,

@@ -14,6 +14,8 @@ export const suggestedPostView = (post: SuggestedPost, target: string | null) =>
   target,
   /** The id of the response that a post of a reply set answers. */
   response: post.ministryResponseId,
+  /** Whether it thanks for that response or presses on; null where nobody said. */
+  purpose: post.replyPurpose,
   /** The id of the image that supporters are offered beside the text. */
   image: post.imageId,
   translationOf: post.translationOf,

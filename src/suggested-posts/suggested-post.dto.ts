@@ -15,6 +15,7 @@ import { IsPlainText, IsSlug, MayBeAbsent, Tidy } from '../common/validation.js'
 import { LANGUAGES, type Language } from '../domain/language.js';
 import { NETWORKS, type Network } from '../domain/network.js';
 import { MAX_BODY_LENGTH } from '../domain/notation.js';
+import { REPLY_PURPOSES, type ReplyPurpose } from '../domain/reply-set.js';
 import { SUGGESTED_POST_STATUSES, type SuggestedPostStatus } from '../domain/suggested-post-status.js';
 import { SUGGESTED_POST_KINDS, type SuggestedPostKind } from './suggested-post.entity.js';
 
@@ -48,6 +49,11 @@ export class CreateSuggestedPostDto {
   @IsOptional()
   @IsUUID()
   response?: string | null;
+
+  /** Whether a post that answers a response thanks for it or presses on. */
+  @IsOptional()
+  @IsIn(REPLY_PURPOSES)
+  purpose?: ReplyPurpose | null;
 
   /** The id of the image that supporters are offered beside the text; null for none. */
   @IsOptional()

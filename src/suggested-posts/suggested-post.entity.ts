@@ -1,4 +1,5 @@
 import { Column, Entity, OneToMany, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { ReplyPurpose } from '../domain/reply-set.js';
 import type { SuggestedPostStatus } from '../domain/suggested-post-status.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
@@ -63,6 +64,10 @@ export class SuggestedPost {
   /** The response that a post of a reply set thanks for or presses on. */
   @Column('uuid', { nullable: true })
   ministryResponseId!: string | null;
+
+  /** Whether it thanks or presses on; null where nobody said. */
+  @Column('text', { nullable: true })
+  replyPurpose!: ReplyPurpose | null;
 
   @Column('text', { default: 'draft' })
   status!: SuggestedPostStatus;

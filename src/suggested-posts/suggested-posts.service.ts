@@ -15,7 +15,7 @@ import { refuseOtherLanguages, scopeOf } from './post-scope.js';
 import { PostTextService } from './post-text.service.js';
 import { PostViews } from './post-views.service.js';
 import { wordingOf } from './post-wording.js';
-import { refuseOtherReply, takenFromResponse } from './reply-posts.js';
+import { refuseIdlePurpose, refuseOtherReply, takenFromResponse } from './reply-posts.js';
 import { edited } from './suggested-post-life.js';
 import type { SuggestedPostView } from './suggested-post-view.js';
 import type {
@@ -87,7 +87,16 @@ export class SuggestedPostsService {
     now: Date,
   ): Promise<SuggestedPostView> {
     refuseOtherLanguages(viewer, dto.language);
-    const { target = null, text, translationOf, translatedWording, response = null, image = null, ...rest } = dto;
+    const {
+      target = null,
+      text,
+      translationOf,
+      translatedWording,
+      response = null,
+      purpose = null,
+      image = null,
+      ...rest
+    } = dto;
     const ministryId = await this.idOf(target);
     const post = this.posts.create({
       kind: 'opening',
@@ -96,7 +105,12 @@ export class SuggestedPostsService {
       id: v7({ msecs: now.getTime() }),
       campaignId: campaign.id,
       ministryId,
-      ...(await takenFromResponse(this.responses, campaign.id, { response, kind: rest.kind, ministryId })),
+      ...(await takenFromResponse(this.responses, campaign.id, {
+        response,
+        purpose,
+        kind: rest.kind,
+        ministryId,
+      })),
       sectionId: viewer.sectionId,
       imageId: image,
       status: 'draft',
@@ -126,7 +140,7 @@ export class SuggestedPostsService {
    */
   edit(
     act: PostAct,
-    { target, text, image, ...rest }: EditSuggestedPostDto,
+    { target, text, image, purpose, ...rest }: EditSuggestedPostDto,
     translatedWording?: number,
   ): Promise<SuggestedPostView> {
     return this.changes.change(act, 'suggested-post.edit', async (post, manager) => {
@@ -135,11 +149,13 @@ export class SuggestedPostsService {
       refuseOtherTongue(post, language);
       const ministryId = target === undefined ? undefined : await this.idOf(target);
       refuseOtherReply(post, rest.kind, ministryId);
+      refuseIdlePurpose(post.ministryResponseId, purpose);
       const said = translatedWording === undefined ? {} : { translatedWording };
       const becomes = {
         ...rest,
         ...(await this.texts.check(text ?? post.body, language)),
         ...(ministryId !== undefined && { ministryId }),
+        ...(purpose !== undefined && { replyPurpose: purpose }),
         ...(image !== undefined && { imageId: image }),
       };
       if (isSame(post, becomes)) return isSame(post, said) ? {} : said;

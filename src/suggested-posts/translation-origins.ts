@@ -8,7 +8,13 @@ import { SuggestedPost } from './suggested-post.entity.js';
 
 type Taken = Pick<
   SuggestedPost,
-  'translationOf' | 'translatedWording' | 'kind' | 'sectionId' | 'imageId' | 'ministryResponseId'
+  | 'translationOf'
+  | 'translatedWording'
+  | 'kind'
+  | 'sectionId'
+  | 'imageId'
+  | 'ministryResponseId'
+  | 'replyPurpose'
 >;
 
 /** Of which post a translation is asked for, and of which of its wordings; of the one of now where nothing is said. */
@@ -37,9 +43,9 @@ export async function takenFromOriginal(
       `This post has a translation into "${language}": edit that one.`,
     );
   }
-  const { kind, sectionId, imageId, ministryResponseId } = original;
+  const { kind, sectionId, imageId, ministryResponseId, replyPurpose } = original;
   const translatedWording = Math.min(wording ?? original.wording, original.wording);
-  return { translationOf: id, translatedWording, kind, sectionId, imageId, ministryResponseId };
+  return { translationOf: id, translatedWording, kind, sectionId, imageId, ministryResponseId, replyPurpose };
 }
 
 const problemWith = (original: SuggestedPost | null, language: string): string | null => {

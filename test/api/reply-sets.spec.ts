@@ -63,6 +63,20 @@ describe('a post of a reply set', () => {
     expect(fieldsOf(answer)).toEqual([field]);
   });
 
+  it('says whether it thanks or presses on, in its translation too; others cannot', async () => {
+    const made = (await write({ purpose: 'thank' })).json<{ id: string }>();
+    expect(made).toMatchObject({ purpose: 'thank' });
+    const edited = await week.cora('PATCH', `${POSTS}/${made.id}`, { purpose: 'press-on' });
+    expect(edited.json()).toMatchObject({ purpose: 'press-on', status: 'draft' });
+    const asked = { language: 'fr', translationOf: made.id, response: null, target: 'france' };
+    const translation = (await write(asked)).json<{ id: string }>();
+    expect(translation).toMatchObject({ purpose: 'press-on', response: week.response });
+    const opening = (await write({ response: null })).json<{ id: string }>();
+    expect(fieldsOf(await write({ response: null, purpose: 'thank' }))).toEqual(['purpose']);
+    const late = await week.cora('PATCH', `${POSTS}/${opening.id}`, { purpose: 'thank' });
+    expect(fieldsOf(late)).toEqual(['purpose']);
+  });
+
   it('is refused to a meeting, of which the public learns no words', async () => {
     const response = await recorded(week.ana, { channel: 'meeting', network: null, url: null });
     const answer = await write({ response });

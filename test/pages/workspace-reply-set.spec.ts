@@ -54,7 +54,9 @@ describe('a reply set in the workspace', () => {
     expect(textOfPage(blank.body)).toContain(WORDS);
     const fields = fieldsOf(blank.body);
     expect(fields).toMatchObject({ response: week.response, target: 'france', language: 'fr' });
-    const made = await cora.post(`${WORKSPACE}/posts`, { ...fields, text: 'Merci, {handle} ! Quand ?' });
+    const made = await cora.post(`${WORKSPACE}/posts`, {
+      ...{ ...fields, text: 'Merci, {handle} ! Quand ?', purpose: 'press-on' },
+    });
     expect(made.statusCode).toBe(303);
     const post = pathOf(made.headers.location);
     expect(await textAt(post)).toContain(WORDS);
@@ -62,7 +64,7 @@ describe('a reply set in the workspace', () => {
     await cora.post(`${post}/review`);
     expect((await cleo.post(`${post}/approval`)).statusCode).toBe(303);
     const text = await textAt(set);
-    expect(text).toContain('Merci, {handle} ! Quand ?');
+    expect(text).toContain('Merci, {handle} ! Quand ? by Cora presses on');
     expect(text).toContain('Today offered to everybody');
     expect(text).not.toContain('Nothing is offered yet');
     const edited = await cora.post(post, {

@@ -40,6 +40,10 @@ export class Workshop1700000003000 implements MigrationInterface {
           CONSTRAINT suggested_posts_show_an_image REFERENCES post_images (id) ON DELETE SET NULL,
         ADD COLUMN ministry_response_id uuid
           CONSTRAINT suggested_posts_answer_a_response REFERENCES ministry_responses (id) ON DELETE CASCADE,
+        ADD COLUMN reply_purpose text
+          CONSTRAINT suggested_posts_reply_purpose_is_known CHECK (reply_purpose IN ('thank', 'press-on')),
+        ADD CONSTRAINT suggested_posts_purposes_are_of_reply_sets
+          CHECK (reply_purpose IS NULL OR ministry_response_id IS NOT NULL),
         ADD CONSTRAINT suggested_posts_do_not_translate_themselves CHECK (translation_of <> id),
         ADD CONSTRAINT suggested_posts_reply_sets_answer_a_response
           CHECK (ministry_response_id IS NULL OR kind = 'reply-set');
@@ -123,7 +127,7 @@ export class Workshop1700000003000 implements MigrationInterface {
       ALTER TABLE suggested_posts
         DROP CONSTRAINT suggested_posts_reply_sets_answer_a_response,
         DROP CONSTRAINT suggested_posts_do_not_translate_themselves,
-        DROP COLUMN ministry_response_id, DROP COLUMN image_id, DROP COLUMN translated_wording,
+        DROP COLUMN reply_purpose, DROP COLUMN ministry_response_id, DROP COLUMN image_id, DROP COLUMN translated_wording,
         DROP COLUMN translation_of, DROP COLUMN origin;
       ALTER TABLE suggested_post_versions DROP COLUMN image_alt, DROP COLUMN image_id;
       DROP TABLE post_images;

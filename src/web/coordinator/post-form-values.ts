@@ -10,7 +10,7 @@ export interface EditablePost {
 }
 
 /** A post with the id of its image. */
-type Illustrated = EditablePost & { readonly image: string | null };
+type Illustrated = EditablePost & { readonly image: string | null; readonly purpose: string | null };
 
 /** A new post's form: on the networks where ministries have accounts. */
 export const newPostValues = (language: string, target: string): FormValues => ({
@@ -19,15 +19,24 @@ export const newPostValues = (language: string, target: string): FormValues => (
   target,
   networks: ['x', 'bluesky', 'mastodon', 'threads'],
   image: '',
+  purpose: '',
 });
 
 /** The post as its form shows it. */
-export const postValues = ({ text, language, target, networks, image }: Illustrated): FormValues => ({
+export const postValues = ({
+  text,
+  language,
+  target,
+  networks,
+  image,
+  purpose,
+}: Illustrated): FormValues => ({
   text,
   language,
   target: target ?? '',
   networks: [...networks],
   image: image ?? '',
+  purpose: purpose ?? '',
 });
 
 /** What the form of a new post asks for. */
@@ -43,4 +52,5 @@ export const postInput = (form: FormBody): Record<string, unknown> => ({
   target: textOrNull(form, 'target'),
   networks: listOf(form, 'networks'),
   image: textOrNull(form, 'image'),
+  purpose: textOrNull(form, 'purpose'),
 });

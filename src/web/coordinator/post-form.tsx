@@ -1,6 +1,7 @@
 /** The form in which a suggested post is written, with a look at what becomes of it before it is saved. */
 import { LANGUAGES } from '../../domain/language.js';
 import { NETWORKS } from '../../domain/network.js';
+import { REPLY_PURPOSES } from '../../domain/reply-set.js';
 import type { PostImageView } from '../../suggested-posts/post-image-view.js';
 import { CheckboxGroup, SelectField } from '../workspace/fields.js';
 import { Csrf, ErrorSummary, Meanwhile } from '../workspace/form-frame.js';
@@ -56,7 +57,16 @@ export const PostForm = ({ page, campaign, post, form, ministries, images, answe
           }))}
         />
         {answered ? (
-          <input type="hidden" name="target" value={answered.ministry.slug} />
+          <>
+            <input type="hidden" name="target" value={answered.ministry.slug} />
+            <SelectField
+              form={form}
+              name="purpose"
+              label={page.t('post.purpose')}
+              none={page.t('replies.noPurpose')}
+              options={REPLY_PURPOSES.map((value) => ({ value, label: nameOf(page, 'replyPurpose', value) }))}
+            />
+          </>
         ) : (
           <SelectField
             form={form}

@@ -27,6 +27,8 @@ export interface PostLine {
   readonly origin: string;
   /** Whether it opens the conversation or answers a response. */
   readonly kind: string;
+  /** Whether an answer thanks or presses on; null where nobody said. */
+  readonly purpose: string | null;
 }
 
 export interface PostsFilter {

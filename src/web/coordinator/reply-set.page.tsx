@@ -166,7 +166,8 @@ const Lines = ({
           </a>
           <span class="hint" dir="auto" safe>
             {page.t('posts.by', { name: post.authorName })}
-          </span>
+          </span>{' '}
+          {post.purpose === null ? '' : <Tag page={page} set="replyPurpose" value={post.purpose} />}
         </th>
         <td class="figure" safe>
           {page.formats.number(post.variants)}
