@@ -75,7 +75,8 @@ it('describes the body of everything that takes one', () => {
 });
 
 it('describes what every operation answers that answers JSON', () => {
-  const isSilent = /^(GET \/go|DELETE)|calendar\.ics|feed\.atom|screenshot|exports|sheet|images\/\{id\}\/(content|preview)/;
+  const isSilent =
+    /^(GET \/go|DELETE)|calendar\.ics|feed\.atom|screenshot|exports|sheet|images\/\{id\}\/(content|preview)/;
   const hasAnswer = ({ name, responses }: ReturnType<typeof operations>[number]): boolean =>
     isSilent.test(name) ||
     /"(properties|items|anyOf|\$ref)"/.test(JSON.stringify(responses[200] ?? responses[201] ?? null));

@@ -70,9 +70,9 @@ describe('an approval', () => {
     const { unusedSince } = (await cora('GET', `${POSTS}/${posts.unused}`)).json<{ unusedSince: string }>();
     expect(unusedSince).toBe('2026-06-11');
     const desk = deskOf(app, cast.coordinator);
-    expect(textOfPage((await desk.open(LIST)).body).match(/unused its days are over since 11 June/g)).toHaveLength(
-      1,
-    );
+    expect(
+      textOfPage((await desk.open(LIST)).body).match(/unused its days are over since 11 June/g),
+    ).toHaveLength(1);
     const page = textOfPage((await desk.open(`${LIST}/${posts.unused}`)).body);
     expect(page).toMatch(/nobody was dealt it, and its days are over: 11 June 2026 was the last/);
     expect(textOfPage((await desk.open(`${LIST}/${posts.dealt}`)).body)).not.toContain('nobody was dealt it');
