@@ -2,7 +2,7 @@
 import type { Network } from '../domain/network.js';
 import { parse, slotsOf, type Notation, type Piece } from '../domain/notation.js';
 import { remember } from '../domain/remember.js';
-import { markOf } from '../domain/shared-text.js';
+import { markOf } from '../domain/twin-text.js';
 import {
   countVariants,
   distinctOutlines,
