@@ -140,8 +140,35 @@ const acts = async (url: string, client: Client, folder: string): Promise<Measur
     ...(await inTurn(() => measure(post(APP, path, 32, { body: wish })), inserting)),
   });
   await stopServer(orm);
+  const dealing = () => measure(post(APP, path, 32, { body: wish }));
+  rows.push({
+    measure: 'Deal over HTTP, 32 clients, from a pool that is edited ten times',
+    reference: 'the same pool at rest',
+    aim: 0.8,
+    unit: '/s',
+    ...(await inTurn(() => whileEdited(client, dealing), dealing)),
+  });
   return rows;
 };
+
+const EDITS = 10;
+
+/** Stops a post of the demo and lets it go on, so that all replicas read their pools anew, ten times in the measurement. */
+const whileEdited = async (client: Client, measured: () => Promise<number>): Promise<number> => {
+  const edits: Promise<unknown>[] = [];
+  const edit = () => edits.push(client.query(STOP_OR_GO_ON), client.query(`NOTIFY public_change, '*'`));
+  const timer = setInterval(edit, (SECONDS * 1_000) / EDITS);
+  const found = await measured();
+  clearInterval(timer);
+  await Promise.all(edits);
+  return found;
+};
+
+const STOP_OR_GO_ON = `
+  UPDATE suggested_posts
+  SET paused_at = CASE WHEN paused_at IS NULL THEN now() END,
+    pause_reason = CASE WHEN paused_at IS NULL THEN 'The bench edits.' END
+  WHERE id = (SELECT id FROM suggested_posts WHERE language = 'en' AND status = 'approved' ORDER BY id LIMIT 1)`;
 
 const DRAWS = 200_000;
 

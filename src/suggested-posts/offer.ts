@@ -1,5 +1,5 @@
 /** An offer: the approved posts that can be dealt at a place, and the wordings that were dealt before them. */
-import { sharedTexts, type SharedTexts, type WordingTexts } from '../domain/shared-text.js';
+import { sharedTexts, type SharedTexts, type WordingTexts } from '../domain/twin-text.js';
 import { type ApprovedPost, wordingName } from './approved-post.js';
 
 export interface Offer {

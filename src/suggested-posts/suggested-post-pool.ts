@@ -2,14 +2,13 @@ import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/com
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Repository } from 'typeorm';
 import { PublicChanges } from '../database/public-changes.js';
-import { parse } from '../domain/notation.js';
 import { ClaimsService } from '../ministries/claims.service.js';
 import { type AnsweredResponse, AnsweredResponses } from './answered-responses.js';
 import {
   approvedPost,
   claimsOf,
   isFor,
-  spaceOf,
+  prepared,
   wordingName,
   type ApprovedPost,
   type Place,
@@ -168,7 +167,7 @@ export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
       )
       .getMany();
     return versions.map(({ suggestedPostId, wording, language, body }) => ({
-      ...spaceOf(parse(body)),
+      ...prepared(body),
       name: wordingName(suggestedPostId, wording),
       language,
     }));
@@ -190,7 +189,7 @@ export class SuggestedPostPool implements OnModuleInit, OnModuleDestroy {
 
   /** The words of all quoted claims, by language and slug. */
   private async claimWords(rows: readonly SuggestedPost[]): Promise<Map<string, Map<string, string>>> {
-    const slugs = new Set(rows.flatMap(({ body }) => claimsOf(parse(body))));
+    const slugs = new Set(rows.flatMap(({ body }) => claimsOf(prepared(body).notation)));
     const claims = await this.claims.bySlugs([...slugs]);
     const words = new Map<string, Map<string, string>>();
     for (const { slug, texts } of claims) {

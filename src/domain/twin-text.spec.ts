@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { notations } from '../../test/support/notations.js';
 import type { Notation } from './notation.js';
 import { parse } from './notation.js';
-import { markOf, numberOfText, sharedTexts, type WordingTexts } from './shared-text.js';
+import { markOf, numberOfText, sharedTexts, type WordingTexts } from './twin-text.js';
 import { countVariants, distinctOutlines, outline, rawOutline, variantAt } from './variants.js';
 
 const wording = (name: string, notation: Notation): WordingTexts => {

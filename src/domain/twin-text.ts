@@ -1,4 +1,4 @@
-/** A shared text: one that several wordings of posts can become, so that dealing it from one of them deals it from all. */
+/** A twin text: one that several wordings of posts can become, so that dealing it from one of them deals it from all. */
 import { hash } from './deal.js';
 import type { Notation } from './notation.js';
 import { countVariants, distinctOptions, outline, rawOutline, variantAt } from './variants.js';
