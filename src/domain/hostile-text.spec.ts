@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { doubledWord } from './doubled-word.js';
 import { figuresOf } from './figures.js';
+import { stretchesOf } from './left-to-right.js';
 import { lint } from './lint.js';
 import { MAX_BODY_LENGTH, parse } from './notation.js';
 import { tokensOf } from './notation-tokens.js';
@@ -107,6 +108,7 @@ describe('40,000 hostile characters are answered in under 50 ms of work', () => 
     ['the lint', (text) => lint(text, 'en')],
     ['the search for doubled words', (text) => doubledWord([text, text], 'en')],
     ['the address of a post', parsePostUrl],
+    ['the search for left-to-right runs', stretchesOf],
   ])('by %s', (_, read) => {
     expectQuick(read, LONG);
   });
