@@ -53,8 +53,9 @@ export const visitorOf = async (
   return context;
 };
 
-/** Keeps a picture of the whole page for people to look at. */
+/** Keeps a picture of the whole page for people to look at, unless `PICTURES=off` says that nobody will. */
 export const photograph = async (page: Page, name: string): Promise<void> => {
+  if (process.env['PICTURES'] === 'off') return;
   mkdirSync(SHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
 };
