@@ -29,6 +29,7 @@ const beginnings = fc
         'https://a/',
         '#',
         '#a ',
+        'https://a/#a ',
         '1,',
         '1 ',
         ' ',

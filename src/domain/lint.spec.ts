@@ -35,6 +35,13 @@ describe('the house lint', () => {
     expect(codes(text, language)).toEqual([]);
   });
 
+  // Each of these words is a link, or a link and a hashtag: two readings each, and none of them to the end.
+  it('reads links that hold hashtags once, not in every way that they could be cut', () => {
+    const started = process.cpuUsage();
+    expect(codes(`Will you? ${'https://a/#A '.repeat(24)}x`)).toContain('many-links');
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(50);
+  });
+
   it('counts the words of Chinese, which writes none apart', () => {
     expect(codes(`${'武器贸易条约'.repeat(12)}吗？`, 'zh')).toContain('long-sentence');
   });

@@ -36,6 +36,7 @@ const MAX_EMOJI = 3;
 const LINK = /https?:\/\/\S+/giu;
 const HASHTAG = /(?<![\p{L}\p{N}_&/])#[\p{L}\p{N}_]+/gu;
 const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[©®™‼⁉]]/gv;
+const TAGS_OR_LINK = /^(?:#[\p{L}\p{N}_]+)*(?:https?:\/\/\S+)?$/u;
 const QUESTION = /[?？؟]/u;
 
 // Claims can make a text far longer than any network takes: nobody reads on.
@@ -105,7 +106,7 @@ const beyond = (
   });
 
 function misplaced(text: string, hashtags: readonly RegExpExecArray[]): Lint[] {
-  const end = text.replace(/(?:\s*(?:#[\p{L}\p{N}_]+|https?:\/\/\S+))+\s*$/u, '').length;
+  const end = endOfProse(text);
   return hashtags
     .filter(({ index }) => index < end)
     .map(({ 0: { length }, index }) => ({
@@ -114,6 +115,12 @@ function misplaced(text: string, hashtags: readonly RegExpExecArray[]): Lint[] {
       position: index,
       repair: { position: index, length, text: wordsOf(text.slice(index + 1, index + length)) },
     }));
+}
+
+/** Where the hashtags and links that end the text begin. Word by word: a link can hold all that makes the next one. */
+function endOfProse(text: string): number {
+  const last = [...text.matchAll(/\S+/g)].findLast(([word]) => !TAGS_OR_LINK.test(word));
+  return last ? last.index + last[0].length : 0;
 }
 
 /** `ArmsTreaty` and `arms_treaty` as the words that they are. */
