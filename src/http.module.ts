@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { hkdfSync } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import { EtagInterceptor } from './common/etag.js';
-import { FormTokenGuard, tokenOwner } from './common/form-token.guard.js';
+import { FormTokenGuard, tokenOwner } from './web/workspace/form-token.guard.js';
 import { IdempotencyInterceptor } from './common/idempotency.interceptor.js';
 import { PermissionGuard } from './common/permission.guard.js';
 import { ProblemFilter } from './common/problem.filter.js';

@@ -7,7 +7,7 @@ import { CurrentViewer, Permit } from '../common/permission.guard.js';
 import type { Viewer } from '../domain/viewer.js';
 import { EventsService } from './events.service.js';
 import { type PlanFile, planFileOf, toCsv, toJson } from './plan-file.js';
-import { PlanFileFormInterceptor } from './plan-file-form.interceptor.js';
+import { FileFormInterceptor } from '../common/file-form.interceptor.js';
 import { ImportPlanDto, ImportQuery } from './plan-import.dto.js';
 import { type ImportReport, PlanImportsService, reportOf } from './plan-imports.service.js';
 import { ScheduleService } from './schedule.service.js';
@@ -44,7 +44,7 @@ export class PlanFilesController {
   @HttpCode(200)
   @Permit('plan.edit')
   @ApiConsumes('multipart/form-data')
-  @UseInterceptors(PlanFileFormInterceptor)
+  @UseInterceptors(FileFormInterceptor)
   async import(
     @Param('slug') slug: string,
     @Query() { dryRun }: ImportQuery,

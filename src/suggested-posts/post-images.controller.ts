@@ -21,7 +21,7 @@ import { PageQuery } from '../common/page.js';
 import { CurrentViewer, Permit, Public } from '../common/permission.guard.js';
 import { IdPipe } from '../common/validation.js';
 import type { Viewer } from '../domain/viewer.js';
-import { FileFormInterceptor } from './file-form.interceptor.js';
+import { FileFormInterceptor } from '../common/file-form.interceptor.js';
 import { AddPostImageDto, EditPostImageDto } from './post-image.dto.js';
 import { type ImageAct, PostImagesService } from './post-images.service.js';
 import { PREVIEW_TYPE } from './post-picture.js';

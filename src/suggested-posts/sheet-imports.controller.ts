@@ -4,7 +4,7 @@ import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { Clock } from '../common/clock.js';
 import { CurrentViewer, Permit } from '../common/permission.guard.js';
 import type { Viewer } from '../domain/viewer.js';
-import { FileFormInterceptor } from './file-form.interceptor.js';
+import { FileFormInterceptor } from '../common/file-form.interceptor.js';
 import { ImportSheetDto, ImportSheetQuery } from './sheet-import.dto.js';
 import { type ReadSheet, SheetImports } from './sheet-imports.service.js';
 import type { SheetMapping } from './sheet-columns.js';

@@ -1,5 +1,5 @@
 /** A response as the values of its form, and back. */
-import type { UploadedFile } from '../../common/form-token.guard.js';
+import type { UploadedFile } from '../workspace/form-token.guard.js';
 import type { MinistryResponse } from '../../responses/ministry-response.entity.js';
 import { type FormBody, isTicked, textOf, textOrNull } from '../workspace/form.js';
 import type { FormValues } from '../workspace/stale.js';

@@ -1,5 +1,5 @@
 /** An image as the values of its form, and back. */
-import type { UploadedFile } from '../../common/form-token.guard.js';
+import type { UploadedFile } from '../workspace/form-token.guard.js';
 import { Invalid } from '../../domain/errors.js';
 import { LANGUAGES, type Language } from '../../domain/language.js';
 import type { PostImageView } from '../../suggested-posts/post-image-view.js';

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { Clock } from '../../common/clock.js';
-import type { UploadedFile } from '../../common/form-token.guard.js';
+import type { UploadedFile } from '../workspace/form-token.guard.js';
 import { Permit } from '../../common/permission.guard.js';
 import { Conflict, Invalid } from '../../domain/errors.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';

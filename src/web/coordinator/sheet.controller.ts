@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { Clock } from '../../common/clock.js';
-import type { UploadedFile } from '../../common/form-token.guard.js';
+import type { UploadedFile } from '../workspace/form-token.guard.js';
 import { Permit } from '../../common/permission.guard.js';
 import { IdPipe } from '../../common/validation.js';
 import { Invalid } from '../../domain/errors.js';

@@ -1,7 +1,7 @@
 /** What a request says of the door that it stands before. */
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { tokenOwner } from '../../common/form-token.guard.js';
+import { tokenOwner } from '../workspace/form-token.guard.js';
 import { pageContext } from '../layout/page-context.js';
 import { languageOf } from '../layout/reader.js';
 import type { Door } from './sign-in.page.js';

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../../common/clock.js';
-import { ChecksFormToken } from '../../common/form-token.guard.js';
+import { ChecksFormToken } from '../workspace/form-token.guard.js';
 import { Public } from '../../common/permission.guard.js';
 import { Guarded } from '../../common/rate-limit.guard.js';
 import { Conflict, Invalid, type Issue } from '../../domain/errors.js';

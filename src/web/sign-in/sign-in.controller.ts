@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../common/clock.js';
-import { ChecksFormToken } from '../../common/form-token.guard.js';
+import { ChecksFormToken } from '../workspace/form-token.guard.js';
 import { CurrentViewer, Public } from '../../common/permission.guard.js';
 import { Guarded } from '../../common/rate-limit.guard.js';
 import type { Viewer } from '../../domain/viewer.js';

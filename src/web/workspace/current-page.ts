@@ -1,7 +1,7 @@
 /** The page of the workspace that a request is about: its reader, their language, their token. */
 import { createParamDecorator, type ExecutionContext, UnauthorizedException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { tokenOwner } from '../../common/form-token.guard.js';
+import { tokenOwner } from './form-token.guard.js';
 import { negotiateLanguage } from '../layout/negotiate.js';
 import { formatsFor } from '../locales/formats.js';
 import { isUiLanguage, type UiLanguage } from '../locales/ui-language.js';

@@ -2,8 +2,8 @@ import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from
 import { Reflector } from '@nestjs/core';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Forbidden, Invalid } from '../domain/errors.js';
-import { ADMISSION } from './permission.guard.js';
+import { Forbidden, Invalid } from '../../domain/errors.js';
+import { ADMISSION } from '../../common/permission.guard.js';
 
 const CHECKED = 'form-token';
 
