@@ -4,6 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 
 const FOLDER = new URL('../../domain/', import.meta.url);
 const IMPORT = /^import (?:type )?(\{[^}]*\}) from '\.\/([\w-]+)\.js';$/gm;
+const LEADING_COMMENTS = /^([^\S\n]*)(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*)+/gm;
 const EXPORT = /^export ((?:async )?function|const|class|let) (\w+)/gm;
 
 /** An object of what the named files export, everything that they import included; they may import files of the domain alone. */
@@ -38,7 +39,10 @@ const moduleOf = (source: string): string => {
 /** The file as compiled; in tests, where nothing is compiled, its source without its types. */
 const sourceOf = (name: string): string => {
   const typed = new URL(`${name}.ts`, FOLDER);
-  if (!existsSync(typed)) return readFileSync(new URL(`${name}.js`, FOLDER), 'utf8');
+  if (!existsSync(typed)) {
+    // The compiler sets what follows a comment behind it, on the same line.
+    return readFileSync(new URL(`${name}.js`, FOLDER), 'utf8').replace(LEADING_COMMENTS, '$1');
+  }
   // The types of imports go before the rest, since an import of types alone is none.
   const source = readFileSync(typed, 'utf8')
     .replace(/^import type [^;]*;$/gm, '')
