@@ -84,6 +84,23 @@ describe('the editor of a post, while somebody types', () => {
     await holds(page, 'never', '1 of 4, a word stands twice where two parts meet');
   });
 
+  it('heeds what is chosen while it still loads', async () => {
+    const page = await sit('/workspace');
+    let load = (): void => {};
+    const isReady = new Promise<void>((resolve) => (load = resolve));
+    const counts = page.waitForRequest('**/counter*');
+    await page.route('**/counter*', async (route) => {
+      await isReady;
+      await route.continue();
+    });
+    await page.goto(visits.address + NEW);
+    await counts;
+    await page.locator('#text').fill('Will you publish?');
+    await page.locator('#target').selectOption('');
+    load();
+    await holds(page, 'lengths', 'X: 17 of 280 longest with');
+  });
+
   it('sends nothing that is typed to anybody', async () => {
     const page = await sit();
     const sent: string[] = [];

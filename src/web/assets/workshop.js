@@ -159,6 +159,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 let turn = 0;
 let resting;
 const look = () => {
+  if (!domain) return;
   const glance = domain.glanceAt(typed());
   findings = [];
   paint(glance);
@@ -204,29 +205,44 @@ const read = async (glance, mine) => {
   list(part('never'), words.neverHead, neverIn(readings));
 };
 
+const slotsAt = async (address) => {
+  try {
+    const response = await fetch(address, { headers: { accept: 'application/json' } });
+    if (!response.ok) return {};
+    const { claims, networks } = await response.json();
+    const all = Object.entries(networks);
+    return Object.fromEntries(
+      all.map(([network, targets]) => [network, targets.map((values) => ({ ...values, claims }))]),
+    );
+  } catch {
+    return {};
+  }
+};
+
+// What was chosen last is what counts, whichever answer comes last.
+let asking = 0;
 const fetchSlots = async () => {
+  asking += 1;
+  const mine = asking;
   const asked = new URLSearchParams({ language: languageOf() });
   const target = form.elements.target.value;
   if (target) asked.set('target', target);
   area.lang = languageOf();
   area.dir = languageOf() === 'ar' ? 'rtl' : 'ltr';
   marks.dir = area.dir;
-  try {
-    const response = await fetch(`${editor.dataset.slots}?${asked}`, {
-      headers: { accept: 'application/json' },
-    });
-    const { claims, networks } = response.ok ? await response.json() : { networks: {} };
-    slots = {};
-    for (const [network, all] of Object.entries(networks))
-      slots[network] = all.map((values) => ({ ...values, claims }));
-  } catch {
-    slots = {};
-  }
+  const answered = await slotsAt(`${editor.dataset.slots}?${asked}`);
+  if (mine !== asking) return;
+  slots = answered;
   fitsEvery = !target;
   if (Object.keys(slots).length === 0) part('lengths').replaceChildren(make('li', words.away));
 };
 
 const begin = async () => {
+  // From the first moment: what is chosen while the rest still loads counts too.
+  form.addEventListener('change', async ({ target }) => {
+    if (target.name === 'language' || target.name === 'target') await fetchSlots();
+    look();
+  });
   const [reading, counter] = await Promise.all([
     import(editor.dataset.reading),
     import(editor.dataset.counter),
@@ -236,10 +252,6 @@ const begin = async () => {
   live.hidden = false;
   area.addEventListener('input', look);
   area.addEventListener('input', () => editor.querySelector('.in-place')?.remove(), { once: true });
-  form.addEventListener('change', async ({ target }) => {
-    if (target.name === 'language' || target.name === 'target') await fetchSlots();
-    look();
-  });
   look();
 };
 
