@@ -7,7 +7,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['status-russia'],
     text: [
       '[La Russie n’a pas signé le Traité sur le commerce des armes et n’y a pas adhéré.|La Russie reste en dehors du Traité sur le commerce des armes : ni signature, ni adhésion.]',
-      '[Je voudrais comprendre pourquoi.|La porte est ouverte.|]',
+      '[Je voudrais comprendre pourquoi.|La porte n’est pas fermée.|]',
       '[{handle},|Une question, {handle} :] [quelle disposition fait obstacle à l’adhésion|à quelles conditions la Russie adhérerait-elle|l’adhésion est-elle à l’étude] ?',
       '{hashtags}',
     ],
@@ -26,7 +26,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'China as an example',
     claims: ['russia-abstained-2013', 'china-abstained-2013', 'status-china'],
     text: [
-      '[La Chine s’était abstenue en 2013, comme la Russie ; elle a adhéré au Traité sur le commerce des armes le 6 juillet 2020.|Abstention en 2013, adhésion le 6 juillet 2020 : la Chine a rejoint le Traité sur le commerce des armes.]',
+      '[Comme la Russie, la Chine s’était abstenue en 2013 ; elle a adhéré au Traité sur le commerce des armes le 6 juillet 2020.|Abstention en 2013, adhésion le 6 juillet 2020 : la Chine a rejoint le Traité sur le commerce des armes.]',
       '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [la Russie pourrait-elle en faire autant|qu’est-ce qui retient la Russie|en avez-vous parlé avec Pékin|que pensez-vous de ce choix] ?',
       '{hashtags}',
     ],
@@ -36,7 +36,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[Pas d’armes si l’État sait qu’elles pourraient servir à un génocide : ainsi le veut l’article 6 du Traité sur le commerce des armes.|L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il pourrait servir à des crimes de guerre.]',
-      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [la Russie peut-elle accepter cette règle|la Russie applique-t-elle cette règle|que dit le droit russe sur ce point] ?',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [la Russie peut-elle accepter cette règle|la Russie suit-elle d’elle-même cette règle|que dit le droit russe sur ce point] ?',
       '{hashtags}',
     ],
   },
@@ -44,8 +44,8 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Une arme égarée menace tous les pays.|Une arme perdue n’a plus de maître.|Aucun État ne gagne à voir ses armes passer à d’autres.]',
-      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment suivez-vous les armes russes après leur livraison|que faites-vous quand des armes exportées sont détournées|des règles communes ne serviraient-elles pas aussi la Russie|publierez-vous le résultat de vos contrôles après livraison] ?',
+      '[Une arme égarée menace tous les pays.|Une arme perdue n’a plus de maître.|Aucun État ne gagne à voir ses armes passer en d’autres mains.]',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment la Russie suit-elle ses armes après leur livraison|que fait la Russie quand des armes exportées sont détournées|des règles communes ne serviraient-elles pas aussi la Russie|publieriez-vous le résultat des contrôles russes après livraison] ?',
       '{hashtags}',
     ],
   },
@@ -55,17 +55,17 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     text: [
       '[Les États parties au Traité sur le commerce des armes doivent remettre chaque année un rapport sur leurs exportations.|Chaque année, les États parties au Traité sur le commerce des armes doivent rendre compte de leurs exportations.]',
       '[La clarté rassure.|La confiance naît des faits.|]',
-      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [la Russie en ferait-elle autant|la Russie publierait-elle ses propres chiffres|qu’est-ce qui s’oppose à un tel rapport] ?',
+      '[{handle},|Une question, {handle} :|Puis-je vous demander, {handle} :] [la Russie publierait-elle un rapport semblable|la Russie publierait-elle ses propres chiffres|qu’est-ce qui s’oppose à un tel rapport] ?',
       '{hashtags}',
     ],
   },
   {
     angle: '116 States Parties',
-    claims: ['states-parties-2025'],
+    claims: ['outside-russia'],
     text: [
       '[En août 2025, 116 États étaient parties au Traité sur le commerce des armes.|Le Traité sur le commerce des armes comptait 116 États parties en août 2025.]',
-      '[La Russie n’en était pas.|La Russie manquait à l’appel.]',
-      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [quand prendra-t-elle sa place|que gagne-t-elle à rester en dehors|que faudrait-il pour qu’elle les rejoigne] ?',
+      '[La Russie n’en était pas.|La Russie n’était pas du nombre.]',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [la Russie envisage-t-elle de les rejoindre|que gagne la Russie à rester en dehors|que faudrait-il pour que la Russie les rejoigne] ?',
       '{hashtags}',
     ],
   },
@@ -74,7 +74,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[On annonce les exportations d’armes en chiffres ; les civils, eux, entendent les obus.|Là où des armes arrivent, des familles vivent.|Derrière chaque contrat d’armement, il y a des civils.]',
-      '[{handle},|Une question, {handle} :] [que demande la Russie sur leur sort avant d’exporter|qui parle pour les civils quand la Russie décide|quand le sort des civils a-t-il arrêté une exportation russe] ?',
+      '[{handle},|Une question, {handle} :] [comment la Russie tient-elle compte de leur sort avant d’exporter|qui parle pour les civils quand la Russie décide|le sort des civils a-t-il déjà arrêté une exportation russe] ?',
       '{hashtags}',
     ],
   },
@@ -84,7 +84,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     text: [
       '[En cas de risque prépondérant, un État partie au Traité sur le commerce des armes doit refuser l’exportation.|L’article 7 du Traité sur le commerce des armes impose un refus en cas de risque prépondérant.]',
       '[La Russie n’y est pas tenue.|Hors du traité, chacun fixe sa règle.|]',
-      '{handle}, [quelle est la règle russe|à partir de quel risque la Russie refuse-t-elle|la Russie appliquerait-elle ce critère|qui juge de ce risque en Russie] ?',
+      '{handle}, [quelle est la règle russe|à partir de quel risque la Russie refuse-t-elle une exportation|la Russie appliquerait-elle ce critère|quelle autorité russe apprécie ce risque] ?',
       '{hashtags}',
     ],
   },
@@ -102,8 +102,8 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Du 24 au 28 août 2026, à Genève : la douzième conférence du Traité sur le commerce des armes.|Douzième conférence des États parties au Traité sur le commerce des armes : Genève, août 2026.]',
-      '[{handle}, que pense la Russie de ces travaux|{handle}, la Russie a-t-elle suivi ces travaux|{handle}, à quelles conditions la Russie y siégerait-elle un jour|{handle}, la Russie y a-t-elle envoyé un observateur] ?',
-      '[Une voix de plus compterait.|Votre avis m’intéresse.|]',
+      '[{handle}, que pense la Russie de ces travaux|{handle}, la Russie a-t-elle suivi ces travaux|{handle}, à quelles conditions la Russie siégerait-elle un jour à ces conférences|{handle}, la Russie y a-t-elle envoyé un observateur] ?',
+      '[La voix de la Russie y compterait.|Votre avis m’intéresse.|]',
       '{hashtags}',
     ],
   },
@@ -112,7 +112,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: ['big-six-2012', 'status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[Des six grands exportateurs d’armes nommés par Amnesty en 2012, quatre sont parties au Traité sur le commerce des armes.|Quatre des six grands exportateurs d’armes cités par Amnesty en 2012 ont rejoint le Traité sur le commerce des armes.]',
-      '{handle}, [la Russie sera-t-elle la cinquième|qu’est-ce qui distingue la Russie de ces quatre-là|quand la Russie les rejoindra-t-elle|la Russie étudie-t-elle leur exemple] ?',
+      '{handle}, [la Russie sera-t-elle la cinquième|qu’est-ce qui distingue la Russie de ces quatre États|la Russie pourrait-elle les rejoindre|la Russie étudie-t-elle leur expérience] ?',
       '[Je vous écris avec respect.|Une réponse brève suffirait.|]',
       '{hashtags}',
     ],
@@ -131,8 +131,8 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'a plain answer to citizens',
     claims: [],
     text: [
-      '[Où peut-on lire les critères de la Russie pour ses exportations d’armes|Quels critères la Russie applique-t-elle à ses exportations d’armes|Qui a le dernier mot en Russie sur une exportation d’armes|Où la Russie publie-t-elle ses chiffres d’exportation d’armes] ?',
-      '[Un État peut rester hors d’un traité et dire comment il décide.|Une règle connue inquiète moins qu’une règle inconnue.|Dans bien des pays, on se le demande.]',
+      '[Où peut-on lire les critères de la Russie pour ses exportations d’armes|Quels critères la Russie applique-t-elle à ses exportations d’armes|Qui a le dernier mot en Russie sur une exportation d’armes|Que vérifie la Russie avant une exportation d’armes] ?',
+      '[Un État peut rester hors d’un traité et dire comment il décide.|Une règle connue inquiète moins qu’une règle inconnue.|La réponse intéresserait bien au-delà de la Russie.]',
       '[Merci de votre réponse, {handle}.|Je vous écris avec respect, {handle}.]',
       '{hashtags}',
     ],
@@ -141,7 +141,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Tout exportateur d’armes doit parfois savoir refuser.|Les ventes d’armes refusées en disent autant que les contrats signés.]',
+      '[Tout exportateur d’armes doit parfois savoir refuser.|Les ventes d’armes refusées en disent autant sur une politique que les contrats signés.]',
       '[{handle},|Puis-je vous demander, {handle} :] [quelle vente la Russie a-t-elle refusée en dernier|pour quels motifs la Russie refuse-t-elle une vente|la Russie publierait-elle ses refus] ?',
       '[Un seul exemple aiderait à comprendre.|Je demande des raisons, non des secrets.|]',
       '{hashtags}',
@@ -153,7 +153,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     text: [
       '[Les armes légères passent de main en main pendant des décennies.|Un fusil d’assaut survit à plus d’une guerre.]',
       '{handle}, [comment la Russie retrouve-t-elle une arme légère qui a été revendue|la Russie aide-t-elle d’autres pays à retrouver des armes perdues|que demande la Russie à l’acheteur d’armes légères|la Russie contrôle-t-elle les armes légères après livraison] ?',
-      '[Tous les pays y ont intérêt.|C’est l’affaire de tous.|]',
+      '[Le trafic d’armes touche bien des pays.|La question vaut pour tous les exportateurs.|]',
       '{hashtags}',
     ],
   },
@@ -162,7 +162,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un pays en paix le jour du contrat d’armement peut être en guerre le jour de la livraison.|Une commande d’armes peut mettre des années à arriver ; entre-temps, tout peut changer.]',
-      '[{handle}, la Russie réexamine-t-elle alors la vente|{handle}, la Russie a-t-elle déjà suspendu une livraison pour cela|{handle}, qui en Russie peut arrêter une livraison|{handle}, la Russie prévoit-elle ce cas dans ses contrats] ?',
+      '[{handle}, la Russie réexamine-t-elle alors la vente|{handle}, la Russie a-t-elle déjà suspendu une livraison pour cette raison|{handle}, qui en Russie peut arrêter une livraison|{handle}, la Russie prévoit-elle ce cas dans ses contrats] ?',
       '[La question n’a rien de théorique.|Je voudrais comprendre.|]',
       '{hashtags}',
     ],
@@ -172,7 +172,7 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Les armes ne menacent pas que des soldats.|Une arme peut menacer longtemps après la guerre, jusque dans les maisons.]',
-      '[{handle},|Une question, {handle} :] [le sort des femmes compte-t-il avant une exportation|que demande la Russie à l’acheteur sur les violences contre les femmes|qui la Russie consulte-t-elle sur le danger pour les familles] ?',
+      '[{handle},|Une question, {handle} :] [le sort des femmes compte-t-il avant une exportation|que demande la Russie à l’acheteur sur les violences faites aux femmes|qui la Russie consulte-t-elle sur le danger pour les familles] ?',
       '[Merci de votre réponse.|]',
       '{hashtags}',
     ],
@@ -181,8 +181,8 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'figures of one’s own accord',
     claims: ['reports-2022'],
     text: [
-      '[Pour 2022, 69 États parties ont remis un rapport annuel au titre du Traité sur le commerce des armes.|Publier un rapport annuel : 69 États parties au Traité sur le commerce des armes l’ont fait pour 2022.]',
-      '[Rien n’y oblige la Russie ; rien ne l’en empêche.|On peut le faire sans y être obligé.]',
+      '[Pour 2022, 69 États parties ont remis un rapport annuel au titre du Traité sur le commerce des armes.|Remettre un rapport annuel : 69 États parties au Traité sur le commerce des armes l’ont fait pour 2022.]',
+      '[Rien n’y oblige la Russie ; elle reste libre de le faire.|On peut le faire sans y être tenu.]',
       '{handle}, [la Russie publierait-elle des chiffres comparables|qu’est-ce qui s’oppose à une telle transparence|quels chiffres la Russie rend-elle déjà publics|la Russie verrait-elle un inconvénient à publier ses chiffres] ?',
       '{hashtags}',
     ],
@@ -191,9 +191,9 @@ export const RUSSIA_FR: readonly DemoPost[] = [
     angle: 'children',
     claims: [],
     text: [
-      '[Aucun enfant n’a signé de contrat d’armement.|Les enfants vivent longtemps avec les armes que d’autres ont achetées.|Un enfant n’a pas à payer le prix d’un contrat d’armement.]',
-      '[{handle}, qui pense aux enfants quand la Russie exporte des armes|{handle}, que sait la Russie du sort des enfants là où vont ses armes|{handle}, la Russie renoncerait-elle à une vente pour protéger des enfants] ?',
-      '[Merci d’y réfléchir.|Je voudrais vraiment le savoir.|]',
+      '[Les enfants n’ont aucune part aux contrats d’armement ; ils en subissent parfois les suites.|Les enfants vivent longtemps avec les armes que d’autres ont achetées.|Un enfant n’a pas à payer le prix d’un contrat d’armement.]',
+      '[{handle}, quelle autorité russe évalue le danger pour les enfants avant une exportation d’armes|{handle}, que sait la Russie du sort des enfants là où vont ses armes|{handle}, la Russie renoncerait-elle à une vente pour protéger des enfants] ?',
+      '[Merci de votre réponse.|Je voudrais vraiment le savoir.|]',
       '{hashtags}',
     ],
   },

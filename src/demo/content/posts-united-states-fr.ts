@@ -7,7 +7,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['status-united-states'],
     text: [
       '[Les États-Unis ont signé le Traité sur le commerce des armes le 25 septembre 2013 ; la ratification n’a pas suivi.|Le 25 septembre 2013, les États-Unis signaient le Traité sur le commerce des armes ; ils ne l’ont pas ratifié.]',
-      '[{handle},|Une question, {handle} :] [quelle disposition y fait obstacle|que faudrait-il pour que vous souteniez la ratification|reste-t-il un chemin vers la ratification|quel serait le premier pas vers une ratification] ?',
+      '[{handle},|Une question, {handle} :] [quelle disposition fait obstacle à la ratification|que faudrait-il pour que vous souteniez la ratification|reste-t-il un chemin vers la ratification|quel serait le premier pas vers une ratification] ?',
       '[Merci de votre réponse.|Je voudrais comprendre.|]',
       '{hashtags}',
     ],
@@ -54,7 +54,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une arme survit au certificat qui l’accompagnait.|Une promesse d’utilisation finale vaut ce que valent les contrôles.|Une arme voyage plus vite qu’un dossier.]',
-      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment contrôlez-vous les armes exportées, des années après|que faites-vous quand des armes exportées changent de mains|publierez-vous les résultats de vos contrôles après livraison|suspendez-vous les ventes quand des armes ont été détournées] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [comment contrôlez-vous les armes exportées, des années après|que faites-vous quand des armes exportées changent de mains|que vous apprennent vos contrôles après livraison|suspendez-vous les ventes quand des armes ont été détournées] ?',
       '{hashtags}',
     ],
   },
@@ -72,7 +72,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Chaque vente d’armes a un point d’arrivée, et des gens y vivent.|Loin des bureaux, des familles vivent à portée des armes vendues.|Une vente d’armes se signe dans un bureau et se vit ailleurs.]',
-      '[{handle},|Une question, {handle} :] [que demandez-vous sur le sort des civils avant une vente|quand le risque pour les civils a-t-il arrêté une vente pour la dernière fois|quelles voix du terrain écoutez-vous avant une vente] ?',
+      '[{handle},|Une question, {handle} :] [quelles garanties demandez-vous pour les civils avant une vente|quand le risque pour les civils a-t-il arrêté une vente pour la dernière fois|quelles voix du terrain écoutez-vous avant une vente] ?',
       '[J’aimerais vraiment le savoir.|Merci de nous le dire.|]',
       '{hashtags}',
     ],
@@ -83,7 +83,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     text: [
       '[L’article 6 du Traité sur le commerce des armes interdit un transfert dont l’État sait qu’il pourrait servir à des crimes de guerre.|Pas d’armes si l’État sait qu’elles pourraient servir à un génocide : c’est l’article 6 du Traité sur le commerce des armes.]',
       '[On peut suivre cette règle sans être partie au traité.|La règle est simple.|]',
-      '[{handle},|Une question, {handle} :] [les États-Unis s’y tiennent-ils d’eux-mêmes|la loi américaine contient-elle une règle semblable|qui s’en assure avant une vente] ?',
+      '[{handle},|Une question, {handle} :] [les États-Unis s’y tiennent-ils d’eux-mêmes|la loi américaine contient-elle une règle semblable|qui vérifie ce point avant une vente] ?',
       '{hashtags}',
     ],
   },
@@ -111,8 +111,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['outside-united-states'],
     text: [
       '[En août 2025, 116 États étaient parties au Traité sur le commerce des armes ; les États-Unis n’en étaient pas.|Le Traité sur le commerce des armes réunissait 116 États parties en août 2025, sans les États-Unis.]',
-      '[Une grande voix y manque.|À cette table, une chaise reste libre.|]',
-      '[{handle}, que faudrait-il pour que vous les rejoigniez|{handle}, que gagneriez-vous à les rejoindre, et que perdriez-vous|{handle}, que leur dites-vous quand ils vous en parlent|{handle}, en débattez-vous encore] ?',
+      '[Une grande voix y manque.|Votre absence se remarque.|]',
+      '[{handle}, que faudrait-il pour que vous les rejoigniez|{handle}, que gagneriez-vous à les rejoindre, et que perdriez-vous|{handle}, que répondez-vous aux États parties qui vous en parlent|{handle}, en débattez-vous encore] ?',
       '{hashtags}',
     ],
   },
@@ -121,7 +121,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['big-six-2012', 'status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[Amnesty nommait en juin 2012 six grands exportateurs d’armes ; quatre sont aujourd’hui parties au Traité sur le commerce des armes.|Des six grands exportateurs d’armes nommés par Amnesty en 2012, quatre sont devenus parties au Traité sur le commerce des armes.]',
-      '[{handle},|Puis-je vous demander, {handle} :] [serez-vous le cinquième|qu’est-ce qui vous sépare de ces quatre-là|quand reverrez-vous la question] ?',
+      '[{handle},|Puis-je vous demander, {handle} :] [serez-vous le cinquième|qu’est-ce qui vous sépare de ces quatre États|réexaminerez-vous la question] ?',
       '[Vos raisons m’intéressent.|Je pose la question sans détour.|]',
       '{hashtags}',
     ],
@@ -140,8 +140,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'Congress and the public',
     claims: [],
     text: [
-      '[Une vente d’armes mérite d’être discutée avant d’être conclue.|Un Congrès bien informé décide mieux.|Le débat public gagne à connaître les raisons d’une vente d’armes.]',
-      '{handle}, [quand expliquerez-vous au Congrès votre position sur le Traité sur le commerce des armes|le Traité sur le commerce des armes pourrait-il revenir devant le Sénat|que dites-vous au Congrès du risque pour les civils avant une vente|les raisons de vos décisions pourraient-elles être publiées] ?',
+      '[Une vente d’armes mérite d’être expliquée au Congrès et au public.|Un Congrès bien informé décide mieux.|Le débat public gagne à connaître les raisons d’une vente d’armes.]',
+      '{handle}, [expliquerez-vous au Congrès votre position sur le Traité sur le commerce des armes|soutiendriez-vous un examen du Traité sur le commerce des armes par le Sénat|que dites-vous au Congrès du risque pour les civils avant une vente d’armes|publieriez-vous ce qui motive vos ventes d’armes] ?',
       '[Merci de votre réponse.|]',
       '{hashtags}',
     ],
@@ -161,8 +161,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une situation change plus vite qu’un contrat d’armement.|Entre l’accord sur une vente d’armes et la livraison, un pays peut basculer.]',
-      '[{handle}, relisez-vous alors l’autorisation|{handle}, qu’est-ce qui suffit à suspendre une livraison|{handle}, qui donne alors l’alerte|{handle}, une vente approuvée peut-elle encore être arrêtée] ?',
-      '[Des vies en dépendent.|Merci de votre franchise.|]',
+      '[{handle}, réexaminez-vous alors l’autorisation|{handle}, qu’est-ce qui suffit à suspendre une livraison|{handle}, qui donne alors l’alerte|{handle}, une vente approuvée peut-elle encore être arrêtée] ?',
+      '[Des vies en dépendent.|Merci de votre réponse.|]',
       '{hashtags}',
     ],
   },
@@ -171,8 +171,8 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Une arme vendue à une armée peut un jour menacer une famille.|Les armes exportées ne menacent pas que des soldats.|Loin du front, des femmes aussi vivent sous la menace d’une arme.]',
-      '[{handle}, que demandez-vous sur ce point avant une vente|{handle}, consultez-vous des organisations de femmes sur place|{handle}, le risque de violences contre les femmes peut-il faire échouer une vente|{handle}, vos ambassades vous renseignent-elles sur les violences contre les femmes] ?',
-      '[Votre réponse compterait pour beaucoup.|]',
+      '[{handle}, quelles garanties demandez-vous sur ce point avant une vente|{handle}, consultez-vous des organisations de femmes sur place|{handle}, le risque de violences faites aux femmes peut-il faire échouer une vente|{handle}, vos ambassades vous renseignent-elles sur les violences faites aux femmes] ?',
+      '[Votre réponse compterait beaucoup.|]',
       '{hashtags}',
     ],
   },
@@ -182,7 +182,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     text: [
       '[Les armes légères passent les frontières sans bruit.|Un fusil vendu légalement peut refaire surface bien loin de son acheteur.]',
       '[{handle},|Une question, {handle} :] [comment retrouvez-vous la trace des armes légères exportées|que faites-vous avec vos voisins contre le trafic d’armes légères|des règles communes sur les armes légères ne vous aideraient-elles pas] ?',
-      '[Le sujet concerne tous les pays.|Beaucoup de familles attendent une réponse.|]',
+      '[Le sujet concerne tous les pays.|Bien des familles sont concernées.|]',
       '{hashtags}',
     ],
   },
@@ -190,7 +190,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '[Selon quels critères dites-vous oui ou non à une vente d’armes|Où lire vos critères d’exportation d’armes en langage clair|Que diriez-vous à une famille qui vit là où arrivent les armes vendues|Qui a le dernier mot sur une vente d’armes], {handle} ?',
+      '[Selon quels critères dites-vous oui ou non à une vente d’armes|Où lire vos critères d’exportation d’armes en langage clair|À ceux qui vivent là où arrivent les armes vendues, comment expliqueriez-vous vos choix|Qui a le dernier mot sur une vente d’armes], {handle} ?',
       '[Une bonne règle s’explique en peu de mots.|Chacun devrait pouvoir comprendre pourquoi une arme part et une autre non.|Je préfère l’apprendre de vous.|Quelques lignes me suffiraient.|Merci de votre réponse.]',
       '{hashtags}',
     ],
