@@ -17,7 +17,7 @@ export const FRANCE_DE: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Eine Summe in Euro sagt nicht, welche Waffen wohin gingen.|Eine einzige große Zahl verbirgt mehr, als sie zeigt.|Summen muss man glauben, Listen kann man prüfen.]',
-      '[{handle}, [nennt Frankreichs Bericht nach dem Waffenhandelsvertrag künftig [Art, Zahl und Empfänger der Waffen|jede Lieferung Posten für Posten]|könnte Frankreichs Bericht nach dem Waffenhandelsvertrag [Land für Land|Waffe für Waffe] Auskunft geben]?|[Nennt Frankreichs Bericht nach dem Waffenhandelsvertrag künftig [Art, Zahl und Empfänger der Waffen|jede Lieferung Posten für Posten]|Könnte Frankreichs Bericht nach dem Waffenhandelsvertrag [Land für Land|Waffe für Waffe] Auskunft geben], {handle}?]',
+      '[{handle}, [nennt Frankreichs nächster Bericht nach dem Waffenhandelsvertrag [Art, Zahl und Empfänger der Waffen|jede Lieferung einzeln]|gibt Frankreichs nächster Bericht nach dem Waffenhandelsvertrag [Land für Land|nach Waffenart und Empfänger] Auskunft]?|[Nennt Frankreichs nächster Bericht nach dem Waffenhandelsvertrag [Art, Zahl und Empfänger der Waffen|jede Lieferung einzeln]|Gibt Frankreichs nächster Bericht nach dem Waffenhandelsvertrag [Land für Land|nach Waffenart und Empfänger] Auskunft], {handle}?]',
       '[Das würde allen helfen, die ihn lesen.|Genauigkeit überzeugt.|]',
       '{hashtags}',
     ],
@@ -27,7 +27,7 @@ export const FRANCE_DE: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[Artikel 6 des Waffenhandelsvertrags verbietet Transfers, von denen ein Staat weiß, dass sie Kriegsverbrechen dienen würden.|Weiß ein Staat, dass seine Waffen Kriegsverbrechen dienen würden, verbietet Artikel 6 des Waffenhandelsvertrags den Transfer.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wie erfährt Frankreich rechtzeitig davon|Welche Quellen zieht Frankreich vorher heran|Wer in Frankreich prüft das|Was geschieht, wenn das Bild unklar ist]?',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wie erfährt Frankreich rechtzeitig davon|Welche Quellen zieht Frankreich vorher heran|Wer in Frankreich prüft das|Was geschieht, wenn die Lage unklar ist]?',
       '[Alles hängt an diesem Wissen.|Es geht um Menschenleben.|]',
       '{hashtags}',
     ],
@@ -59,7 +59,7 @@ export const FRANCE_DE: readonly DemoPost[] = [
     text: [
       '[Am 2. April 2013 stimmten 154 Staaten bei den Vereinten Nationen für den Waffenhandelsvertrag.|Mit 154 Stimmen nahmen die Vereinten Nationen am 2. April 2013 den Waffenhandelsvertrag an.]',
       '[Für mich war das ein Versprechen.|Eine Abstimmung misst man an dem, was folgt.|]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was hat sich seither an Frankreichs Ausfuhren geändert|Was zählen Sie seither zu den Erfolgen|Was ist aus Ihrer Sicht noch offen]?',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was hat sich seither an Frankreichs Waffenausfuhren geändert|Was zählen Sie seither zu den Erfolgen|Was ist aus Ihrer Sicht noch offen]?',
       '{hashtags}',
     ],
   },
@@ -68,8 +68,8 @@ export const FRANCE_DE: readonly DemoPost[] = [
     claims: ['status-france'],
     text: [
       '[Frankreich hat den Waffenhandelsvertrag am 3. Juni 2013 unterzeichnet, am ersten möglichen Tag, und am 2. April 2014 ratifiziert.|Am 3. Juni 2013 unterzeichnet, am 2. April 2014 ratifiziert: Frankreich war beim Waffenhandelsvertrag früh dabei.]',
-      '[Das war ein gutes Zeichen.|Dafür danke ich Ihnen.|Das verdient Achtung.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Sind Sie bei den Jahresberichten ebenso früh dran|Wie prägt dieses Versprechen die Entscheidungen von heute|Womit geht Frankreich als Nächstes voran]?|[Sind Sie bei den Jahresberichten ebenso früh dran|Wie prägt dieses Versprechen die Entscheidungen von heute|Womit geht Frankreich als Nächstes voran], {handle}?]',
+      '[Das war ein gutes Zeichen.|Dafür danke ich Ihnen.|Das verdient Respekt.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Sind Sie mit den Jahresberichten ebenso pünktlich|Wie prägt der Vertrag die Entscheidungen von heute|Womit geht Frankreich als Nächstes voran]?|[Sind Sie mit den Jahresberichten ebenso pünktlich|Wie prägt der Vertrag die Entscheidungen von heute|Womit geht Frankreich als Nächstes voran], {handle}?]',
       '{hashtags}',
     ],
   },
@@ -78,7 +78,7 @@ export const FRANCE_DE: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Genf, 24. bis 28. August 2026: CSP12, die Konferenz der Vertragsstaaten des Waffenhandelsvertrags.|CSP12, die zwölfte Konferenz zum Waffenhandelsvertrag: Genf, August 2026.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was hat Frankreich dort zu den Berichten vorgeschlagen|Wofür setzt sich Frankreich auf diesen Konferenzen ein|Wo kann man nachlesen, was Frankreich dort gesagt hat|Welche Frage ist dort aus Ihrer Sicht offen geblieben]?',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was hat Frankreich dort zu den Jahresberichten gesagt|Wofür setzt sich Frankreich auf solchen Konferenzen ein|Wo kann man nachlesen, was Frankreich dort gesagt hat|Welche Frage ist dort aus Ihrer Sicht offen geblieben]?',
       '[Die meisten von uns konnten nur von fern zusehen.|Einige Zeilen dazu würden mich freuen.|]',
       '{hashtags}',
     ],
@@ -87,8 +87,8 @@ export const FRANCE_DE: readonly DemoPost[] = [
     angle: 'parliament',
     claims: [],
     text: [
-      '[Ein Parlament kann nur abwägen, was es zu sehen bekommt.|Waffenausfuhren sind öffentliche Politik und gehören in die öffentliche Debatte.|Wer die Zahlen kennt, stellt die besseren Fragen.]',
-      '[{handle}, [wie früh erfährt Frankreichs Parlament von heiklen Waffenausfuhren|erfährt Frankreichs Parlament auch die Gründe einer Waffenausfuhr|bekommt Frankreichs Parlament Zeit, über den Jahresbericht zu beraten]?|[Wie früh erfährt Frankreichs Parlament von heiklen Waffenausfuhren|Erfährt Frankreichs Parlament auch die Gründe einer Waffenausfuhr|Bekommt Frankreichs Parlament Zeit, über den Jahresbericht zu beraten], {handle}?]',
+      '[Ein Parlament kann nur abwägen, was es zu sehen bekommt.|Waffenausfuhren sind Politik und gehören in die öffentliche Debatte.|Wer die Zahlen kennt, stellt die besseren Fragen.]',
+      '[{handle}, [wie früh erfährt Frankreichs Parlament von heiklen Waffenausfuhren|erfährt Frankreichs Parlament auch die Gründe einer Waffenausfuhr|bekommt Frankreichs Parlament Zeit für den Jahresbericht über Waffenausfuhren]?|[Wie früh erfährt Frankreichs Parlament von heiklen Waffenausfuhren|Erfährt Frankreichs Parlament auch die Gründe einer Waffenausfuhr|Bekommt Frankreichs Parlament Zeit für den Jahresbericht über Waffenausfuhren], {handle}?]',
       '[Eine Debatte macht Entscheidungen besser.|]',
       '{hashtags}',
     ],
@@ -98,7 +98,7 @@ export const FRANCE_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wer spricht für die Zivilbevölkerung, wenn Frankreich über Waffenausfuhren entscheidet|Wie berücksichtigen Sie die Sicherheit der Menschen vor Ort, bevor Waffen ausgeführt werden|Hören Sie örtliche Menschenrechtsgruppen an, bevor Frankreich entscheidet]?|[Wer spricht für die Zivilbevölkerung, wenn Frankreich über Waffenausfuhren entscheidet|Wie berücksichtigen Sie die Sicherheit der Menschen vor Ort, bevor Waffen ausgeführt werden|Hören Sie örtliche Menschenrechtsgruppen an, bevor Frankreich entscheidet], {handle}?]',
-      '[Hinter jeder Zahl über Waffenausfuhren liegt eine Straße, in der jemand wohnt.|Jede Waffenlieferung kommt dort an, wo Menschen leben.|Gezählt werden Waffenausfuhren in Euro; bezahlt wird anderswo.]',
+      '[Hinter jeder Zahl zu Waffenausfuhren stehen Menschen, die mit den Folgen leben.|Jede Waffenlieferung kommt dort an, wo Menschen leben.|Gezählt werden Waffenausfuhren in Euro; bezahlt wird anderswo.]',
       '[Mir geht es um die Menschen dort.|Ihre Antwort wäre mir wichtig.|]',
       '{hashtags}',
     ],
@@ -109,7 +109,7 @@ export const FRANCE_DE: readonly DemoPost[] = [
     text: [
       '[Für 2022 legten nur 69 Vertragsstaaten den Jahresbericht nach dem Waffenhandelsvertrag vor.|Nur 69 Vertragsstaaten haben für 2022 den Jahresbericht vorgelegt, den der Waffenhandelsvertrag verlangt.]',
       '[Schweigen macht Schule, wenn niemand nachfragt.|Das ist zu wenig, um Vertrauen zu schaffen.|]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wird Frankreich die übrigen zum Bericht drängen|Hilft Frankreich Staaten, denen das Berichten schwerfällt|Warum schweigen aus Ihrer Sicht so viele]?',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Drängt Frankreich die übrigen zum Bericht|Hilft Frankreich Staaten, denen das Berichten schwerfällt|Warum schweigen aus Ihrer Sicht so viele]?',
       '{hashtags}',
     ],
   },
@@ -128,9 +128,9 @@ export const FRANCE_DE: readonly DemoPost[] = [
     claims: ['france-answered-2012'],
     text: [
       '[Im Juni 2012 schrieben Menschen Ihrem Ministerium zum Waffenhandel, und es antwortete positiv.|Im Juni 2012 beantwortete Ihr Ministerium einen Tweet-a-thon zum Waffenhandel mit einem positiven Tweet.]',
-      '[Den Wortlaut kennen wir leider nicht.|Den Wortlaut hat kein Archiv, das wir kennen.]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Würden Sie das heute wieder sagen|Was würden Sie heute schreiben|Antworten Sie uns noch einmal|Haben Sie den Text noch]?|[Würden Sie das heute wieder sagen|Was würden Sie heute schreiben|Antworten Sie uns noch einmal|Haben Sie den Text noch], {handle}?]',
-      '[Diesmal heben wir alles auf.|]',
+      '[Den Wortlaut kennen wir leider nicht.|Der Wortlaut liegt in keinem Archiv, das wir kennen.]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Würden Sie heute wieder positiv antworten|Was würden Sie heute schreiben|Bekommen wir heute eine neue Antwort|Haben Sie den Text noch]?|[Würden Sie heute wieder positiv antworten|Was würden Sie heute schreiben|Bekommen wir heute eine neue Antwort|Haben Sie den Text noch], {handle}?]',
+      '[Diesmal geht nichts verloren.|]',
       '{hashtags}',
     ],
   },
@@ -138,8 +138,8 @@ export const FRANCE_DE: readonly DemoPost[] = [
     angle: 'violence at home and in the street',
     claims: [],
     text: [
-      '[Kleinwaffen gelangen auch dorthin, wo keine Front verläuft.|Eine Pistole, die über die Grenze kommt, kann in einer Wohnung enden.|Nicht alle Opfer exportierter Waffen leben in der Nähe einer Front.]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie gewichtet Frankreich vor einer Ausfuhr die Gefahr von Gewalt gegen Frauen|Wessen Rat zu Gewalt gegen Frauen holen Sie vor einer Ausfuhr ein|Wann würde Frankreich eine Ausfuhr zum Schutz von Frauen ablehnen]?',
+      '[Kleinwaffen gelangen auch dorthin, wo keine Front verläuft.|Eine exportierte Pistole kann auch in einer Wohnung zur Drohung werden.|Nicht alle Opfer exportierter Waffen leben in der Nähe einer Front.]',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Wie gewichtet Frankreich vor einer Ausfuhr die Gefahr von Gewalt gegen Frauen|Wen fragen Sie vor einer Ausfuhr nach der Gefahr von Gewalt gegen Frauen|Wann würde Frankreich eine Ausfuhr ablehnen, um Frauen zu schützen]?',
       '[Davon ist selten die Rede.|Danke für eine Antwort.|]',
       '{hashtags}',
     ],
@@ -148,7 +148,7 @@ export const FRANCE_DE: readonly DemoPost[] = [
     angle: 'when the facts change',
     claims: [],
     text: [
-      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Was wird aus einer Ausfuhrgenehmigung für Waffen, wenn sich die Lage ändert|Lässt sich eine Waffenausfuhr noch stoppen, wenn schlechte Nachrichten kommen|Wer sieht sich eine Ausfuhrgenehmigung für Waffen später noch einmal an]?|[Was wird aus einer Ausfuhrgenehmigung für Waffen, wenn sich die Lage ändert|Lässt sich eine Waffenausfuhr noch stoppen, wenn schlechte Nachrichten kommen|Wer sieht sich eine Ausfuhrgenehmigung für Waffen später noch einmal an], {handle}?]',
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Was wird aus einer Ausfuhrgenehmigung für Waffen, wenn sich die Lage ändert|Lässt sich eine genehmigte Waffenausfuhr noch stoppen, wenn schlechte Nachrichten kommen|Wer sieht sich eine Ausfuhrgenehmigung für Waffen später noch einmal an]?|[Was wird aus einer Ausfuhrgenehmigung für Waffen, wenn sich die Lage ändert|Lässt sich eine genehmigte Waffenausfuhr noch stoppen, wenn schlechte Nachrichten kommen|Wer sieht sich eine Ausfuhrgenehmigung für Waffen später noch einmal an], {handle}?]',
       '[Ein Land kann im Frühling ruhig sein und im Herbst im Krieg.|Zwischen Unterschrift und Lieferung kann viel geschehen.|Die Lage steht nicht still, während Kisten gepackt werden.]',
       '[Ich wüsste gern, wie Frankreich das handhabt.|Vor der Lieferung lässt sich Schaden noch verhindern.|]',
       '{hashtags}',
@@ -168,8 +168,8 @@ export const FRANCE_DE: readonly DemoPost[] = [
     angle: 'a file that can be counted',
     claims: ['article-13-3'],
     text: [
-      '[Zahlen in einem Bild lassen sich nicht zusammenzählen.|Offene Daten werden gelesen, geprüft und verglichen.|Wer forscht oder berichtet, braucht Tabellen.]',
-      '[{handle}, [gibt es Frankreichs Bericht nach dem Waffenhandelsvertrag auch als Tabelle|stellt Frankreich seinen Bericht nach dem Waffenhandelsvertrag als offene Daten bereit|wo findet man Frankreichs Berichte nach dem Waffenhandelsvertrag auf einen Blick]?|[Gibt es Frankreichs Bericht nach dem Waffenhandelsvertrag auch als Tabelle|Stellt Frankreich seinen Bericht nach dem Waffenhandelsvertrag als offene Daten bereit|Wo findet man Frankreichs Berichte nach dem Waffenhandelsvertrag auf einen Blick], {handle}?]',
+      '[Zahlen in einem Bild muss man erst abtippen.|Offene Daten werden gelesen, geprüft und verglichen.|Wer forscht oder berichtet, braucht Tabellen.]',
+      '[{handle}, [gibt es Frankreichs Bericht nach dem Waffenhandelsvertrag auch als Tabelle|stellt Frankreich seinen Bericht nach dem Waffenhandelsvertrag als offene Daten bereit|könnte Frankreich seine Berichte nach dem Waffenhandelsvertrag an einem Ort veröffentlichen]?|[Gibt es Frankreichs Bericht nach dem Waffenhandelsvertrag auch als Tabelle|Stellt Frankreich seinen Bericht nach dem Waffenhandelsvertrag als offene Daten bereit|Könnte Frankreich seine Berichte nach dem Waffenhandelsvertrag an einem Ort veröffentlichen], {handle}?]',
       '[Ein kleiner Schritt, der vielen hilft.|Das würde viel Arbeit ersparen.|]',
       '{hashtags}',
     ],
@@ -178,8 +178,8 @@ export const FRANCE_DE: readonly DemoPost[] = [
     angle: 'in transit',
     claims: [],
     text: [
-      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wer prüft Waffen, die Frankreich nur durchqueren|Kann Frankreich Waffen auf der Durchfuhr anhalten, die Verbrechen dienen würden|Was verlangt Frankreich, bevor Waffen einen seiner Häfen durchlaufen]?|[Wer prüft Waffen, die Frankreich nur durchqueren|Kann Frankreich Waffen auf der Durchfuhr anhalten, die Verbrechen dienen würden|Was verlangt Frankreich, bevor Waffen einen seiner Häfen durchlaufen], {handle}?]',
-      '[Auch eine Kiste auf der Durchfuhr braucht jemanden, der hinsieht.|Manche Waffen werden durch ein Land nur hindurchbefördert.]',
+      '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wer prüft Waffen, die nur durch Frankreich befördert werden|Kann Frankreich Waffen bei der Durchfuhr anhalten, die Verbrechen dienen würden|Was verlangt Frankreich, bevor Waffen einen seiner Häfen passieren]?|[Wer prüft Waffen, die nur durch Frankreich befördert werden|Kann Frankreich Waffen bei der Durchfuhr anhalten, die Verbrechen dienen würden|Was verlangt Frankreich, bevor Waffen einen seiner Häfen passieren], {handle}?]',
+      '[Auch bei der Durchfuhr von Waffen sollte jemand hinsehen.|Für manche Waffen ist ein Land nur eine Station auf dem Weg.]',
       '[Diesen Teil des Handels sehen nur wenige.|Eine einfache Erklärung habe ich nicht gefunden.|Ein Halt unterwegs kann Leben retten.|]',
       '{hashtags}',
     ],
@@ -188,9 +188,9 @@ export const FRANCE_DE: readonly DemoPost[] = [
     angle: 'ammunition',
     claims: [],
     text: [
-      '[Ein Gewehr ohne Patronen ist ein Stück Metall.|Waffen halten Jahrzehnte; im Einsatz hält sie die Munition.|Munition ist schnell verschossen und schwer zu verfolgen.]',
+      '[Ein Gewehr ohne Patronen ist ein Stück Metall.|Waffen halten Jahrzehnte; im Einsatz hält sie die Munition.|Munition ist schnell verschossen, und ihr Weg ist schwer nachzuverfolgen.]',
       '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Prüft Frankreich die Ausfuhr von Munition so streng wie die von Waffen|Wie genau berichtet Frankreich über die Ausfuhr von Munition|Wann hat Frankreich zuletzt eine Ausfuhr von Munition abgelehnt]?',
-      '[Das wird leicht vergessen.|Es wäre eine eigene Zeile wert.|]',
+      '[Dieser Teil des Handels wird leicht vergessen.|Munition verdient eine eigene Zeile im Jahresbericht.|]',
       '{hashtags}',
     ],
   },
@@ -199,8 +199,8 @@ export const FRANCE_DE: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '[Seit dem 24. Dezember 2014 ist der Waffenhandelsvertrag in Kraft.|Am 24. Dezember 2014 trat der Waffenhandelsvertrag in Kraft.]',
-      '[Eine Regel lebt davon, dass man sie anwendet.|Man misst ein Gesetz an dem, was es verhindert.|Jahre der Praxis lehren einiges.]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Welche Ausfuhr hat Frankreich wegen des Vertrags abgelehnt|Was hat Frankreich aus der Anwendung gelernt|Was würden Sie bei der Anwendung verbessern]?',
+      '[Eine Regel lebt davon, dass man sie anwendet.|Man misst einen Vertrag auch an dem, was er verhindert.|Jahre der Praxis lehren einiges.]',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Hat Frankreich wegen des Vertrags schon Ausfuhren abgelehnt|Was hat Frankreich aus der Anwendung gelernt|Was würden Sie bei der Anwendung verbessern]?',
       '{hashtags}',
     ],
   },
