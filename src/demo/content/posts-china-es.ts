@@ -18,7 +18,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     text: [
       '[Abstención en 2013, adhesión en 2020: China llegó al Tratado sobre el Comercio de Armas por su propio camino.|China se abstuvo en 2013 y en 2020 se adhirió al Tratado sobre el Comercio de Armas.]',
       '[¿Qué los convenció, {handle}|{handle}, ¿qué dirían a quienes dudan|{handle}, ¿compartirán esa experiencia con otros|{handle}, ¿qué argumentos pesaron más]?',
-      '[Otros países podrían aprender de ello.|Gracias por compartirlo.|]',
+      '[Otros países podrían aprender de ello.|Gracias por su respuesta.|]',
       '{hashtags}',
     ],
   },
@@ -27,7 +27,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[El Tratado sobre el Comercio de Armas pide un informe anual, a más tardar el 31 de mayo.|Un informe al año, a más tardar el 31 de mayo: eso pide el Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[será público el de China|cuándo saldrá el de China|podremos leer a tiempo el de China|estará el de China al alcance de todos]?',
+      '{handle}, ¿[será público el de China|cuándo saldrá el de China|podremos leer para entonces el de China|estará el de China al alcance de todos]?',
       '[La claridad inspira confianza.|Lo leeré con interés.|]',
       '{hashtags}',
     ],
@@ -36,7 +36,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Un buen informe anual del Tratado sobre el Comercio de Armas dice cuántas armas salieron, cuáles y hacia dónde.|Cuanto más preciso es un informe anual del Tratado sobre el Comercio de Armas, menos espacio deja a los rumores.|El Tratado sobre el Comercio de Armas pide un informe anual, y las cifras precisas inspiran confianza.]',
+      '[Un buen informe anual del Tratado sobre el Comercio de Armas dice cuántas armas salieron, cuáles y hacia dónde.|Cuanto más preciso es un informe anual del Tratado sobre el Comercio de Armas, menos margen deja a los rumores.|El Tratado sobre el Comercio de Armas pide un informe anual, y las cifras precisas inspiran confianza.]',
       '[{handle},|Una pregunta, {handle}:] ¿[será detallado el próximo informe de China|indicará China tipos, cantidades y destinos|será el informe de China una lista arma por arma|qué grado de detalle tendrá el informe de China]?',
       '{hashtags}',
     ],
@@ -56,8 +56,8 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Si existe un riesgo manifiesto, el Tratado sobre el Comercio de Armas exige denegar la exportación.|Ante un riesgo manifiesto, la respuesta es no: es la regla del Tratado sobre el Comercio de Armas.]',
-      '[Un ejemplo ayudaría.|La práctica de China interesa a muchos.|]',
-      '[{handle},|Díganme, {handle}:] ¿[cómo aplican esa regla|ha denegado China alguna exportación por ello|qué riesgos examinan primero]?',
+      '[Un ejemplo ayudaría a entenderlo.|La práctica de China interesa a muchos.|]',
+      '[{handle},|Una duda, {handle}:] ¿[cómo aplican esa regla|ha denegado China alguna exportación por ello|qué riesgos examinan primero]?',
       '{hashtags}',
     ],
   },
@@ -66,8 +66,8 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[La conferencia de los Estados partes en el Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: duodécima conferencia del Tratado sobre el Comercio de Armas.]',
-      '[¿Qué propuso China, {handle}|{handle}, ¿qué asunto le importó más a China|{handle}, ¿qué papel quiere tener China en estas conferencias|{handle}, ¿dónde se leen las intervenciones de China]?',
-      '[Unas líneas bastarían.|Es un tema que sigo con interés.|]',
+      '[¿Qué propuso China, {handle}|{handle}, ¿qué asunto le importó más a China|{handle}, ¿qué papel quiere tener China en estas conferencias|{handle}, ¿dónde se pueden leer las intervenciones de China]?',
+      '[Bastaría una respuesta breve.|Es un tema que sigo con interés.|]',
       '{hashtags}',
     ],
   },
@@ -75,7 +75,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Una familia en peligro no pregunta de dónde viene el arma.|Donde llegan las armas, la gente quiere paz.|Una exportación de armas alcanza a personas que no firmaron ningún contrato.]',
+      '[Una familia en peligro no pregunta de dónde viene el arma.|Allí adonde llega un arma exportada hay casas y escuelas.|Una exportación de armas alcanza a personas que no firmaron ningún contrato.]',
       '{handle}, ¿[cómo tiene China en cuenta a los civiles antes de exportar|quién valora el peligro para los civiles|renunciaría China a una exportación para proteger a civiles|qué pregunta China sobre los civiles antes de decidir]?',
       '[Lo pregunto por ellos.|]',
       '{hashtags}',
@@ -97,7 +97,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     text: [
       '[China es parte en el Tratado sobre el Comercio de Armas; ni Estados Unidos ni Rusia lo son.|Al Tratado sobre el Comercio de Armas se sumó China; Estados Unidos y Rusia, no.]',
       '[Eso da peso a su palabra.|Pueden hablar por experiencia.|]',
-      '{handle}, ¿[hablan de ello con Moscú y Washington|qué les aconsejan|animarán a ambos a sumarse|qué argumentos les presentan]?',
+      '{handle}, ¿[hablan de ello con Moscú y Washington|qué dirían a ambos países|animarán a ambos a sumarse|qué argumentos les presentan]?',
       '{hashtags}',
     ],
   },
@@ -106,7 +106,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['reports-2022'],
     text: [
       '[Solo 69 Estados partes en el Tratado sobre el Comercio de Armas informaron sobre 2022.|Sobre 2022, solo 69 Estados partes (63 %) presentaron el informe anual del Tratado sobre el Comercio de Armas.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[anima China a los demás a informar|qué propone China para remediarlo|cómo cumple China ese deber]?',
+      '[{handle},|Una pregunta, {handle}:] ¿[anima China a los demás a informar|qué propone China para remediarlo|cómo prepara China su propio informe]?',
       '[La transparencia es tarea de todos.|]',
       '{hashtags}',
     ],
@@ -115,8 +115,8 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'in force since 2014',
     claims: ['entry-into-force', 'status-china'],
     text: [
-      '[El Tratado sobre el Comercio de Armas está en vigor desde el 24 de diciembre de 2014; China se adhirió en 2020.|China se adhirió en 2020 a un tratado vigente desde el 24 de diciembre de 2014, el del comercio de armas.]',
-      '{handle}, ¿[qué disposiciones costaron más trabajo|qué experiencia han reunido|qué debería aplicarse mejor|qué han aprendido al aplicarlo]?',
+      '[El Tratado sobre el Comercio de Armas está en vigor desde el 24 de diciembre de 2014; China se adhirió en 2020.|El 24 de diciembre de 2014 entró en vigor el Tratado sobre el Comercio de Armas; en 2020 se adhirió China.]',
+      '{handle}, ¿[qué disposiciones les ha costado más aplicar|qué experiencia han reunido|qué debería aplicarse mejor|qué han aprendido al aplicarlo]?',
       '[Me interesa su punto de vista.|Una respuesta breve bastaría.|]',
       '{hashtags}',
     ],
@@ -127,7 +127,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     text: [
       '[En 2012, Amnistía nombró a China entre los seis grandes exportadores de armas.|China era en 2012 uno de los seis grandes exportadores de armas que nombraba Amnistía.]',
       '[En 2020, China se adhirió al Tratado sobre el Comercio de Armas.|Después, China se sumó al Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[qué ha cambiado en las exportaciones de China|qué puede mostrar China ahora|qué ejemplo quiere dar China|qué aconseja China a los demás exportadores]?',
+      '{handle}, ¿[qué ha cambiado en las exportaciones de China|qué avances puede mostrar China|qué ejemplo quiere dar China|qué aconseja China a los demás exportadores]?',
       '[Gracias de antemano.|]',
       '{hashtags}',
     ],
@@ -137,7 +137,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '¿[En qué casos se niega China a vender armas|Publicaría China las ventas de armas que deniega|Qué motivo lleva a China a denegar una venta de armas|Cuándo denegó China una venta de armas por última vez]?',
-      '[La claridad saldría ganando.|Un ejemplo bastaría.|Decir que no también es una decisión responsable.]',
+      '[La claridad saldría ganando.|Un ejemplo ya ayudaría.|Decir que no también es una decisión responsable.]',
       '[Gracias por su respuesta, {handle}.|Se lo pregunto con respeto, {handle}.]',
       '{hashtags}',
     ],
@@ -148,7 +148,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     text: [
       '[Un contrato de armas dura; la paz, no siempre.|Entre un pedido de armas y la entrega, la situación puede cambiar.]',
       '[¿Vuelve China a examinar su decisión, {handle}|{handle}, ¿puede China suspender todavía la entrega|{handle}, ¿quién vigila en China esos cambios|{handle}, ¿ha suspendido China alguna entrega de armas]?',
-      '[Es una cuestión de prudencia.|Quisiera entenderlo.|]',
+      '[Es una cuestión de prudencia.|Quisiera saberlo.|]',
       '{hashtags}',
     ],
   },
@@ -176,7 +176,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'for readers in China',
     claims: ['article-13-3'],
     text: [
-      '[Un informe anual sobre armas interesa primero a quienes viven en el país.|El Tratado sobre el Comercio de Armas pide un informe anual; falta que la gente pueda leerlo.]',
+      '[Un informe anual sobre armas interesa, ante todo, a los ciudadanos del país que lo presenta.|El Tratado sobre el Comercio de Armas pide un informe anual; importa que la gente pueda leerlo.]',
       '[¿Se publicará en chino el de China, {handle}|{handle}, ¿dónde encontrarán el de China los lectores chinos|{handle}, ¿se explicará el de China con palabras sencillas|{handle}, ¿será fácil de encontrar el de China]?',
       '[Sería bueno para los lectores.|La claridad empieza en casa.|]',
       '{hashtags}',
@@ -187,7 +187,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Las armas ligeras son las más fáciles de esconder.|Un fusil puede durar más que el gobierno que lo compró.]',
-      '{handle}, ¿[cuenta China las armas ligeras en su informe|cómo rastrea China un arma ligera perdida|qué hace China contra el tráfico de armas ligeras|qué exige China a quien compra armas ligeras]?',
+      '{handle}, ¿[figuran las armas ligeras en el informe anual de China|cómo rastrea China un arma ligera perdida|qué hace China contra el tráfico de armas ligeras|qué exige China a quien compra armas ligeras]?',
       '[Ninguna región está a salvo.|Cada arma recuperada cuenta.|]',
       '{hashtags}',
     ],
@@ -196,8 +196,8 @@ export const CHINA_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '¿[Quién decide en China una exportación de armas|Con qué criterios decide China una exportación de armas|Dónde se leen las reglas de China para exportar armas|Qué comprueba China antes de exportar armas], {handle}?',
-      '[Una regla que se entiende es una regla que se respeta.|Poca gente lo sabe.|Bastarían unas palabras sencillas.|Gracias por aclararlo.|Gracias por su respuesta.]',
+      '¿[Quién decide en China una exportación de armas|Con qué criterios decide China una exportación de armas|Dónde se pueden leer las reglas de China para exportar armas|Qué comprueba China antes de exportar armas], {handle}?',
+      '[Una regla que se entiende se respeta mejor.|Poca gente lo sabe.|Bastarían unas palabras sencillas.|Gracias por aclararlo.|Gracias por su respuesta.]',
       '{hashtags}',
     ],
   },

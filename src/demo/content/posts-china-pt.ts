@@ -7,7 +7,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     claims: ['status-china'],
     text: [
       '[Em 6 de julho de 2020, a China aderiu ao Tratado sobre o Comércio de Armas.|A adesão da China ao Tratado sobre o Comércio de Armas data de 6 de julho de 2020.]',
-      '[Foi um passo bem-vindo.|Fiquei feliz com esse passo.|]',
+      '[Foi um passo bem-vindo.|Foi uma boa notícia.|]',
       '[{handle},|Uma pergunta, {handle}:] [o que mudou na prática desde então|que regras a China adaptou|qual será o próximo passo da China]?',
       '[Gostaria de saber mais.|Uma resposta breve já ajudaria.|]',
       '{hashtags}',
@@ -27,9 +27,9 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'from abstention to accession',
     claims: ['china-abstained-2013', 'status-china'],
     text: [
-      '[A China absteve-se na votação do Tratado sobre o Comércio de Armas em 2013 e aderiu em 2020.|Da abstenção em 2013 à adesão em 2020: a China chegou ao Tratado sobre o Comércio de Armas por seu próprio caminho.]',
+      '[A China se absteve na votação do Tratado sobre o Comércio de Armas em 2013 e aderiu em 2020.|Da abstenção em 2013 à adesão em 2020: a China chegou ao Tratado sobre o Comércio de Armas por um caminho próprio.]',
       '[{handle},|Gostaria de saber, {handle}:] [que razões convenceram a China|o que a China diria a quem ainda hesita|a China compartilha essa experiência com outros Estados]?',
-      '[Pode ser útil a outros.|As suas razões interessam.|]',
+      '[Seria útil saber.|Muitos leriam a resposta.|]',
       '{hashtags}',
     ],
   },
@@ -38,7 +38,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [o relatório da China sobre exportações de armas mostrará tipos, quantidades e destinos|que detalhes terá o relatório da China sobre o comércio de armas|o próximo relatório da China trará as exportações de armas item por item]?',
-      '[Números exatos deixam menos espaço para boatos.|Um bom relatório mostra quantas armas foram para onde.|O detalhe faz a diferença.]',
+      '[Números exatos deixam menos espaço para boatos.|Um bom relatório mostra quantas armas saíram, e para onde.|Um total, sozinho, diz pouco.]',
       '[Lerei com atenção.|]',
       '{hashtags}',
     ],
@@ -47,8 +47,8 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6', 'status-china'],
     text: [
-      '[Como Estado Parte no Tratado sobre o Comércio de Armas, a China não pode enviar armas que sabe que serviriam para crimes de guerra.|O artigo 6 do Tratado sobre o Comércio de Armas vale para cada parte: nenhuma transferência se o Estado sabe que serviria para um genocídio.]',
-      '{handle}, [como isso é verificado|quem, na China, faz essa verificação|o que acontece quando surgem novas informações|que fontes a China consulta]?',
+      '[Como Estado Parte no Tratado sobre o Comércio de Armas, a China não pode enviar armas se souber que serviriam para crimes de guerra.|O artigo 6 do Tratado sobre o Comércio de Armas vale para cada parte: nenhuma transferência se o Estado sabe que serviria para um genocídio.]',
+      '{handle}, [como isso é verificado|quem verifica isso na China|o que acontece quando surgem novas informações|que fontes a China consulta]?',
       '[Um exemplo ajudaria.|Vidas dependem disso.|]',
       '{hashtags}',
     ],
@@ -59,7 +59,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     text: [
       '[Em caso de risco preponderante, recusa: é a regra do artigo 7.3 do Tratado sobre o Comércio de Armas.|O artigo 7.3 do Tratado sobre o Comércio de Armas obriga a recusar uma exportação quando permanece um risco preponderante.]',
       '[{handle},|Uma pergunta, {handle}:] [como a China entende esse termo|que riscos a China examina primeiro|a China já recusou uma exportação por esse motivo]?',
-      '[Avaliar isso não é fácil.|A sua prática interessa a muitos.|]',
+      '[Avaliar um risco não é fácil.|Sua prática interessa a muitos.|]',
       '{hashtags}',
     ],
   },
@@ -69,7 +69,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     text: [
       '[CSP12, a conferência do Tratado sobre o Comércio de Armas: Genebra, 24 a 28 de agosto de 2026.|Genebra, agosto de 2026: conferência dos Estados Partes no Tratado sobre o Comércio de Armas.]',
       '{handle}, [o que a China propõe nessas conferências|que tema é o mais importante para a China|onde o público pode ler as intervenções da China|que papel a China quer ter nessas conferências]?',
-      '[Algumas linhas bastariam.|Muita gente acompanha de longe.|]',
+      '[É um tema que acompanho com interesse.|Muita gente acompanha os debates de longe.|]',
       '{hashtags}',
     ],
   },
@@ -77,9 +77,9 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Gostaria de perguntar, {handle}:|Com todo o respeito, {handle}:] [que peso a China dá aos civis antes de exportar armas|a China suspenderia uma exportação de armas para proteger civis|quem, na China, avalia o perigo das armas exportadas para os civis]?',
-      '[Onde as armas chegam, as pessoas querem paz.|Uma família em perigo não pergunta de onde veio a arma.|Cada exportação de armas afeta pessoas que não assinaram nada.]',
-      '[Pergunto de coração.|]',
+      '[Gostaria de perguntar, {handle}:|Com todo o respeito, {handle}:] [que peso a China dá à segurança dos civis ao exportar armas|a China suspenderia uma exportação de armas para proteger civis|quem, na China, avalia o perigo das armas exportadas para os civis]?',
+      '[Nos lugares aonde as armas chegam, há casas e escolas.|Uma família em perigo não pergunta de onde veio a arma.|Cada exportação de armas afeta pessoas que não assinaram nada.]',
+      '[Agradeço a atenção.|]',
       '{hashtags}',
     ],
   },

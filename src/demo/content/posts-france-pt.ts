@@ -6,7 +6,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     angle: 'annual report',
     claims: ['article-13-3'],
     text: [
-      '[O artigo 13.3 do Tratado sobre o Comércio de Armas pede a cada Estado Parte um relatório anual até 31 de maio.|Até 31 de maio de cada ano, os Estados Partes no Tratado sobre o Comércio de Armas devem apresentar um relatório sobre exportações e importações.|Um relatório anual até 31 de maio, sobre exportações e importações: assim prevê o Tratado sobre o Comércio de Armas.]',
+      '[O artigo 13.3 do Tratado sobre o Comércio de Armas pede a cada Estado Parte um relatório anual até 31 de maio.|Até 31 de maio de cada ano, os Estados Partes no Tratado sobre o Comércio de Armas devem apresentar um relatório sobre exportações e importações.|Um relatório anual até 31 de maio, sobre exportações e importações: é o que prevê o Tratado sobre o Comércio de Armas.]',
       '[{handle},|Uma pergunta, {handle}:] [o próximo relatório da França será público nessa data|a França publicará o seu próximo relatório a tempo|quando sairá o próximo relatório da França|podem confirmar que o da França será público]?',
       '[Pretendo lê-lo com atenção.|Agradeço a resposta.|]',
       '{hashtags}',
@@ -37,7 +37,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Havendo risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas obriga a recusar a exportação.|O Tratado sobre o Comércio de Armas é claro no artigo 7.3: se houver um risco preponderante, a exportação deve ser recusada.]',
-      '[Não tenho formação jurídica, mas quero entender.|É uma regra que pesa.|]',
+      '[Não tenho formação jurídica, mas quero entender.|Dessa regra dependem vidas.|]',
       '{handle}, [como a França reconhece um risco assim|quais exportações a França já recusou por esse motivo|quem decide quando as opiniões divergem|podem dar um exemplo]?',
       '{hashtags}',
     ],
@@ -47,7 +47,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     claims: ['status-france'],
     text: [
       '[Em 3 de junho de 2013 a França assinou o Tratado sobre o Comércio de Armas; a ratificação veio em 2 de abril de 2014.|Assinatura em 3 de junho de 2013, ratificação em 2 de abril de 2014: a França chegou cedo ao Tratado sobre o Comércio de Armas.]',
-      '[Foi um bom começo.|Fico feliz com isso.|Foi um bom exemplo.]',
+      '[Foi um bom começo.|Foi uma boa notícia.|Foi um bom exemplo.]',
       '[{handle},|Uma pergunta, {handle}:] [como esse compromisso orienta hoje as decisões da França|que passo a França dará a seguir|a França publica os seus relatórios com a mesma rapidez]?',
       '{hashtags}',
     ],
@@ -59,7 +59,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
       '[Em junho de 2012, o seu ministério respondeu com um tuíte positivo a mensagens sobre um tratado de comércio de armas.|Em junho de 2012, um tuíte positivo do seu ministério respondeu a uma campanha sobre um tratado de comércio de armas.]',
       '[Não encontramos o texto.|O texto não está arquivado, que saibamos.|]',
       '{handle}, [o que escreveriam hoje|aceitariam responder mais uma vez|ainda têm uma cópia dessa resposta]?',
-      '[Desta vez, vamos guardar a resposta.|Foi um bom gesto.|]',
+      '[Desta vez, guardaremos a resposta.|Foi um bom gesto.|]',
       '{hashtags}',
     ],
   },
@@ -68,7 +68,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [quem fala pelos civis quando a França decide exportar armas|o que perguntam sobre os civis antes de uma exportação de armas|a França escuta organizações locais antes de exportar armas]?',
-      '[Onde as armas chegam, vive gente.|As exportações de armas são contadas em euros; o custo, em vidas.|No fim de cada contrato de armas há uma rua onde alguém mora.]',
+      '[Nos lugares aonde as armas chegam, vive gente.|As exportações de armas se contam em euros; o custo, em vidas.|No fim de cada contrato de armas há uma rua onde alguém mora.]',
       '[Pergunto por quem não pode perguntar.|Agradeço a leitura.|]',
       '{hashtags}',
     ],

@@ -26,7 +26,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     angle: 'Article 6',
     claims: ['article-6'],
     text: [
-      '[Nenhuma transferência se o Estado sabe que serviria para crimes de guerra, diz o artigo 6 do Tratado sobre o Comércio de Armas.|O artigo 6 do Tratado sobre o Comércio de Armas proíbe enviar armas que o Estado sabe que serviriam para um genocídio.]',
+      '[Nenhuma transferência se o Estado sabe que serviria para crimes de guerra, diz o artigo 6 do Tratado sobre o Comércio de Armas.|O artigo 6 do Tratado sobre o Comércio de Armas proíbe enviar armas quando o Estado sabe que serviriam para um genocídio.]',
       '[Saber a tempo é a parte difícil.|Quero entender como funciona.|]',
       '{handle}, [que papel têm as embaixadas da Alemanha|a quem perguntam antes de dar um parecer|o que fazem quando as informações divergem|como a Alemanha se mantém informada depois da licença]?',
       '{hashtags}',
@@ -38,7 +38,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     text: [
       '[Se permanece um risco preponderante, o artigo 7.3 do Tratado sobre o Comércio de Armas obriga a dizer não à exportação.|O artigo 7.3 do Tratado sobre o Comércio de Armas obriga a recusar a exportação em caso de risco preponderante.]',
       '[{handle},|Uma pergunta, {handle}:] [como a Alemanha mede esse risco|o que pesa mais no parecer do ministério|quais exportações recentes foram recusadas por esse motivo]?',
-      '[As razões ajudam a confiar.|Um caso concreto ajudaria.|]',
+      '[Conhecer as razões ajuda a confiar.|Um caso concreto ajudaria.|]',
       '{hashtags}',
     ],
   },
@@ -56,7 +56,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     angle: 'reasons for refusals',
     claims: [],
     text: [
-      '[Fala-se das exportações de armas autorizadas; das recusadas, pouco se sabe.|Quem diz não a uma exportação de armas tem uma razão.|Recusar uma exportação de armas também é uma decisão pública.]',
+      '[Fala-se das exportações de armas autorizadas; das recusadas, pouco se sabe.|Toda recusa de uma exportação de armas tem uma razão.|Recusar uma exportação de armas também é uma decisão política.]',
       '[{handle},|Gostaria de saber, {handle}:] [a Alemanha publicará as razões das suas recusas|quantas exportações a Alemanha recusou no ano passado, e por que motivos|quais são os motivos de recusa mais frequentes na Alemanha]?',
       '[Conhecer as razões cria confiança.|Agradeço a resposta.|]',
       '{hashtags}',
@@ -67,7 +67,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     claims: ['status-united-states', 'status-russia'],
     text: [
       '[Nem os Estados Unidos nem a Rússia são partes no Tratado sobre o Comércio de Armas.|Faltam dois grandes países no Tratado sobre o Comércio de Armas: os Estados Unidos e a Rússia.]',
-      '[{handle},|Uma pergunta, {handle}:] [a Alemanha convida os dois a participar|quando a Alemanha falou disso com eles pela última vez|com que argumentos a Alemanha defende o Tratado perante eles]?',
+      '[{handle},|Uma pergunta, {handle}:] [a Alemanha incentiva os dois a se tornarem partes|quando a Alemanha falou disso com eles pela última vez|com que argumentos a Alemanha defende o Tratado perante eles]?',
       '[É preciso paciência, e alguém que insista.|A voz da Alemanha conta.|]',
       '{hashtags}',
     ],
@@ -77,7 +77,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Com todo o respeito, {handle}:|Gostaria de perguntar, {handle}:] [como avaliam o perigo para os civis antes de uma exportação de armas|como a Alemanha acompanha o efeito das armas exportadas sobre os civis|quem leva a voz dos civis às decisões sobre armas]?',
-      '[Quem corre perigo raramente sabe quem autorizou as armas.|Por trás de cada pedido de exportação há pessoas que nunca o lerão.|Para quem vive onde as armas chegam, a pergunta não é abstrata.]',
+      '[Quem corre perigo raramente sabe quem autorizou a exportação das armas.|Por trás de cada pedido de exportação de armas há pessoas que nunca o lerão.|Para quem vive ao alcance das armas, a pergunta não é abstrata.]',
       '[Essas pessoas merecem uma resposta.|]',
       '{hashtags}',
     ],

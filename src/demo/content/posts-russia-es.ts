@@ -38,13 +38,13 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     text: [
       '[El artículo 6 del Tratado sobre el Comercio de Armas prohíbe enviar armas si el Estado sabe que servirían para un genocidio.|Ni un arma si el Estado sabe que serviría para crímenes de guerra: lo dice el artículo 6 del Tratado sobre el Comercio de Armas.]',
       '{handle}, ¿[puede Rusia aceptar esa regla|aplica Rusia esa regla|qué dice el derecho ruso al respecto|tiene Rusia alguna objeción a esa regla]?',
-      '[Lo pregunto por los civiles.|Quisiera entenderlo.|]',
+      '[Lo pregunto por los civiles.|Quisiera saberlo.|]',
       '{hashtags}',
     ],
   },
   {
     angle: 'overriding risk',
-    claims: ['article-7-3'],
+    claims: ['article-7-3', 'status-russia'],
     text: [
       '[Ante un riesgo manifiesto, un Estado parte en el Tratado sobre el Comercio de Armas debe denegar la exportación.|El artículo 7.3 del Tratado sobre el Comercio de Armas manda denegar una exportación si hay un riesgo manifiesto.]',
       '[Rusia no está obligada a ello.|Fuera del Tratado, cada cual fija su regla.|]',
@@ -57,7 +57,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un arma extraviada es un peligro para cualquier país.|Un arma perdida puede acabar en cualquier parte.|Ningún Estado gana cuando sus armas acaban en otras manos.]',
-      '[{handle},|Díganme, {handle}:] ¿[cómo sigue Rusia el rastro de sus armas tras la entrega|qué hace Rusia cuando se desvían armas exportadas|no le servirían a Rusia unas reglas comunes|publicará Rusia lo que revelan sus controles]?',
+      '[{handle},|Una duda, {handle}:] ¿[cómo sigue Rusia el rastro de sus armas tras la entrega|qué hace Rusia cuando se desvían armas exportadas|no le serían útiles a Rusia unas reglas comunes|publicará Rusia lo que revelan sus controles]?',
       '{hashtags}',
     ],
   },
@@ -67,7 +67,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     text: [
       '[Los Estados partes en el Tratado sobre el Comercio de Armas deben presentar cada año un informe de sus exportaciones.|Una vez al año, los Estados partes en el Tratado sobre el Comercio de Armas han de informar de lo que exportan.]',
       '[La claridad tranquiliza.|La confianza nace de los datos.|]',
-      '{handle}, ¿[haría Rusia lo mismo|publicaría Rusia sus propias cifras|qué impide un informe así|qué cifras publica ya Rusia]?',
+      '{handle}, ¿[haría Rusia lo mismo|publicaría Rusia sus propias cifras|qué impediría a Rusia publicar un informe así|qué cifras publica ya Rusia]?',
       '{hashtags}',
     ],
   },
@@ -85,8 +85,8 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[De las exportaciones de armas se habla con cifras; los civiles oyen las explosiones.|Donde llegan armas viven familias.|Para quien vive donde llegan las armas, un contrato no es un papel.]',
-      '[{handle},|Con todo respeto, {handle}:] ¿[qué pregunta Rusia sobre los civiles antes de exportar|quién habla por los civiles cuando Rusia decide|ha frenado Rusia alguna exportación para proteger a civiles|qué sabe Rusia de lo que causan las armas que exporta]?',
+      '[De las exportaciones de armas se habla en cifras; los civiles oyen las explosiones.|Donde llegan armas viven familias.|Para quien vive donde llegan las armas, un contrato no es solo un papel.]',
+      '[{handle},|Con todo respeto, {handle}:] ¿[qué pregunta Rusia sobre los civiles antes de exportar|quién habla por los civiles cuando Rusia decide|ha frenado Rusia alguna exportación para proteger a civiles|qué sabe Rusia del daño que causan las armas que exporta]?',
       '{hashtags}',
     ],
   },
@@ -134,7 +134,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'a plain answer to citizens',
     claims: [],
     text: [
-      '¿[Dónde se leen los criterios de Rusia para exportar armas|Qué criterios aplica Rusia a sus exportaciones de armas|Quién tiene en Rusia la última palabra sobre una exportación de armas|Dónde publica Rusia sus cifras de exportación de armas]?',
+      '¿[Dónde se pueden leer los criterios de Rusia para exportar armas|Qué criterios aplica Rusia a sus exportaciones de armas|Quién tiene en Rusia la última palabra sobre una exportación de armas|Dónde explica Rusia cómo decide una exportación de armas]?',
       '[Un Estado puede quedarse fuera de un tratado y explicar cómo decide.|Una regla conocida inspira más confianza.|En muchos países la gente se lo pregunta.]',
       '[Gracias por su respuesta, {handle}.|Lo pregunto con respeto, {handle}.]',
       '{hashtags}',
@@ -144,7 +144,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '[Todo exportador de armas debe saber decir que no.|Las ventas de armas denegadas dicen tanto como los contratos firmados.]',
+      '[Todo exportador de armas dice que no alguna vez.|Las ventas de armas denegadas dicen tanto como los contratos firmados.]',
       '{handle}, ¿[cuándo denegó Rusia una venta por última vez|por qué motivos deniega Rusia una venta|publicaría Rusia sus denegaciones|quién puede denegar una venta en Rusia]?',
       '[Un solo ejemplo ayudaría.|No pido secretos, solo razones.|]',
       '{hashtags}',
@@ -165,7 +165,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un país en paz el día del contrato puede estar en guerra el día en que llegan las armas.|Un pedido de armas puede tardar años; mientras tanto, todo puede cambiar.]',
-      '[¿Revisa Rusia entonces la venta, {handle}|{handle}, ¿ha suspendido Rusia alguna entrega por ello|{handle}, ¿quién puede parar en Rusia una entrega|{handle}, ¿prevén ese caso los contratos rusos]?',
+      '[¿Revisa Rusia entonces la venta, {handle}|{handle}, ¿ha suspendido Rusia alguna entrega por ello|{handle}, ¿quién decide en Rusia si se para una entrega|{handle}, ¿prevén ese caso los contratos rusos]?',
       '[No es una pregunta teórica.|Quisiera entenderlo.|]',
       '{hashtags}',
     ],
@@ -175,18 +175,18 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Las armas no amenazan solo a soldados.|Un arma puede amenazar mucho después de la guerra, también dentro de casa.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[se tiene en cuenta el peligro para las mujeres antes de una exportación|qué pregunta Rusia sobre la violencia contra las mujeres|a quién consulta Rusia sobre el peligro para las familias]?',
+      '[{handle},|Una pregunta, {handle}:] ¿[se tiene en cuenta el peligro para las mujeres antes de una exportación|qué pregunta Rusia al comprador sobre la violencia contra las mujeres|a quién consulta Rusia sobre el peligro para las familias]?',
       '[Gracias por su respuesta.|]',
       '{hashtags}',
     ],
   },
   {
     angle: 'figures of one’s own accord',
-    claims: ['reports-2022'],
+    claims: ['reports-2022', 'status-russia'],
     text: [
       '[El Tratado sobre el Comercio de Armas dio lugar a 69 informes anuales sobre 2022.|Sobre 2022, 69 Estados partes presentaron su informe anual en virtud del Tratado sobre el Comercio de Armas.]',
-      '[El Tratado no obliga a Rusia a informar; nada se lo impide.|Se puede publicar sin tener que hacerlo.]',
-      '{handle}, ¿[publicaría Rusia cifras comparables|cuándo podría Rusia publicar esas cifras|qué cifras hace ya públicas Rusia|vería Rusia algún inconveniente en publicar sus cifras]?',
+      '[El Tratado no obliga a Rusia a informar, pero tampoco se lo impide.|Se puede informar sin estar obligado a ello.]',
+      '{handle}, ¿[publicaría Rusia cifras comparables|podría Rusia presentar un informe voluntario|qué cifras hace ya públicas Rusia|vería Rusia algún inconveniente en hacerlo]?',
       '{hashtags}',
     ],
   },

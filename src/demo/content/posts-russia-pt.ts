@@ -16,9 +16,9 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     angle: 'the abstention of 2013',
     claims: ['russia-abstained-2013'],
     text: [
-      '[A Rússia absteve-se quando a ONU adotou o Tratado sobre o Comércio de Armas, em 2 de abril de 2013.|Em 2 de abril de 2013 a ONU adotou o Tratado sobre o Comércio de Armas, com a abstenção da Rússia.]',
+      '[A Rússia se absteve quando a ONU adotou o Tratado sobre o Comércio de Armas, em 2 de abril de 2013.|Em 2 de abril de 2013 a ONU adotou o Tratado sobre o Comércio de Armas, com a abstenção da Rússia.]',
       '[Abster-se não é dizer não.|Muita coisa mudou desde então.|Uma abstenção deixa espaço para outra resposta.]',
-      '{handle}, [como a Rússia votaria hoje|as dúvidas daquele dia continuam|o que transformaria essa abstenção em adesão|houve uma nova avaliação desde então]?',
+      '{handle}, [como a Rússia votaria hoje|as dúvidas de então continuam|o que transformaria essa abstenção em adesão|a Rússia reavaliou o Tratado]?',
       '{hashtags}',
     ],
   },
@@ -26,8 +26,8 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     angle: 'China as an example',
     claims: ['russia-abstained-2013', 'china-abstained-2013', 'status-china'],
     text: [
-      '[Em 2013, a China e a Rússia abstiveram-se na votação do Tratado sobre o Comércio de Armas. A China aderiu em 6 de julho de 2020.|A China, que em 2013 também optou pela abstenção, aderiu ao Tratado sobre o Comércio de Armas em 6 de julho de 2020.]',
-      '[{handle},|Gostaria de saber, {handle}:] [a Rússia poderia dar o mesmo passo|o que pensa a Rússia dessa decisão|conversaram com Pequim sobre essa experiência]?',
+      '[Em 2013, a China e a Rússia se abstiveram na votação do Tratado sobre o Comércio de Armas. A China aderiu em 6 de julho de 2020.|A China, que em 2013 se absteve como a Rússia, aderiu ao Tratado sobre o Comércio de Armas em 6 de julho de 2020.]',
+      '[{handle},|Gostaria de saber, {handle}:] [a Rússia poderia dar o mesmo passo|o que a Rússia pensa dessa decisão|conversaram com Pequim sobre essa experiência]?',
       '[A experiência de um vizinho interessa.|Uma posição pode ser revista.|]',
       '{hashtags}',
     ],
@@ -37,7 +37,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[O artigo 6 do Tratado sobre o Comércio de Armas proíbe transferências quando o Estado sabe que serviriam para um genocídio.|Nenhuma arma quando o Estado sabe que serviria para crimes de guerra: é o artigo 6 do Tratado sobre o Comércio de Armas.]',
-      '{handle}, [a Rússia aceita essa regra|a Rússia aplica essa regra às suas exportações|existe uma regra parecida na lei russa|que objeção a Rússia faz a essa regra]?',
+      '{handle}, [a Rússia aceita essa regra|a Rússia aplica essa regra às suas exportações|existe uma regra parecida na lei russa|a Rússia tem alguma objeção a essa regra]?',
       '[É uma regra que protege a todos.|Pergunto pensando nas vítimas.|]',
       '{hashtags}',
     ],
@@ -58,7 +58,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     text: [
       '[Os Estados Partes no Tratado sobre o Comércio de Armas devem apresentar um relatório anual; a Rússia não é parte.|A Rússia não é parte no Tratado sobre o Comércio de Armas e não tem de apresentar o relatório anual que ele exige.]',
       '[Publicar cria confiança.|Onde faltam números, sobram boatos.|]',
-      '{handle}, [a Rússia publicaria um relatório assim por vontade própria|a Rússia poderia publicar as exportações de armas item por item|onde o público encontra os números da Rússia]?',
+      '{handle}, [a Rússia publicaria um relatório assim por vontade própria|a Rússia poderia publicar as exportações de armas item por item|onde o público encontra os números das exportações da Rússia]?',
       '{hashtags}',
     ],
   },
@@ -66,7 +66,7 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Uma arma perdida não é leal a ninguém.|Armas que ninguém vigia são um perigo para qualquer país.|Quando armas chegam a grupos armados, nenhum Estado ganha.]',
+      '[Uma arma perdida não é leal a ninguém.|Armas que ninguém vigia são um perigo para qualquer país.|Quando uma arma cai em mãos erradas, nenhum Estado ganha.]',
       '[{handle},|Gostaria de saber, {handle}:] [como a Rússia verifica o destino das armas que exporta|o que a Rússia faz quando armas exportadas aparecem em outras mãos|regras comuns contra o desvio não serviriam também à Rússia]?',
       '[Ninguém resolve isso sem os outros.|A resposta interessa a muitos.|]',
       '{hashtags}',
@@ -76,8 +76,8 @@ export const RUSSIA_PT: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Uma pergunta, {handle}:|Com todo o respeito, {handle}:] [que peso têm os civis quando a Rússia decide exportar armas|quem fala pelos civis antes de uma exportação de armas|como a Rússia acompanha o efeito das armas que exporta|a Rússia já recusou uma exportação de armas para proteger civis]?',
-      '[Toda vida tem o mesmo valor.|O contrato termina, e o perigo da arma fica.|Quem vive onde as armas chegam raramente pode perguntar.]',
+      '[Uma pergunta, {handle}:|Com todo o respeito, {handle}:] [que peso tem o perigo para os civis quando a Rússia decide exportar armas|quem fala pelos civis antes de uma exportação de armas|como a Rússia acompanha o efeito das armas que exporta|a Rússia já recusou uma exportação de armas para proteger civis]?',
+      '[Toda vida tem o mesmo valor.|O contrato termina, e o perigo da arma fica.|Quem vive ao alcance das armas raramente pode perguntar.]',
       '[Agradeço a leitura.|]',
       '{hashtags}',
     ],

@@ -16,7 +16,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[El Tratado sobre el Comercio de Armas pide un informe; el valor de una licencia no dice qué se entregó.|En el informe anual del Tratado sobre el Comercio de Armas, una cantidad en libras dice poco.|El Tratado sobre el Comercio de Armas pide un informe, y autorizar no es entregar.]',
+      '[El Tratado sobre el Comercio de Armas pide un informe anual; el valor de una licencia no dice qué se entregó.|En el informe anual del Tratado sobre el Comercio de Armas, una cantidad en libras dice poco.|El Tratado sobre el Comercio de Armas pide un informe anual, y autorizar no es entregar.]',
       '{handle}, ¿[recogerá|podría recoger] el informe anual británico [las entregas, país por país|el tipo y el número de las armas entregadas|la lista de armas y destinatarios|las armas que recibió cada país]?',
       '{hashtags}',
     ],
@@ -46,7 +46,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Una licencia se concede una vez; un arma dura decenios.|El primer comprador de un arma no siempre es el último.|Un arma puede revenderse, perderse o robarse.]',
-      '[{handle},|Díganme, {handle}:] ¿[controla el Reino Unido las armas exportadas después de la entrega|qué hace el Reino Unido cuando se desvían armas exportadas|se publicará lo que revelan los controles|hacen falta más controles tras la entrega]?',
+      '[{handle},|Una duda, {handle}:] ¿[controla el Reino Unido las armas exportadas después de la entrega|qué hace el Reino Unido cuando se desvían armas exportadas|se publicará lo que revelan los controles|hacen falta más controles tras la entrega]?',
       '{hashtags}',
     ],
   },
@@ -56,7 +56,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     text: [
       '[La conferencia del Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: duodécima conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
       '[{handle}, ¿qué defiende el Reino Unido en estas conferencias|{handle}, ¿qué compromiso puede anunciar el Reino Unido|¿Cuál es su prioridad, {handle}|¿Publican sus intervenciones, {handle}]?',
-      '[Unas líneas bastarían.|Muchos lo seguimos desde lejos.|]',
+      '[Bastaría una respuesta breve.|Muchos seguimos los debates desde lejos.|]',
       '{hashtags}',
     ],
   },
@@ -64,8 +64,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'States outside the treaty',
     claims: ['status-united-states', 'status-russia'],
     text: [
-      '[Dos grandes Estados faltan en el Tratado sobre el Comercio de Armas: Estados Unidos y Rusia.|Estados Unidos firmó el Tratado sobre el Comercio de Armas y no lo ha ratificado; Rusia no lo ha firmado.]',
-      '[Una voz amiga puede ayudar.|Alguien tiene que hablar de ello.|]',
+      '[Al Tratado sobre el Comercio de Armas le faltan dos grandes Estados: Estados Unidos y Rusia.|Estados Unidos firmó el Tratado sobre el Comercio de Armas y no lo ha ratificado; Rusia no lo ha firmado.]',
+      '[La palabra de un Estado parte cuenta.|Alguien tiene que hablar de ello.|]',
       '{handle}, ¿[lo tratan ustedes con Washington|los animarán a sumarse|qué hacen para convencerlos|qué les responden cuando lo plantean]?',
       '{hashtags}',
     ],
@@ -74,8 +74,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Para unos es un contrato de armas; para otros, el miedo en su propia calle.|Pienso en las familias que viven donde llegan las armas exportadas.|Una exportación de armas equivocada puede llegar a un hospital, a un mercado, a una escuela.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[cómo valoran el peligro para los civiles antes de una licencia de exportación de armas|pedirían suspender una licencia para proteger a civiles|se escucha a los civiles en peligro antes de conceder una licencia|quién les informa del peligro para los civiles antes de una licencia de exportación de armas]?',
+      '[Para unos es un contrato de armas; para otros, el miedo en su propia calle.|Pienso en las familias que viven donde llegan las armas exportadas.|Una exportación de armas mal decidida puede acabar en un ataque a un mercado o a una escuela.]',
+      '[{handle},|Una pregunta, {handle}:] ¿[cómo valoran el peligro para los civiles antes de una licencia de exportación de armas|pedirían suspender una licencia para proteger a civiles|se escucha a los civiles en peligro antes de conceder una licencia|quién informa a su ministerio del peligro para los civiles]?',
       '{hashtags}',
     ],
   },
@@ -95,7 +95,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     text: [
       '[En julio de 2012 su Gobierno recibió más de 11 000 mensajes en 24 horas, según Amnistía en el Reino Unido.|Más de 11 000 mensajes en 24 horas recibió su Gobierno en julio de 2012, según Amnistía en el Reino Unido.]',
       '[Este es uno más.|Sumo el mío.|Hoy se suman otros.]',
-      '{handle}, ¿[será completo su próximo informe sobre armas|qué han hecho desde entonces por la transparencia|qué dicen a quienes se preocupan por las ventas de armas|publicarán, arma por arma, lo que se ha entregado]?',
+      '{handle}, ¿[será completo su próximo informe sobre el comercio de armas|qué han hecho desde entonces por la transparencia en el comercio de armas|qué dicen a quienes se preocupan por las ventas de armas|publicarán, arma por arma, lo que se ha entregado]?',
       '{hashtags}',
     ],
   },
@@ -133,7 +133,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['big-six-2012', 'status-united-kingdom'],
     text: [
       '[En junio de 2012, Amnistía citaba al Reino Unido entre los seis grandes exportadores de armas.|El Reino Unido figuraba en 2012 entre los seis grandes exportadores de armas de la lista de Amnistía.]',
-      '[¿Qué les ha enseñado el Tratado sobre el Comercio de Armas, {handle}|{handle}, ¿qué ha cambiado desde entonces en las exportaciones del Reino Unido|{handle}, ¿qué ejemplo dan a otros exportadores|{handle}, ¿qué aconsejarían a los exportadores que están fuera del Tratado]?',
+      '[¿Qué les ha enseñado el Tratado sobre el Comercio de Armas, {handle}|{handle}, ¿qué ha cambiado desde entonces en las exportaciones del Reino Unido|{handle}, ¿qué ejemplo dan a otros exportadores|{handle}, ¿qué aconsejarían a los exportadores que están fuera del Tratado sobre el Comercio de Armas]?',
       '[Leeré su respuesta con interés.|Bastarían unas líneas.|]',
       '{hashtags}',
     ],
@@ -142,8 +142,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'Parliament',
     claims: [],
     text: [
-      '[Westminster pregunta mejor cuando dispone de los datos.|Los diputados solo pueden juzgar lo que se les muestra.|Una licencia de exportación de armas merece un debate antes, y no solo después.]',
-      '{handle}, ¿[se debatirá en el Parlamento su informe anual sobre armas|responderán a los diputados sobre las licencias más delicadas|conocerá el Parlamento las razones de una licencia|sabrán los diputados qué se ha entregado]?',
+      '[Sobre armas, Westminster pregunta mejor cuando dispone de los datos.|Los diputados solo pueden juzgar las exportaciones de armas si conocen los datos.|Las exportaciones de armas más delicadas merecen un debate antes, y no solo después.]',
+      '{handle}, ¿[se debatirá en el Parlamento su informe anual sobre el comercio de armas|responderán a los diputados sobre las licencias más discutidas|conocerá el Parlamento las razones de una licencia|sabrán los diputados qué se ha entregado]?',
       '[La democracia saldría ganando.|]',
       '{hashtags}',
     ],
@@ -162,7 +162,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'refusals',
     claims: [],
     text: [
-      '¿[Publicará el Reino Unido las licencias de exportación de armas que deniega, con los motivos|Qué motivo se repite más cuando se deniega una licencia de exportación de armas|Qué denegación reciente de una licencia de exportación de armas podrían explicar|Cuántas licencias de exportación de armas denegó el Reino Unido el año pasado]?',
+      '¿[Podrían explicar mejor por qué se deniega una licencia de exportación de armas|Qué motivo se repite más cuando se deniega una licencia de exportación de armas|Qué denegación reciente de una licencia de exportación de armas podrían explicar|Cuántas licencias de exportación de armas denegó el Reino Unido el año pasado]?',
       '[Las licencias concedidas hacen ruido; las denegadas, no.|Una denegación, con sus razones, explica toda una política.|]',
       '[Gracias por su respuesta, {handle}.|Lo pregunto para entenderlo, {handle}.]',
       '{hashtags}',
@@ -192,8 +192,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '¿[Cuándo se dice que sí a una exportación de armas, y cuándo que no|Dónde están los criterios británicos de exportación de armas en palabras sencillas|Quién tiene la última palabra sobre una licencia de exportación de armas|Qué se comprueba antes de conceder una licencia de exportación de armas], {handle}?',
-      '[Cualquiera debería poder entender una licencia.|Una frase clara vale más que diez páginas.|Las normas son largas; mi pregunta es corta.|Me bastarían unas palabras.|Gracias por responder.]',
+      '¿[Cuándo se dice que sí a una exportación de armas, y cuándo que no|Dónde se explican con palabras sencillas los criterios británicos de exportación de armas|Quién tiene la última palabra sobre una licencia de exportación de armas|Qué se comprueba antes de conceder una licencia de exportación de armas], {handle}?',
+      '[Cualquiera debería poder entender por qué se concede una licencia.|Una frase clara vale más que diez páginas.|Las normas son largas; mi pregunta es corta.|Me bastarían unas palabras.|Gracias por responder.]',
       '{hashtags}',
     ],
   },

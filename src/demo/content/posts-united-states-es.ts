@@ -7,7 +7,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['status-united-states'],
     text: [
       '[Estados Unidos firmó el Tratado sobre el Comercio de Armas el 25 de septiembre de 2013 y no lo ha ratificado.|El 25 de septiembre de 2013, Estados Unidos firmaba el Tratado sobre el Comercio de Armas; la ratificación no ha llegado.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[qué disposición lo impide|qué haría falta para que apoyaran la ratificación|queda algún camino hacia la ratificación]?',
+      '[{handle},|Una pregunta, {handle}:] ¿[qué disposición del Tratado es el obstáculo|qué haría falta para que apoyaran la ratificación|queda algún camino hacia la ratificación]?',
       '[Quisiera entenderlo.|Gracias por responder.|]',
       '{hashtags}',
     ],
@@ -27,17 +27,17 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[Alemania, Francia y el Reino Unido ratificaron el Tratado sobre el Comercio de Armas el 2 de abril de 2014.|Tres de sus socios, Alemania, Francia y el Reino Unido, ratificaron el Tratado sobre el Comercio de Armas el 2 de abril de 2014.]',
-      '{handle}, ¿[qué les cuentan de su experiencia|creen que eso los ha debilitado|por qué no unirse a ellos|no serían útiles para Estados Unidos unas reglas comunes]?',
+      '{handle}, ¿[qué les cuentan de su experiencia|creen que eso ha debilitado a esos países|por qué no unirse a ellos|no serían útiles para Estados Unidos unas reglas comunes]?',
       '[Me interesa su punto de vista.|Gracias por responder.|]',
       '{hashtags}',
     ],
   },
   {
     angle: 'overriding risk',
-    claims: ['article-7-3'],
+    claims: ['article-7-3', 'status-united-states'],
     text: [
       '[Si existe un riesgo manifiesto, los Estados partes en el Tratado sobre el Comercio de Armas deben denegar la exportación.|Riesgo manifiesto: ese es el umbral que obliga a los Estados partes en el Tratado sobre el Comercio de Armas a decir que no.]',
-      '[{handle},|Díganme, {handle}:] ¿[cuál es su propio umbral|aplicarían esa regla aun fuera del Tratado|ante qué riesgo deniegan ustedes una venta|es su criterio más estricto o menos]?',
+      '[{handle},|Una duda, {handle}:] ¿[cuál es su propio umbral|aplicarían esa regla aun fuera del Tratado|ante qué riesgo deniegan ustedes una venta|es su criterio más estricto o menos]?',
       '[Quisiera comprender su práctica.|]',
       '{hashtags}',
     ],
@@ -47,8 +47,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Los Estados partes en el Tratado sobre el Comercio de Armas deben informar cada año de lo que exportan e importan.|Cada año, a más tardar el 31 de mayo, los Estados partes en el Tratado sobre el Comercio de Armas deben presentar un informe.]',
-      '{handle}, ¿[publicarían ese mismo informe por voluntad propia|harían lo mismo, arma por arma y país por país|podríamos leer sus datos en el mismo formato|publican ya un informe parecido]?',
-      '[Sería un buen gesto.|La confianza ganaría con ello.|]',
+      '{handle}, ¿[publicarían un informe así por voluntad propia|harían lo mismo, arma por arma y país por país|podríamos leer sus datos en un formato comparable|publican ya un informe parecido]?',
+      '[Unos datos comparables inspirarían confianza.|Gracias por responder.|]',
       '{hashtags}',
     ],
   },
@@ -56,8 +56,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Un arma sobrevive al certificado que la acompañaba.|Un compromiso de uso final vale lo que valen los controles.|Un arma cambia de manos más deprisa que un expediente.]',
-      '[{handle},|Me gustaría saber una cosa, {handle}:] ¿[cómo controlan las armas exportadas años después|qué hacen cuando un arma exportada aparece en otras manos|publicarán lo que encuentran sus controles tras la entrega|suspenden las ventas cuando hay armas desviadas]?',
+      '[Un arma sobrevive al certificado que la acompañaba.|El compromiso de no revender un arma vale lo que valen los controles.|Un arma cambia de manos más deprisa que un expediente.]',
+      '[{handle},|Me gustaría saber una cosa, {handle}:] ¿[cómo controlan las armas exportadas años después|qué hacen cuando un arma exportada aparece en otras manos|publicarán con más detalle lo que encuentran sus controles|suspenden las ventas cuando hay armas desviadas]?',
       '{hashtags}',
     ],
   },
@@ -66,7 +66,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[Ginebra, del 24 al 28 de agosto de 2026: conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.|La duodécima conferencia del Tratado sobre el Comercio de Armas: Ginebra, agosto de 2026.]',
-      '[¿Cómo siguen ustedes estas conferencias, {handle}|{handle}, ¿qué interés tienen para ustedes esos trabajos|{handle}, ¿qué haría falta para que un día asistan como Estado parte|¿Participaron ustedes como observadores, {handle}]?',
+      '[¿Cómo siguen ustedes estas conferencias, {handle}|{handle}, ¿qué interés tienen para ustedes esos debates|{handle}, ¿qué haría falta para que un día asistan como Estado parte|¿Participaron ustedes como observadores, {handle}]?',
       '[Una voz más contaría.|Basta una respuesta breve.|]',
       '{hashtags}',
     ],
@@ -96,7 +96,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[La ONU aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013: 154 votos a favor, 3 en contra.|El 2 de abril de 2013, 154 Estados votaron a favor del Tratado sobre el Comercio de Armas.]',
-      '[¿Cómo ven hoy ese voto, {handle}|{handle}, ¿qué piensa hoy Washington de aquel resultado|{handle}, ¿pesa todavía esa mayoría en sus reflexiones|{handle}, ¿qué dirían hoy a esos Estados]?',
+      '[¿Cómo ven hoy ese voto, {handle}|{handle}, ¿qué piensa hoy Washington de aquel resultado|{handle}, ¿pesa todavía esa mayoría en sus reflexiones|{handle}, ¿votarían ustedes hoy como entonces]?',
       '[Lo pregunto con respeto.|Su respuesta se leería mucho más allá de sus fronteras.|]',
       '{hashtags}',
     ],
@@ -116,7 +116,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     text: [
       '[En agosto de 2025, 116 Estados eran partes en el Tratado sobre el Comercio de Armas; Estados Unidos, no.|El Tratado sobre el Comercio de Armas reunía a 116 Estados en agosto de 2025, sin Estados Unidos.]',
       '[Falta una voz importante.|En esa mesa queda una silla libre.|]',
-      '[{handle}, ¿qué haría falta para que se sumen ustedes|{handle}, ¿qué ganarían y qué perderían con sumarse|{handle}, ¿qué responden cuando esos Estados les preguntan|{handle}, ¿siguen debatiendo el asunto]?',
+      '[{handle}, ¿qué haría falta para que se sumen ustedes|{handle}, ¿qué ganarían y qué perderían con sumarse|{handle}, ¿qué responden cuando esos Estados les preguntan por qué|{handle}, ¿siguen debatiendo el asunto]?',
       '{hashtags}',
     ],
   },
@@ -125,7 +125,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['big-six-2012', 'status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[De los seis grandes exportadores de armas que Amnistía nombró en 2012, cuatro son hoy partes en el Tratado sobre el Comercio de Armas.|Amnistía nombró en 2012 a seis grandes exportadores de armas; cuatro ya están en el Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[serán ustedes el quinto|qué los separa de esos cuatro|cuándo volverán a estudiarlo|qué dirían a esos cuatro]?',
+      '{handle}, ¿[serán ustedes el quinto|qué los separa de esos cuatro|cuándo volverán a estudiar el Tratado|qué dirían a esos cuatro]?',
       '[Me interesan sus razones.|Lo pregunto sin rodeos.|]',
       '{hashtags}',
     ],
@@ -135,7 +135,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['status-china'],
     text: [
       '[China se adhirió al Tratado sobre el Comercio de Armas el 6 de julio de 2020.|El 6 de julio de 2020, China se sumó al Tratado sobre el Comercio de Armas.]',
-      '[{handle},|Una pregunta, {handle}:] ¿[no es una razón más para estar dentro|servirían a los dos países unas reglas comunes|cómo valoran esa adhesión|han hablado de ello con Pekín]?',
+      '[{handle},|Una pregunta, {handle}:] ¿[no es una razón más para sumarse|servirían a los dos países unas reglas comunes|cómo valoran esa adhesión|han hablado de ello con Pekín]?',
       '[Una regla vale más cuando obliga a todos.|]',
       '{hashtags}',
     ],
@@ -144,8 +144,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'Congress and the public',
     claims: [],
     text: [
-      '[Una venta de armas merece discutirse antes de cerrarse.|Un Congreso bien informado decide mejor.|El debate público gana cuando se conocen las razones de una venta de armas.]',
-      '{handle}, ¿[explicarán al Congreso su posición sobre el Tratado sobre el Comercio de Armas|debería debatir el Senado el Tratado sobre el Comercio de Armas|qué dicen al Congreso del peligro para los civiles antes de una venta|podrían publicarse las razones de sus decisiones]?',
+      '[Una venta de armas merece debatirse antes de cerrarse.|Sobre armas, un Congreso bien informado decide mejor.|El debate público gana cuando se conocen las razones de una venta de armas.]',
+      '{handle}, ¿[explicarán al Congreso su posición sobre el Tratado sobre el Comercio de Armas|debería debatir el Senado el Tratado sobre el Comercio de Armas|qué dicen al Congreso del peligro para los civiles antes de una venta|podrían publicarse las razones de las ventas más delicadas]?',
       '[Gracias por responder.|]',
       '{hashtags}',
     ],
@@ -164,7 +164,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'after the sale',
     claims: [],
     text: [
-      '[Una situación cambia más rápido que un contrato de armas.|Entre el acuerdo y la entrega de las armas, un país puede venirse abajo.]',
+      '[La situación de un país cambia más rápido que un contrato de armas.|Entre el acuerdo y la entrega de las armas, un país puede venirse abajo.]',
       '[¿Revisan entonces la autorización, {handle}|{handle}, ¿qué basta para suspender una entrega|{handle}, ¿quién da entonces la alarma|{handle}, ¿todavía se puede parar una venta aprobada]?',
       '[Hay vidas que dependen de ello.|Gracias por su franqueza.|]',
       '{hashtags}',
@@ -175,7 +175,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Un arma vendida a un ejército puede amenazar un día a una familia.|Delante de las armas exportadas no hay solo soldados.|Lejos del frente también hay mujeres que viven bajo la amenaza de un arma.]',
-      '[¿Qué preguntan sobre esto antes de una venta, {handle}|{handle}, ¿consultan a organizaciones de mujeres del lugar|{handle}, ¿puede la violencia contra las mujeres frenar una venta|{handle}, ¿qué les cuentan sus embajadas sobre la violencia contra las mujeres]?',
+      '[¿Qué preguntan sobre esto antes de una venta, {handle}|{handle}, ¿consultan a organizaciones de mujeres del país de destino|{handle}, ¿puede la violencia contra las mujeres frenar una venta|{handle}, ¿qué les cuentan sus embajadas sobre la violencia contra las mujeres]?',
       '[Su respuesta contaría mucho.|]',
       '{hashtags}',
     ],
@@ -184,7 +184,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'small arms',
     claims: [],
     text: [
-      '[Las armas ligeras cruzan fronteras sin hacer ruido.|Un fusil vendido legalmente puede reaparecer muy lejos de su comprador.|Un arma ligera cabe en una mochila.]',
+      '[Las armas ligeras cruzan fronteras sin hacer ruido.|Un fusil vendido legalmente puede reaparecer muy lejos de su comprador.|Un fusil desmontado cabe en una mochila.]',
       '{handle}, ¿[cómo siguen el rastro de las armas ligeras exportadas|qué hacen con sus vecinos contra el tráfico de armas|no ayudarían unas reglas comunes a sus vecinos]?',
       '[El problema no conoce fronteras.|Muchas familias esperan una respuesta.|]',
       '{hashtags}',
@@ -194,7 +194,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'plain words',
     claims: [],
     text: [
-      '¿[Con qué criterios dicen sí o no a una venta de armas|Dónde se leen sus criterios de exportación de armas en lenguaje claro|Qué dirían a una familia que vive donde llegan las armas vendidas|Quién tiene la última palabra sobre una venta de armas], {handle}?',
+      '¿[Con qué criterios dicen sí o no a una venta de armas|Dónde se pueden leer sus criterios de exportación de armas en lenguaje claro|Qué comprueban antes de aprobar una venta de armas|Quién tiene la última palabra sobre una venta de armas], {handle}?',
       '[Una buena regla se explica en pocas palabras.|Cualquiera debería poder entender por qué un arma sale y otra no.|Prefiero sus palabras a las de otros.|Me bastarían unas líneas.|Gracias por responder.]',
       '{hashtags}',
     ],

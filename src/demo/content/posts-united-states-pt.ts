@@ -17,8 +17,8 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     claims: ['status-united-states'],
     text: [
       '[Em 18 de julho de 2019, os Estados Unidos comunicaram que não pretendiam ser parte no Tratado sobre o Comércio de Armas.|Os Estados Unidos comunicaram ao depositário, em 18 de julho de 2019, que não pretendiam ser parte no Tratado sobre o Comércio de Armas.]',
-      '{handle}, [essa ainda é a posição|pensam rever essa decisão|o que poderia mudar essa decisão|essa decisão foi reavaliada desde então]?',
-      '[Uma decisão pode ser repensada.|Basta uma resposta breve.|Pergunto com esperança.|]',
+      '{handle}, [essa ainda é a posição dos Estados Unidos|pensam em rever essa decisão|o que poderia mudar essa decisão|essa decisão foi reavaliada desde então]?',
+      '[Sempre é possível voltar ao assunto.|Basta uma resposta breve.|Pergunto com esperança.|]',
       '{hashtags}',
     ],
   },
@@ -28,7 +28,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     text: [
       '[No mesmo dia, 2 de abril de 2014, a Alemanha, a França e o Reino Unido ratificaram o Tratado sobre o Comércio de Armas.|A Alemanha, a França e o Reino Unido ratificaram o Tratado sobre o Comércio de Armas em 2 de abril de 2014.]',
       '[São aliados e também exportam armas.|São três aliados próximos.|]',
-      '[{handle},|Gostaria de saber, {handle}:] [que lição tiram da experiência deles|por que razão seguir outro caminho|que conselhos recebem deles]?',
+      '[{handle},|Gostaria de saber, {handle}:] [que lição tiram da experiência deles|por que seguir outro caminho|conversam com eles sobre o Tratado]?',
       '{hashtags}',
     ],
   },
@@ -38,7 +38,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     text: [
       '[Os Estados Partes no Tratado sobre o Comércio de Armas devem apresentar um relatório anual; os Estados Unidos, fora dele, não têm esse dever.|Fora do Tratado sobre o Comércio de Armas, os Estados Unidos não têm de apresentar o relatório anual que ele exige.]',
       '[Nada impede um gesto voluntário.|A transparência não precisa de obrigação.|]',
-      '{handle}, [poderiam publicar as exportações de armas item por item|poderiam publicar o tipo, o número e o destino das armas|onde estão hoje os dados das exportações]?',
+      '{handle}, [poderiam publicar as exportações de armas item por item|poderiam publicar o tipo, o número e o destino das armas|onde estão hoje os dados das exportações dos Estados Unidos]?',
       '{hashtags}',
     ],
   },
@@ -47,7 +47,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Havendo risco preponderante, os Estados Partes no Tratado sobre o Comércio de Armas devem recusar a exportação (artigo 7.3).|No Tratado sobre o Comércio de Armas, o artigo 7.3 manda recusar a exportação em caso de risco preponderante.]',
-      '[{handle},|Uma pergunta, {handle}:] [qual é o critério dos Estados Unidos|que risco leva os Estados Unidos a recusar uma venda|em que difere o critério dos Estados Unidos]?',
+      '[{handle},|Uma pergunta, {handle}:] [qual é o critério dos Estados Unidos|que risco leva os Estados Unidos a recusar uma venda|em que o critério dos Estados Unidos é diferente]?',
       '[Um exemplo ajudaria.|Gostaria de comparar.|]',
       '{hashtags}',
     ],
@@ -66,8 +66,8 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     angle: 'diversion',
     claims: [],
     text: [
-      '[Uma arma costuma durar mais do que o contrato pelo qual foi vendida.|O comprador que consta no papel nem sempre é o último.|Uma arma que muda de mãos é difícil de recuperar.]',
-      '[{handle},|Gostaria de saber, {handle}:] [como verificam o destino das armas depois da entrega|o que fazem quando armas vendidas aparecem em outras mãos|publicam o que as verificações revelam]?',
+      '[Uma arma costuma durar mais do que o contrato pelo qual foi vendida.|O comprador que consta no contrato nem sempre é o último dono da arma.|Uma arma que muda de mãos é difícil de recuperar.]',
+      '[{handle},|Gostaria de saber, {handle}:] [como verificam o destino das armas depois da entrega|o que fazem quando armas vendidas aparecem em outras mãos|com que detalhe publicam o que as verificações revelam]?',
       '[Agradeço a resposta.|É uma preocupação de todos.|]',
       '{hashtags}',
     ],
@@ -76,8 +76,8 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Quando leio sobre vendas de armas, penso em quem vive onde as armas chegam.|Comprador e vendedor assinam; quem vive ao alcance das armas, não.|Do outro lado de cada venda de armas há famílias.]',
-      '{handle}, [o que perguntam sobre os civis antes de aprovar uma venda|quando foi a última venda recusada para proteger civis|que vozes locais escutam antes de aprovar uma venda|quem fala pelos civis nessas decisões]?',
+      '[Quando leio sobre vendas de armas, penso em quem vive no país de destino.|Comprador e vendedor assinam; quem vive ao alcance das armas, não.|Do outro lado de cada venda de armas há famílias.]',
+      '{handle}, [o que perguntam sobre os civis antes de aprovar uma venda|quando recusaram uma venda pela última vez para proteger civis|que vozes locais escutam antes de aprovar uma venda|quem fala pelos civis quando se decide uma venda]?',
       '[Pergunto pensando nessas pessoas.|A resposta importa.|]',
       '{hashtags}',
     ],
