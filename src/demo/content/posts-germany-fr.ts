@@ -26,7 +26,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[Pas d’armes si l’État sait qu’elles pourraient servir à des crimes de guerre : c’est l’article 6 du Traité sur le commerce des armes.|Si l’État sait que ses armes pourraient servir à des crimes de guerre, l’article 6 du Traité sur le commerce des armes interdit le transfert.]',
-      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [que vous apprennent vos ambassades|interrogez-vous des associations locales avant une décision|que se passe-t-il quand on l’apprend après l’autorisation|comment une alerte parvient-elle à ceux qui décident] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [que vous apprennent vos ambassades à ce sujet|interrogez-vous des associations locales avant une décision|que se passe-t-il quand on l’apprend après l’autorisation|comment une alerte parvient-elle à ceux qui décident] ?',
       '{hashtags}',
     ],
   },
