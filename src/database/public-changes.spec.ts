@@ -11,20 +11,23 @@ let database: TestDatabase;
 let dataSource: DataSource;
 let changes: PublicChanges;
 let heard: string[];
+/** Another replica. */
+let elsewhere: DataSource;
 
 beforeAll(async () => {
   Logger.overrideLogger(false);
   database = await createTestDatabase({ empty: true });
   dataSource = await new DataSource(await dataSourceOptions(database.url)).initialize();
+  elsewhere = await new DataSource(await dataSourceOptions(database.url)).initialize();
 });
 
 afterAll(async () => {
-  await dataSource.destroy();
+  await Promise.all([dataSource.destroy(), elsewhere.destroy()]);
   await database.drop();
 });
 
 beforeEach(async () => {
-  changes = new PublicChanges(new Config(readEnv({}), database.url, 'secret'));
+  changes = new PublicChanges(new Config(readEnv({}), database.url, 'secret'), elsewhere);
   await changes.onApplicationBootstrap();
   heard = [];
   changes.onChange((campaignId) => heard.push(campaignId));
@@ -37,6 +40,21 @@ const announce = (campaignId: string, outcome: () => void = () => undefined): Pr
     await changes.announce(manager, campaignId);
     outcome();
   });
+
+it('the replica on which it was changed knows it with the commit', async () => {
+  const own = new PublicChanges(new Config(readEnv({}), database.url, 'secret'), dataSource);
+  const known: string[] = [];
+  own.onChange((campaignId) => known.push(campaignId));
+  const announceThere = (campaignId: string) =>
+    dataSource.transaction(async (manager) => {
+      await manager.transaction((inner) => own.announce(inner, campaignId));
+      expect(known).not.toContain(campaignId);
+    });
+  await announceThere('campaign-6');
+  expect(known).toEqual(['campaign-6']);
+  await announceThere('campaign-7');
+  expect(known).toEqual(['campaign-6', 'campaign-7']);
+});
 
 const hears = (campaignId: string): Promise<boolean> =>
   waitUntil(() => Promise.resolve(heard.includes(campaignId)), 5_000);

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from 'pg';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type EntitySubscriberInterface, type QueryRunner } from 'typeorm';
 import { Config } from '../../config/config.js';
 
 /** Told the id of a campaign whose public pages changed, or `*` where any of them may have. */
@@ -12,18 +12,37 @@ const PING_MS = 15_000;
 
 /** Tells every replica which campaign's public pages changed, over Postgres' LISTEN and NOTIFY. */
 @Injectable()
-export class PublicChanges implements OnApplicationBootstrap, OnApplicationShutdown {
+export class PublicChanges
+  implements EntitySubscriberInterface, OnApplicationBootstrap, OnApplicationShutdown
+{
   private readonly logger = new Logger(PublicChanges.name);
   private readonly listeners = new Set<PublicChangeListener>();
+  /** What the transactions under way have announced. */
+  private readonly announced = new WeakMap<QueryRunner, Set<string>>();
   private client: Client | null = null;
   private timer: NodeJS.Timeout | undefined;
   private isStopped = false;
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    dataSource: DataSource,
+  ) {
+    dataSource.subscribers.push(this);
+  }
 
-  /** Announces the change to all replicas when the transaction of `manager` commits. */
+  /** Announces the change to all replicas when the transaction of `manager` commits; to this one before the commit is answered. */
   async announce(manager: EntityManager, campaignId: string): Promise<void> {
     await manager.query('SELECT pg_notify($1, $2)', [CHANNEL, campaignId]);
+    const { queryRunner } = manager;
+    if (!queryRunner) return;
+    this.announced.set(queryRunner, (this.announced.get(queryRunner) ?? new Set()).add(campaignId));
+  }
+
+  /** Whoever changed something sees it on the next page, sooner than the database calls back. */
+  afterTransactionCommit({ queryRunner }: { readonly queryRunner: QueryRunner }): void {
+    if (queryRunner.isTransactionActive) return;
+    for (const campaignId of this.announced.get(queryRunner) ?? []) this.tell(campaignId);
+    this.announced.delete(queryRunner);
   }
 
   /** Calls the listener at every change from now on; answers how to end that. */
