@@ -143,7 +143,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [could you explain China’s rules for arms exports in plain words|where are China’s rules for arms exports published|who in China has the last word on an arms export]?|[Could you explain China’s rules for arms exports in plain words|Where are China’s rules for arms exports published|Who in China has the last word on an arms export], {handle}?]',
       '[Arms exports are often in the news; how they are decided seldom is.|Rules are easier to trust when they are explained.|Many people would like to know how China decides on arms exports.]',
-      '[Thank you for your time.|Thank you for considering it.|A short answer would help.|I would read your answer with respect.|]',
+      '[Thank you for your time.|Thank you for any pointer.|A short answer would help.|I would read your answer with respect.|]',
       '{hashtags}',
     ],
   },

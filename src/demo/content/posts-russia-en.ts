@@ -180,7 +180,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     angle: 'hospitals and schools',
     claims: [],
     text: [
-      '[Everywhere, a hospital should be the safest place there is.|Export contracts seldom mention the school down the road.|Schools and hospitals must never be targets, and those who sell arms can help with that.]',
+      '[Hospitals and schools should be the safest places there are.|Export contracts seldom mention the schools and clinics nearby.|Schools and hospitals must never be targets, and those who sell arms can help with that.]',
       '[What does Russia ask a buyer of arms about the protection of [hospitals|schools]|Would Russia stop an arms export when a buyer attacks a [hospital|school]|Does the protection of schools count when Russia decides on an arms export], {handle}?',
       '[I ask for those who need them.|A clear rule could save lives.|A published rule would show care.|This is a question for each exporter.]',
       '[Thank you.|Thank you for reading.|I hope for an answer.|]',

@@ -59,7 +59,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[At the United Nations, 154 States said yes to the Arms Trade Treaty on 2 April 2013.|When the Arms Trade Treaty was adopted on 2 April 2013, 154 States voted for it.]',
-      '[Many people worked for years to get there.|It took courage and patience to get there.|That day gave many of us hope.|It was a broad majority.]',
+      '[Many people worked for years to get there.|It took courage and patience to get there.|That day gave many of us hope.|That was a broad majority.]',
       '[{handle},|{handle}, I would like to know:|{handle}, a question:|{handle}, may I ask:] [what has the treaty changed in UK practice|how will the UK keep the treaty’s spirit alive|whom has the treaty made safer, in your view|what would you say to those who doubt the treaty]?',
       '[I still place hope in it.|A treaty needs its friends.|]',
       '{hashtags}',
