@@ -11,5 +11,6 @@ export default {
   setupFiles: ['<rootDir>/test/support/load-nest-first.ts'],
   workerIdleMemoryLimit: '600MB',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // A busy machine may take long to start an application; a test that hangs is still found.
+  testTimeout: 120_000,
 };

@@ -36,7 +36,7 @@ it('arrows run down: web to nouns to domain, without a cycle', async () => {
     isClean: true,
     output: expect.stringContaining('no dependency violations'),
   });
-}, 120_000);
+});
 
 it('src holds one folder for each room of the house', async () => {
   const folders = (await list('src')).filter((entry) => entry.isDirectory()).map(({ name }) => name);

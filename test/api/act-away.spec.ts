@@ -20,7 +20,7 @@ beforeAll(async () => {
   await migrate(server.url);
   app = await startTestApp({ at: `${DAY}T10:00:00Z`, database: databaseAt(server.url) });
   await app.nest.get(DemoService).replay(app.clock.now());
-}, 120_000);
+});
 
 afterAll(async () => {
   await app.close();
@@ -62,7 +62,7 @@ it('a database that goes away in mid-write is told with 503, loses nothing, and 
   expect(dealt).toBeGreaterThan(2);
   expect((await stored(app.database)).dealt).toBeGreaterThanOrEqual(dealt);
   expect(await counted(app.database)).toEqual(await stored(app.database));
-}, 60_000);
+});
 
 describe('more acts than can wait', () => {
   it('are told 503 and when to come again, and what was taken is counted', async () => {

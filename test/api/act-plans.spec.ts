@@ -42,7 +42,7 @@ beforeAll(async () => {
   await app.nest.get(DemoService).replay(app.clock.now());
   await app.request({ method: 'POST', url: DEALS, payload: { network: 'x', language: 'en' } });
   await app.database.query(FILL);
-}, 60_000);
+});
 
 afterAll(() => app.close());
 

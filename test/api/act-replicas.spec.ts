@@ -11,7 +11,7 @@ beforeAll(async () => {
   one = await startTestApp({ at: `${DAY}T10:00:00Z` });
   await one.nest.get(DemoService).replay(one.clock.now());
   other = await startTestApp({ at: `${DAY}T10:00:00Z`, database: one.database });
-}, 60_000);
+});
 
 afterAll(async () => {
   await other.close();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   app = await startTestApp({ at: CLOCK });
   await app.nest.get(DemoService).replay(app.clock.now());
   server = await startServerProcess(app.database.url, { CLOCK });
-}, 120_000);
+});
 
 afterAll(async () => {
   await server.kill();

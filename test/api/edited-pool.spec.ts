@@ -161,7 +161,7 @@ beforeAll(async () => {
     posts.push(await add(partsOf(name, 5, 5, 5, 4)));
   await ok(cleo('PUT', `${CAMPAIGN}/publication`));
   app.clock.set(`${DAY}T10:00:00Z`);
-}, 60_000);
+});
 
 afterAll(() => app.close());
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
     TRUSTED_PROXIES: 'loopback',
     SECRET_KEY: app.config.secretKey,
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.kill();

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { leastWorkOf } from '../support/work.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { signInAs, signInCast } from '../support/people.js';
 import { addCheckedMinistries, aCampaign, callerOf, type Caller } from '../support/plans.js';
@@ -344,9 +345,8 @@ describe('a preview', () => {
 
   it('answers hostile texts at once', async () => {
     for (const text of ['['.repeat(1_999), '[|'.repeat(999), 'a.'.repeat(1_000), '[a|b]'.repeat(399)]) {
-      const start = performance.now();
-      expect([200, 422]).toContain((await preview({ text })).statusCode);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      const ask = async () => expect([200, 422]).toContain((await preview({ text })).statusCode);
+      expect(await leastWorkOf(ask, 1_000)).toBeLessThan(1_000);
     }
   });
 });

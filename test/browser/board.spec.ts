@@ -32,7 +32,7 @@ beforeAll(async () => {
   await addCheckedMinistries(call, 'france', 'germany', 'russia');
   await call('POST', '/campaigns', aCampaign({ endsOn: '2026-06-20' }));
   await addApprovedPosts(visits.app, CAMPAIGN);
-}, 120_000);
+});
 
 beforeEach(() => call('PUT', `/campaigns/${CAMPAIGN}/plan`, { days: WEEK, reason: 'For a test.' }));
 
@@ -50,7 +50,6 @@ const whom = async (date: string): Promise<string> => {
 
 const sit = async (who: keyof SignedIn, path = BOARD, options = {}): Promise<Page> => {
   const page = await visits.sitDown(cast[who], options);
-  page.setDefaultTimeout(8_000);
   await visits.goTo(page, path);
   return page;
 };
@@ -89,7 +88,7 @@ describe('the board, by keyboard alone', () => {
     await press(page, 'Do it again');
     await changed(page, 'France from Thu 11 June to Sun 14 June');
     expect(await whom('2026-06-14')).toBe('france');
-  }, 60_000);
+  });
 
   it('puts back what was picked up', async () => {
     const page = await sit('coordinator');
@@ -333,7 +332,7 @@ describe.each([
     expect(await alert.innerText()).toContain('does not fit the plan any more');
     if (script) expect(await axeFindings(cleo)).toEqual([]);
     await photograph(cleo, `workspace-board-stale-${script ? 'script' : 'plain'}`);
-  }, 60_000);
+  });
 
   it('the second makes a change all the same that still fits', async () => {
     const [cora, cleo] = [
@@ -355,7 +354,7 @@ describe.each([
     await press(cleo, 'Make my change all the same');
     await changed(cleo, 'Russia from Fri 12 June to Sun 14 June');
     expect(await whom('2026-06-14')).toBe('russia');
-  }, 60_000);
+  });
 });
 
 describe.each(['en', 'ar'])('every state of the board, in %s', (language) => {
@@ -417,5 +416,5 @@ describe('a published plan', () => {
     await visits.goTo(page, BOARD);
     await press(page, 'Pin Russia, Fri 12 June');
     await changed(page, 'pinned');
-  }, 60_000);
+  });
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   app = await startTestApp();
   site = await app.listen();
   browser = await startBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -23,13 +23,12 @@ beforeAll(async () => {
     asOf: '2024',
   };
   await call('POST', '/claims', claim);
-}, 120_000);
+});
 
 afterAll(() => visits?.close());
 
 const sit = async (address = NEW, options = {}): Promise<Page> => {
   const page = await visits.sitDown(cast.coordinator, options);
-  page.setDefaultTimeout(8_000);
   await visits.goTo(page, address);
   return page;
 };

@@ -42,7 +42,7 @@ beforeAll(async () => {
     [SLUG],
   );
   browser = await startBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

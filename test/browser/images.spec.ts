@@ -38,7 +38,7 @@ beforeAll(async () => {
     .withExif({ IFD0: { Copyright: 'Jane Doe' } })
     .jpeg()
     .toBuffer();
-}, 120_000);
+});
 
 afterAll(() => visits?.close());
 
@@ -92,7 +92,7 @@ describe('an image for posts', () => {
       expect(await cora.inputValue('#alt_ar')).toBe(ARABIC);
     }
     await inspect(cora, 'image-refused-en-1280');
-  }, 60_000);
+  });
 
   it('is added under the name of its file', async () => {
     await choose(cora, 'Parked tank.jpg', poster);
@@ -100,7 +100,7 @@ describe('an image for posts', () => {
     await done(cora, 'Added.');
     await cora.getByRole('link', { name: 'Parked tank' }).waitFor();
     await eventually(async () => (await widthOf(cora, '.thumbnail')) === 480);
-  }, 60_000);
+  });
 
   it('is chosen for a post by keyboard, and shown to who approves it', async () => {
     await visits.goTo(cora, `${CAMPAIGN}/posts/new?language=en`);
@@ -120,7 +120,7 @@ describe('an image for posts', () => {
     await done(cleo, 'Approved.');
     await translate();
     await lookAt(cora, 'post-with-image', path);
-  }, 120_000);
+  });
 
   it.each([
     ['the list', 'images', `${CAMPAIGN}/images`],
@@ -137,7 +137,7 @@ describe('an image for posts', () => {
     await visits.goTo(cora, `${CAMPAIGN}/images?lang=en`);
     const path = await cora.getByRole('link', { name: 'Parked tank' }).getAttribute('href');
     await lookAt(cora, 'image', path ?? '');
-  }, 60_000);
+  });
 });
 
 describe.each([
@@ -170,7 +170,7 @@ describe.each([
     await page.click('[data-card] [name="network"][value="x"]');
     await page.waitForSelector('[data-image]', { state: 'hidden' });
     await page.context().close();
-  }, 60_000);
+  });
 
   it('does the same without script', async () => {
     const page = await visits.sitDown({}, { width, script: false });
@@ -184,5 +184,5 @@ describe.each([
     expect(await overflowOf(page)).toBe(0);
     await photograph(page, `own-image-${lang}-${width}`);
     await page.context().close();
-  }, 60_000);
+  });
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await app.nest.get(DemoService).loadIfEmpty(app.clock.now());
   site = await app.listen();
   browser = await startBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

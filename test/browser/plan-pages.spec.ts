@@ -34,7 +34,7 @@ beforeAll(async () => {
   });
   visits.app.clock.set('2026-06-03T12:00:00Z');
   await coordinator('PATCH', '/campaigns/arms-treaty', { stormAt: '18:00', reason: 'Most are at work.' });
-}, 120_000);
+});
 
 afterAll(() => visits.close());
 

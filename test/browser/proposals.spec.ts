@@ -18,7 +18,7 @@ beforeAll(async () => {
   const call = callerOf(visits.app, coordinator);
   await addCheckedMinistries(call, 'france', 'germany');
   await publishAPlan(visits.app, call, { languages: ['en', 'fr'] });
-}, 120_000);
+});
 
 afterAll(() => visits?.close());
 
@@ -47,7 +47,7 @@ it('a supporter without script proposes a post by keyboard, and a coordinator ad
     'Which transfers to Yemen did you refuse last year, @franceMFA?',
   );
   expect(await cora.inputValue('#target')).toBe('france');
-}, 60_000);
+});
 
 describe.each(['en', 'ar'])('in %s', (language) => {
   it.each([360, 1280])(

@@ -20,7 +20,7 @@ beforeAll(async () => {
   week = await anAnsweredWeek(visits.app);
   await week.approvedReply({ text: 'Thank you, {handle}! By when?' });
   response = `${CAMPAIGN}/responses/${week.response}`;
-}, 120_000);
+});
 
 afterAll(() => visits?.close());
 
@@ -95,7 +95,7 @@ it('a response becomes a reply set by two people, and a supporter’s reply on X
   await stranger.getByRole('link', { name: 'Answer back: France' }).click();
   await shownText(stranger);
   visits.app.clock.set('2026-06-12T10:00:00Z');
-}, 90_000);
+});
 
 it('a supporter without script answers back by keyboard', async () => {
   const supporter = await visits.sitDown(NOBODY, { width: 360, script: false });
@@ -108,7 +108,7 @@ it('a supporter without script answers back by keyboard', async () => {
     supporter.getByRole('button', { name: 'Post on X' }).press('Enter'),
   );
   expect(way.get('in_reply_to')).toBe('1');
-}, 60_000);
+});
 
 describe.each(['en', 'ar'])('in %s', (language) => {
   it.each([360, 1280])(

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const call = callerOf(visits.app, (await signInCast(visits.app)).coordinator);
   await addCheckedMinistries(call, 'france');
   await call('POST', '/campaigns', aCampaign({ languages: ['en', 'ar'] }));
-}, 120_000);
+});
 
 afterAll(() => visits?.close());
 
@@ -56,7 +56,7 @@ it('a sheet of 2,000 rows is refused for 37 bad ones, and goes in once mended, w
   await cora.keyboard.press('Enter');
   await cora.getByText(/of 2,000 posts are stored|2,000 drafts were added/).waitFor();
   await cora.getByText('2,000 drafts were added.').waitFor({ timeout: 20_000 });
-}, 90_000);
+});
 
 it.each(['en', 'ar'])(
   'its pages are whole, for screen readers too, in %s',

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await app.nest.get(DemoService).loadIfEmpty(app.clock.now());
   site = await app.listen();
   browser = await startBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -126,7 +126,7 @@ describe.each(SETTINGS)('a supporter at $width px in $lang', ({ width, lang }) =
       expect(await textIn(page)).toBe(mine);
       expect(await page.getAttribute('#text', 'lang')).toBe('fr');
     });
-  }, 60_000);
+  });
 
   it('does the same without script', async () => {
     await withVisitor({ width, script: false }, async (page, context) => {
@@ -167,7 +167,7 @@ describe.each(SETTINGS)('a supporter at $width px in $lang', ({ width, lang }) =
       await page.reload();
       expect(await textIn(page)).toBe(french);
     });
-  }, 60_000);
+  });
 });
 
 describe('a supporter', () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   cora = await visits.sitDown(cast.coordinator);
   cleo = await visits.sitDown(cast.secondCoordinator);
   tariq = await visits.sitDown(cast.translator, { width: 360 });
-}, 120_000);
+});
 
 afterAll(() => visits?.close());
 
@@ -59,7 +59,7 @@ describe('the life of a post, by keyboard alone', () => {
     await done(cora, 'Made.');
     await pressKey(cora, 'button', 'Send to review');
     await done(cora, 'Sent to review');
-  }, 60_000);
+  });
 
   it('is found by a second person in the queue, and returned with a comment', async () => {
     await visits.goTo(cleo, '/workspace');
@@ -70,7 +70,7 @@ describe('the life of a post, by keyboard alone', () => {
     await inspect(cleo, 'review-post');
     await pressKey(cleo, 'button', 'Return to draft with this comment');
     await done(cleo, 'Returned');
-  }, 60_000);
+  });
 
   it('comes back to its author, who mends it', async () => {
     await visits.goTo(cora, '/workspace/review');
@@ -81,7 +81,7 @@ describe('the life of a post, by keyboard alone', () => {
     await done(cora, 'Saved.');
     await pressKey(cora, 'button', 'Send to review');
     await done(cora, 'Sent to review');
-  }, 60_000);
+  });
 
   it('is approved by the second person, not by its author', async () => {
     expect(await cora.getByRole('button', { name: 'Approve this wording' }).count()).toBe(0);
@@ -89,7 +89,7 @@ describe('the life of a post, by keyboard alone', () => {
     await pressKey(cleo, 'link', /When will you report/);
     await pressKey(cleo, 'button', 'Approve this wording');
     await done(cleo, 'Approved.');
-  }, 60_000);
+  });
 
   it('is translated on a phone, with the original in view', async () => {
     await visits.goTo(tariq, `${CAMPAIGN}/translations`);
@@ -101,7 +101,7 @@ describe('the life of a post, by keyboard alone', () => {
     await done(tariq, 'Saved as a draft.');
     await pressKey(tariq, 'button', 'Send to review');
     await done(tariq, 'Sent to review');
-  }, 60_000);
+  });
 
   it('is approved in its second language too', async () => {
     await visits.goTo(cleo, '/workspace/review');
@@ -109,7 +109,7 @@ describe('the life of a post, by keyboard alone', () => {
     await cleo.getByText('Translation of').waitFor();
     await pressKey(cleo, 'button', 'Approve this wording');
     await done(cleo, 'Approved.');
-  }, 60_000);
+  });
 
   it('shows what an edit changed, and leaves its translation behind until the translator looks', async () => {
     await cora.reload();
@@ -128,7 +128,7 @@ describe('the life of a post, by keyboard alone', () => {
     await inspect(tariq, 'translation-outdated-360');
     await pressKey(tariq, 'button', 'It still says the same');
     await done(tariq, 'Noted');
-  }, 60_000);
+  });
 
   it('gets an earlier wording back, and ends', async () => {
     await cora.reload();
@@ -137,7 +137,7 @@ describe('the life of a post, by keyboard alone', () => {
     await inspect(cora, 'review-history');
     await pressKey(cora, 'button', 'Retire for good');
     await done(cora, 'Retired.');
-  }, 60_000);
+  });
 });
 
 describe('the pages of two people in Arabic', () => {

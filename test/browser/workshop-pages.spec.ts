@@ -78,7 +78,7 @@ beforeAll(async () => {
     text: 'Why so late, @franceMFA?',
   });
   visits.app.clock.set('2026-06-12T09:00:00Z');
-}, 120_000);
+});
 
 afterAll(() => visits?.close());
 
@@ -107,7 +107,7 @@ describe.each(['en', 'ar'])('the workshop, with posts in every state, in %s', (l
   beforeAll(async () => {
     page = await visits.sitDown(cast.secondCoordinator, { width: 360 });
     await visits.goTo(page, `/workspace?lang=${language}`);
-  }, 60_000);
+  });
 
   it.each(PAGES)('the page "%s" is whole on a phone and on a wide screen', async (name, path) => {
     await page.setViewportSize({ width: 360, height: 740 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const call = callerOf(visits.app, coordinator);
   await addCheckedMinistries(call, 'france', 'germany');
   await publishAPlan(visits.app, call, { sections: [{ section: 'north' }] });
-}, 120_000);
+});
 
 afterAll(() => visits?.close());
 
@@ -60,7 +60,7 @@ describe.each([
   beforeAll(async () => {
     ada = await visits.sitDown((await signInCast(visits.app)).admin, { width: 360 });
     await goTo(ada, `/workspace?lang=${language}`);
-  }, 60_000);
+  });
 
   it.each(PAGES)(
     'the page "%s" is whole, for screen readers too, and on a wide screen',
@@ -95,7 +95,7 @@ describe('an administrator', () => {
 
   beforeAll(async () => {
     ada = await visits.sitDown((await signInCast(visits.app)).admin);
-  }, 60_000);
+  });
 
   it('makes a link for somebody new, shown this once', async () => {
     await goTo(ada, '/workspace/people');

@@ -7,7 +7,7 @@ const goTo = (page: Page, path: string) => visits.goTo(page, path);
 
 beforeAll(async () => {
   visits = await startVisits('2026-06-10T09:00:00Z');
-}, 120_000);
+});
 
 afterAll(() => visits?.close());
 
@@ -27,7 +27,7 @@ describe.each([
     cora = await visits.sitDown(cast.coordinator, { script });
     cleo = await visits.sitDown(cast.secondCoordinator, { script });
     ana = await visits.sitDown(cast.analyst, { script });
-  }, 60_000);
+  });
 
   const look = (page: Page, name: string) => (script ? inspect(page, name) : Promise.resolve());
 
@@ -51,7 +51,7 @@ describe.each([
     await press(cora, 'Make the campaign');
     await done(cora, 'Made.');
     await look(cora, 'days-new');
-  }, 60_000);
+  });
 
   it('gets a ministry whose account somebody looked at', async () => {
     await goTo(cora, '/workspace/ministries/new');
@@ -71,7 +71,7 @@ describe.each([
     await look(cora, 'ministry-checked');
     await goTo(cora, '/workspace/ministries');
     await look(cora, 'ministries');
-  }, 60_000);
+  });
 
   it('gets a claim with its source', async () => {
     await goTo(cora, '/workspace/claims/new');
@@ -83,7 +83,7 @@ describe.each([
     await press(cora, 'Add the claim');
     await done(cora, 'Added.');
     await look(cora, 'claims');
-  }, 60_000);
+  });
 
   it('gets its target', async () => {
     await goTo(cora, `${path}/days/2026-06-11`);
@@ -95,7 +95,7 @@ describe.each([
     await cora.getByRole('button', { name: 'Save', exact: true }).click();
     await done(cora, 'Saved.');
     await look(cora, 'day');
-  }, 60_000);
+  });
 
   it('gets a post that a second person approves', async () => {
     await goTo(cora, `${path}/publication`);
@@ -124,7 +124,7 @@ describe.each([
     await look(cleo, 'post-approved');
     await goTo(cora, `${path}/posts?status=approved&language=en`);
     await look(cora, 'posts');
-  }, 60_000);
+  });
 
   it('is rehearsed as a draft, dealing and counting nothing', async () => {
     await goTo(cora, `${path}/rehearsal?date=2026-06-11&language=en&network=bluesky`);
@@ -137,7 +137,7 @@ describe.each([
     expect(await cora.locator('.stage textarea').inputValue()).not.toBe(first);
     const [row] = await visits.app.database.query<{ n: string }>('SELECT count(*) AS n FROM actions');
     expect(row?.n).toBe('0');
-  }, 60_000);
+  });
 
   it('is published, paused and resumed', async () => {
     await goTo(cora, `${path}/publication`);
@@ -163,7 +163,7 @@ describe.each([
     await done(cora, 'Resumed.');
     await goTo(cora, `${path}/publication`);
     await look(cora, 'publication-out');
-  }, 60_000);
+  });
 
   it('asks for a reason once the plan is out, and shows supporters the change', async () => {
     await goTo(cora, `${path}/days/2026-06-12`);
@@ -175,7 +175,7 @@ describe.each([
     await cora.locator('button[value="save"]').last().click();
     await done(cora, 'Saved.');
     await look(cora, 'day-changed');
-  }, 60_000);
+  });
 
   it('has its response recorded, dated and made public by an analyst', async () => {
     visits.app.clock.set('2026-06-11T18:00:00Z');
@@ -205,7 +205,7 @@ describe.each([
     await done(ana, 'The day is noted.');
     await goTo(ana, `${path}/responses`);
     await look(ana, 'responses');
-  }, 60_000);
+  });
 
   it('has the engagement of a post written down', async () => {
     await goTo(ana, `${path}/engagement`);
@@ -223,11 +223,11 @@ describe.each([
     await look(ana, 'tracked-post');
     await goTo(ana, `${path}/engagement`);
     await look(ana, 'engagement');
-  }, 60_000);
+  });
 
   it('comes to a summary that says what it counts', async () => {
     await goTo(ana, `${path}/summary`);
     await ana.getByText('not what caused what').waitFor();
     await look(ana, 'summary');
-  }, 60_000);
+  });
 });

@@ -17,7 +17,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ at: '2026-06-11T13:16:20Z', env: { DEMO: 'true' } });
   await app.nest.get(DemoService).loadIfEmpty(app.clock.now());
-}, 120_000);
+});
 
 afterAll(() => app.close());
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await addCheckedMinistries(call, 'france', 'germany', 'russia');
   await call('POST', '/campaigns', aCampaign());
   await addApprovedPosts(app, 'arms-treaty');
-}, 60_000);
+});
 
 beforeEach(async () => {
   await call('PUT', '/campaigns/arms-treaty/plan', { days: WEEK, reason: 'For a test.' });
