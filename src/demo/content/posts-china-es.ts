@@ -137,7 +137,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '¿[En qué casos se niega China a vender armas|Publicaría China las ventas de armas que deniega|Qué motivo lleva a China a denegar una venta de armas|Cuándo denegó China una venta de armas por última vez]?',
-      '[La claridad saldría ganando.|Un ejemplo ya ayudaría.|Decir que no también es una decisión responsable.]',
+      '[Desde fuera es difícil saberlo.|Un ejemplo ya ayudaría.|Decir que no también es una decisión responsable.]',
       '[Gracias por su respuesta, {handle}.|Se lo pregunto con respeto, {handle}.]',
       '{hashtags}',
     ],

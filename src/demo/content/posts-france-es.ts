@@ -55,7 +55,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[La duodécima conferencia del Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: duodécima conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
-      '{handle}, ¿[qué propuso Francia para mejorar la transparencia|qué papel quiere tener Francia en estas conferencias|dónde se publican las intervenciones de Francia|qué compromiso puede anunciar Francia]?',
+      '{handle}, ¿[qué propuso Francia para mejorar la transparencia|qué papel quiere tener Francia en estas conferencias|dónde se publican las intervenciones de Francia|anunció Francia algún compromiso]?',
       '[Muchos seguimos los debates desde lejos.|Bastaría una respuesta breve.|]',
       '{hashtags}',
     ],
@@ -115,7 +115,7 @@ export const FRANCE_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Qué balance hacen ustedes del Tratado sobre el Comercio de Armas|Qué pueden mejorar al aplicar el Tratado sobre el Comercio de Armas|Qué lección sacan del Tratado sobre el Comercio de Armas|Publicarán ustedes un balance del Tratado sobre el Comercio de Armas|Qué resultados del Tratado sobre el Comercio de Armas pueden mostrar], {handle}?',
-      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta.|Ya se puede juzgar por los hechos.|Leeré su respuesta con interés.|]',
+      'El Tratado está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta.|Ya se puede juzgar por los hechos.|Leeré su respuesta con interés.|]',
       '{hashtags}',
     ],
   },

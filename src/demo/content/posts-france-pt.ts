@@ -48,7 +48,7 @@ export const FRANCE_PT: readonly DemoPost[] = [
     text: [
       '[Em 3 de junho de 2013 a França assinou o Tratado sobre o Comércio de Armas; a ratificação veio em 2 de abril de 2014.|Assinatura em 3 de junho de 2013, ratificação em 2 de abril de 2014: a França chegou cedo ao Tratado sobre o Comércio de Armas.]',
       '[Foi um bom começo.|Foi uma boa notícia.|Foi um bom exemplo.]',
-      '[{handle},|Uma pergunta, {handle}:] [como esse compromisso orienta hoje as decisões da França|que passo a França dará a seguir|a França publica os seus relatórios com a mesma rapidez]?',
+      '[{handle},|Uma pergunta, {handle}:] [como esse compromisso orienta hoje as decisões da França|que passo a França dará a seguir|como a França presta contas desse compromisso]?',
       '{hashtags}',
     ],
   },

@@ -95,7 +95,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: ['vote-2013'],
     text: [
       '[El 2 de abril de 2013, el Tratado sobre el Comercio de Armas obtuvo en la ONU 154 votos a favor.|El 2 de abril de 2013 la ONU aprobó el Tratado sobre el Comercio de Armas; 154 Estados votaron a favor.]',
-      '[Un voto así es una promesa.|Aquel día nacieron muchas esperanzas.|]',
+      '[Un voto así crea expectativas.|Aquel día nacieron muchas esperanzas.|]',
       '{handle}, ¿[qué ha cambiado desde entonces en Alemania|qué decisiones alemanas llevan la huella del Tratado|qué responden a quienes dudan del Tratado|qué haría Alemania de otro modo sin el Tratado]?',
       '{hashtags}',
     ],
@@ -115,7 +115,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: ['reports-2022'],
     text: [
       '[Solo 69 Estados partes en el Tratado sobre el Comercio de Armas presentaron su informe anual sobre 2022.|Sobre 2022, solo 69 Estados partes en el Tratado sobre el Comercio de Armas (63 %) presentaron su informe anual.]',
-      '[Quizá los demás necesiten ayuda.|Alguien tiene que recordárselo a los demás.|]',
+      '[Quizá los demás necesiten ayuda.|Los demás también se comprometieron.|]',
       '{handle}, ¿[ofrece Alemania apoyo a los que faltan|lo trata Alemania con sus socios|qué puede hacer Alemania para que la cifra suba|qué dice Alemania a los que callan]?',
       '{hashtags}',
     ],
@@ -155,7 +155,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     angle: 'after the authorisation',
     claims: [],
     text: [
-      '[Una autorización para exportar armas se basa en la situación de un momento dado.|Lo que parecía seguro al autorizar unas armas puede no serlo al entregarlas.]',
+      '[Una autorización para exportar armas se basa en la situación de un momento dado.|Lo que parecía seguro al autorizar una exportación de armas puede no serlo el día de la entrega.]',
       '{handle}, ¿[revisa Alemania sus autorizaciones cuando estalla un conflicto|quién puede suspender una autorización ya concedida|cuándo suspendió Alemania una entrega por última vez|qué prevé Alemania si el comprador entra en guerra]?',
       '[Una revisión a tiempo puede salvar vidas.|Me gustaría saber cómo funciona.|]',
       '{hashtags}',
@@ -176,7 +176,7 @@ export const GERMANY_ES: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[A más tardar el 31 de mayo, cada Estado parte en el Tratado sobre el Comercio de Armas debe informar también de sus importaciones.|El informe anual del Tratado sobre el Comercio de Armas no trata solo de exportaciones: incluye las importaciones.]',
-      '{handle}, ¿[será Alemania igual de precisa con lo que compra|a quién compra Alemania sus armas|qué leeremos sobre las importaciones de Alemania|controla Alemania por igual lo que importa y lo que exporta]?',
+      '{handle}, ¿[será Alemania igual de precisa con lo que compra|a quién compra Alemania sus armas|qué leeremos sobre las importaciones de Alemania|se controlan por igual las armas importadas y exportadas]?',
       '[Lo que se compra completa el cuadro.|Se habla poco de ello.|]',
       '{hashtags}',
     ],

@@ -48,7 +48,7 @@ export const GERMANY_PT: readonly DemoPost[] = [
     text: [
       '[A Alemanha assinou o Tratado sobre o Comércio de Armas em 3 de junho de 2013. A ratificação veio em 2 de abril de 2014.|Em 2 de abril de 2014, a Alemanha ratificou o Tratado sobre o Comércio de Armas, assinado em 3 de junho de 2013.]',
       '[Foi o passo certo.|Agradeço esse passo.|]',
-      '{handle}, [o que ficou mais rigoroso desde então|em que decisões se nota o efeito do Tratado|o que prevalece quando os interesses colidem com o Tratado]?',
+      '{handle}, [o que ficou mais rigoroso desde então|em que decisões se nota o efeito do Tratado|o que prevalece quando interesses econômicos colidem com o Tratado]?',
       '{hashtags}',
     ],
   },

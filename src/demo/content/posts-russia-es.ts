@@ -67,7 +67,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     text: [
       '[Los Estados partes en el Tratado sobre el Comercio de Armas deben presentar cada año un informe de sus exportaciones.|Una vez al año, los Estados partes en el Tratado sobre el Comercio de Armas han de informar de lo que exportan.]',
       '[La claridad tranquiliza.|La confianza nace de los datos.|]',
-      '{handle}, ¿[haría Rusia lo mismo|publicaría Rusia sus propias cifras|qué impediría a Rusia publicar un informe así|qué cifras publica ya Rusia]?',
+      '{handle}, ¿[estaría Rusia dispuesta a presentar un informe así|publicaría Rusia sus propias cifras|qué impediría a Rusia publicar un informe así|qué cifras publica ya Rusia]?',
       '{hashtags}',
     ],
   },
@@ -106,7 +106,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Qué piensa hoy Rusia del Tratado sobre el Comercio de Armas|Ha revisado Rusia su posición sobre el Tratado sobre el Comercio de Armas|Qué reglas del Tratado sobre el Comercio de Armas sigue ya Rusia|Qué objeta Rusia al Tratado sobre el Comercio de Armas|Sigue Rusia los trabajos del Tratado sobre el Comercio de Armas]?',
-      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Prefiero preguntarlo a suponerlo, {handle}.|Gracias por su respuesta, {handle}.|Me interesa su opinión, {handle}.|Leeré su respuesta con interés, {handle}.]',
+      'El Tratado está en vigor desde el 24 de diciembre de 2014. [Prefiero preguntarlo a suponerlo, {handle}.|Gracias por su respuesta, {handle}.|Me interesa su opinión, {handle}.|Leeré su respuesta con interés, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -135,7 +135,7 @@ export const RUSSIA_ES: readonly DemoPost[] = [
     claims: [],
     text: [
       '¿[Dónde se pueden leer los criterios de Rusia para exportar armas|Qué criterios aplica Rusia a sus exportaciones de armas|Quién tiene en Rusia la última palabra sobre una exportación de armas|Dónde explica Rusia cómo decide una exportación de armas]?',
-      '[Un Estado puede quedarse fuera de un tratado y explicar cómo decide.|Una regla conocida inspira más confianza.|En muchos países la gente se lo pregunta.]',
+      '[Un Estado puede quedarse fuera de un tratado y explicar cómo decide.|Una regla conocida inspira más confianza.|Somos muchos los que quisiéramos saberlo.]',
       '[Gracias por su respuesta, {handle}.|Lo pregunto con respeto, {handle}.]',
       '{hashtags}',
     ],

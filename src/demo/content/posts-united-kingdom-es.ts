@@ -55,7 +55,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[La conferencia del Tratado sobre el Comercio de Armas: Ginebra, del 24 al 28 de agosto de 2026.|Ginebra, agosto de 2026: duodécima conferencia de los Estados partes en el Tratado sobre el Comercio de Armas.]',
-      '[{handle}, ¿qué defiende el Reino Unido en estas conferencias|{handle}, ¿qué compromiso puede anunciar el Reino Unido|¿Cuál es su prioridad, {handle}|¿Publican sus intervenciones, {handle}]?',
+      '[{handle}, ¿qué defiende el Reino Unido en estas conferencias|{handle}, ¿anunció el Reino Unido algún compromiso|¿Cuál es su prioridad, {handle}|¿Publican sus intervenciones, {handle}]?',
       '[Bastaría una respuesta breve.|Muchos seguimos los debates desde lejos.|]',
       '{hashtags}',
     ],
@@ -95,7 +95,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     text: [
       '[En julio de 2012 su Gobierno recibió más de 11 000 mensajes en 24 horas, según Amnistía en el Reino Unido.|Más de 11 000 mensajes en 24 horas recibió su Gobierno en julio de 2012, según Amnistía en el Reino Unido.]',
       '[Este es uno más.|Sumo el mío.|Hoy se suman otros.]',
-      '{handle}, ¿[será completo su próximo informe sobre el comercio de armas|qué han hecho desde entonces por la transparencia en el comercio de armas|qué dicen a quienes se preocupan por las ventas de armas|publicarán, arma por arma, lo que se ha entregado]?',
+      '{handle}, ¿[será completo su próximo informe sobre el comercio de armas|qué han hecho desde entonces por la transparencia en el comercio de armas|qué dicen a quienes se preocupan por las ventas de armas|publicarán, partida por partida, las armas entregadas]?',
       '{hashtags}',
     ],
   },
@@ -114,7 +114,7 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Qué balance hacen del Tratado sobre el Comercio de Armas|Qué han aprendido al aplicar el Tratado sobre el Comercio de Armas|Qué cambiarían en su manera de aplicar el Tratado sobre el Comercio de Armas|Publicarán un balance del Tratado sobre el Comercio de Armas]?',
-      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta, {handle}.|Gracias por responder, {handle}.|Su experiencia cuenta, {handle}.|Leeré su respuesta con interés, {handle}.|Bastaría una respuesta breve, {handle}.]',
+      'El Tratado está en vigor desde el 24 de diciembre de 2014. [Experiencia no falta, {handle}.|Gracias por responder, {handle}.|Su experiencia cuenta, {handle}.|Leeré su respuesta con interés, {handle}.|Bastaría una respuesta breve, {handle}.]',
       '{hashtags}',
     ],
   },

@@ -77,7 +77,7 @@ export const UNITED_KINGDOM_PT: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Uma pergunta, {handle}:|Gostaria de perguntar, {handle}:] [que informações pedem sobre os civis antes de uma licença de exportação de armas|consultam organizações locais de direitos humanos antes de uma exportação de armas|o Reino Unido pode suspender entregas de armas quando os civis correm perigo]?',
-      '[Nas contas, as armas exportadas valem libras; em certas ruas, custam vidas.|Nos lugares aonde as armas chegam, moram famílias.|Há casas ao alcance de cada arma exportada.]',
+      '[Nas contas, as armas exportadas valem libras; em certas ruas, custam vidas.|Nos lugares aonde as armas chegam, moram famílias.|Muitas casas ficam ao alcance dessas armas.]',
       '[Pergunto pensando em quem vive lá.|Agradeço a resposta.|]',
       '{hashtags}',
     ],

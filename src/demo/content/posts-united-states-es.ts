@@ -106,7 +106,7 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     claims: ['entry-into-force'],
     text: [
       '¿[Han evaluado la aplicación del Tratado sobre el Comercio de Armas|Qué temores ha confirmado el Tratado sobre el Comercio de Armas, y cuáles no|Ha cambiado su valoración del Tratado sobre el Comercio de Armas|Publicarán su análisis del Tratado sobre el Comercio de Armas|Qué habría que cambiar en el Tratado sobre el Comercio de Armas para convencerlos]?',
-      'Ese Tratado está en vigor desde el 24 de diciembre de 2014. [Leeré su respuesta con interés, {handle}.|Gracias por responder, {handle}.|Ya hay práctica que estudiar, {handle}.|Me interesa su opinión, {handle}.]',
+      'El Tratado está en vigor desde el 24 de diciembre de 2014. [Leeré su respuesta con interés, {handle}.|Gracias por responder, {handle}.|Ya hay práctica que estudiar, {handle}.|Me interesa su opinión, {handle}.]',
       '{hashtags}',
     ],
   },
@@ -144,8 +144,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'Congress and the public',
     claims: [],
     text: [
-      '[Una venta de armas merece debatirse antes de cerrarse.|Sobre armas, un Congreso bien informado decide mejor.|El debate público gana cuando se conocen las razones de una venta de armas.]',
-      '{handle}, ¿[explicarán al Congreso su posición sobre el Tratado sobre el Comercio de Armas|debería debatir el Senado el Tratado sobre el Comercio de Armas|qué dicen al Congreso del peligro para los civiles antes de una venta|podrían publicarse las razones de las ventas más delicadas]?',
+      '[Las ventas de armas merecen un debate abierto.|Sobre armas, un Congreso bien informado decide mejor.|El comercio de armas es un asunto público.]',
+      '{handle}, ¿[explicarán al Congreso su posición sobre el Tratado sobre el Comercio de Armas|verían con buenos ojos un debate del Tratado sobre el Comercio de Armas en el Senado|qué dicen al Congreso del peligro para los civiles antes de una venta|podrían publicarse las razones de las ventas más delicadas]?',
       '[Gracias por responder.|]',
       '{hashtags}',
     ],
@@ -174,8 +174,8 @@ export const UNITED_STATES_ES: readonly DemoPost[] = [
     angle: 'violence at home and in the street',
     claims: [],
     text: [
-      '[Un arma vendida a un ejército puede amenazar un día a una familia.|Delante de las armas exportadas no hay solo soldados.|Lejos del frente también hay mujeres que viven bajo la amenaza de un arma.]',
-      '[¿Qué preguntan sobre esto antes de una venta, {handle}|{handle}, ¿consultan a organizaciones de mujeres del país de destino|{handle}, ¿puede la violencia contra las mujeres frenar una venta|{handle}, ¿qué les cuentan sus embajadas sobre la violencia contra las mujeres]?',
+      '[Un arma vendida a un ejército puede amenazar un día a una familia.|Las armas exportadas no alcanzan solo a soldados.|Lejos del frente también hay mujeres que viven bajo la amenaza de un arma.]',
+      '[¿Qué preguntan sobre esto antes de una venta, {handle}|{handle}, ¿consultan a organizaciones de mujeres del país de destino|{handle}, ¿puede la violencia contra las mujeres frenar una venta|{handle}, ¿qué les cuentan sus embajadas sobre la violencia armada contra las mujeres]?',
       '[Su respuesta contaría mucho.|]',
       '{hashtags}',
     ],

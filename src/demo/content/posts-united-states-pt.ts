@@ -8,7 +8,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     text: [
       '[Os Estados Unidos assinaram o Tratado sobre o Comércio de Armas em 25 de setembro de 2013 e não o ratificaram.|Desde 25 de setembro de 2013, o Tratado sobre o Comércio de Armas tem a assinatura dos Estados Unidos, mas não a ratificação.]',
       '[Uma assinatura é só metade do caminho.|Gostaria de entender a razão.|]',
-      '[{handle},|Uma pergunta, {handle}:] [o que seria preciso para que apoiassem a ratificação|qual seria o primeiro passo para ratificar|que parte do Tratado causa dificuldade|aceitariam um novo debate sobre a ratificação]?',
+      '[{handle},|Uma pergunta, {handle}:] [o que seria preciso para que apoiassem a ratificação|qual seria o primeiro passo para ratificar|que parte do Tratado causa dificuldade|apoiariam um debate sobre a ratificação]?',
       '{hashtags}',
     ],
   },
@@ -58,7 +58,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     text: [
       '[Gostaria de perguntar, {handle}:|Uma pergunta, {handle}:] [o que mantém os Estados Unidos fora do Tratado sobre o Comércio de Armas|o que falta para os Estados Unidos serem parte no Tratado sobre o Comércio de Armas|que reservas têm os Estados Unidos quanto ao Tratado sobre o Comércio de Armas]?',
       '[Em agosto de 2025, 116 Estados eram partes, sem os Estados Unidos.|Eram 116 Estados Partes em agosto de 2025; os Estados Unidos não estavam entre eles.]',
-      '[Uma voz como essa faz falta.|Lerei as suas razões com interesse.|]',
+      '[A voz do seu país faz falta.|Lerei as suas razões com interesse.|]',
       '{hashtags}',
     ],
   },
