@@ -118,7 +118,7 @@ export const CHINA_DE: readonly DemoPost[] = [
     text: [
       '[Für 2022 berichteten nur 69 Vertragsstaaten nach dem Waffenhandelsvertrag.|Nur 69 Vertragsstaaten haben für 2022 den Jahresbericht nach dem Waffenhandelsvertrag vorgelegt.]',
       '[Es sollten alle sein.|Da bleibt einiges zu tun.|]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was kann China tun, damit es mehr werden|Ermutigt China andere Staaten zum Bericht|Wie hält es China mit dem eigenen Bericht]?',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was kann China tun, damit es mehr werden|Ermutigt China andere Staaten, Bericht zu erstatten|Wie hält es China mit dem eigenen Bericht]?',
       '{hashtags}',
     ],
   },

@@ -17,7 +17,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     claims: ['china-abstained-2013', 'status-china'],
     text: [
       '[Abstention en 2013, adhésion en 2020 : la Chine a suivi son propre chemin jusqu’au Traité sur le commerce des armes.|La Chine s’était abstenue en 2013 ; en 2020, elle a adhéré au Traité sur le commerce des armes.]',
-      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qu’est-ce qui a convaincu la Chine|que diriez-vous à ceux qui hésitent|partagerez-vous cette expérience] ?',
+      '[{handle},|Puis-je vous demander, {handle} :|Une question, {handle} :] [qu’est-ce qui a convaincu la Chine|que diriez-vous à ceux qui hésitent|partagerez-vous cette expérience avec d’autres États] ?',
       '{hashtags}',
     ],
   },
@@ -73,7 +73,7 @@ export const CHINA_FR: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Une famille en danger ne demande pas d’où vient l’arme.|Les civils n’ont pas leur mot à dire sur les armes qui arrivent chez eux.|Une exportation d’armes touche des gens qui n’ont signé aucun contrat.]',
+      '[Là où arrivent des armes exportées vivent aussi des familles.|Les civils n’ont pas leur mot à dire sur les armes qui arrivent chez eux.|Une exportation d’armes touche des gens qui n’ont signé aucun contrat.]',
       '[{handle},|Une question, {handle} :] [comment la Chine tient-elle compte des civils avant d’exporter|quelle autorité chinoise évalue le danger pour les civils|la Chine renoncerait-elle à une exportation pour protéger des civils] ?',
       '{hashtags}',
     ],

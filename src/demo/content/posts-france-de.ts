@@ -109,7 +109,7 @@ export const FRANCE_DE: readonly DemoPost[] = [
     text: [
       '[Für 2022 legten nur 69 Vertragsstaaten den Jahresbericht nach dem Waffenhandelsvertrag vor.|Nur 69 Vertragsstaaten haben für 2022 den Jahresbericht vorgelegt, den der Waffenhandelsvertrag verlangt.]',
       '[Schweigen macht Schule, wenn niemand nachfragt.|Das ist zu wenig, um Vertrauen zu schaffen.|]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Drängt Frankreich die übrigen zum Bericht|Hilft Frankreich Staaten, denen das Berichten schwerfällt|Warum schweigen aus Ihrer Sicht so viele]?',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Drängt Frankreich die übrigen, Bericht zu erstatten|Hilft Frankreich Staaten, denen das Berichten schwerfällt|Warum schweigen aus Ihrer Sicht so viele]?',
       '{hashtags}',
     ],
   },

@@ -99,7 +99,7 @@ export const FRANCE_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [who speaks for civilians when France decides on an arms export|what do you ask about the safety of civilians before an arms export is approved|do you hear from local human rights groups before France decides on an arms export|how does the risk to civilians enter into your advice on an arms export]?|[Who speaks for civilians when France decides on an arms export|What do you ask about the safety of civilians before an arms export is approved|Do you hear from local human rights groups before France decides on an arms export|How does the risk to civilians enter into your advice on an arms export], {handle}?]',
-      '[Behind each figure on arms exports there is a street where people live.|Every shipment of arms ends in a place where people live.|I think of the people who live where the weapons arrive.|Arms exports are counted in euros; those who live under fire count in lives.]',
+      '[What leaves France as cargo may end up in a street where people live.|Many shipments of arms end in places where people live.|I think of the people who live where the weapons arrive.|Arms exports are counted in euros; those who live under fire count in lives.]',
       '[I ask on their behalf.|They cannot easily ask you themselves.|Your answer would matter to me.|Thank you for reading this.|]',
       '{hashtags}',
     ],

@@ -151,7 +151,7 @@ export const FRANCE_FR: readonly DemoPost[] = [
     angle: 'violence at home and in the street',
     claims: [],
     text: [
-      '[Toutes les armes exportées ne restent pas sur un champ de bataille.|Une arme exportée peut finir dans une maison, loin de tout front.|La violence armée franchit aussi le seuil des maisons.|Un pistolet exporté ne sert pas qu’à la guerre.]',
+      '[Les armes exportées ne restent pas toutes aux mains des soldats.|Une arme exportée peut finir dans une maison, loin de tout front.|La violence armée franchit aussi le seuil des maisons.|Un pistolet exporté ne sert pas qu’à la guerre.]',
       '[{handle},|J’aimerais savoir, {handle} :] [le risque de violences faites aux femmes est-il examiné avant chaque exportation|quelles organisations de femmes sont consultées avant une exportation|comment évaluez-vous, avant une exportation, le danger pour les femmes et les enfants] ?',
       '{hashtags}',
     ],

@@ -126,9 +126,9 @@ export const GERMANY_DE: readonly DemoPost[] = [
     angle: 'the sixth of the Big Six',
     claims: ['big-six-2012', 'status-germany'],
     text: [
-      '[Im Juni 2012 zählte Amnesty Deutschland zu den sechs großen Waffenexporteuren.|Zu Amnestys „Big Six“ der Waffenexporteure gehörte im Juni 2012 auch Deutschland.]',
+      '[Im Juni 2012 nannte Amnesty sechs große Waffenexporteure, darunter Deutschland.|Zu Amnestys „Big Six“ der Waffenexporteure gehörte im Juni 2012 auch Deutschland.]',
       '[2014 hat es den Waffenhandelsvertrag ratifiziert.|Seit 2014 gehört es dem Waffenhandelsvertrag an.]',
-      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was ist heute anders, wenn Deutschland über Ausfuhren entscheidet|Welche Ausfuhr von damals würde Deutschland heute ablehnen|Was hat der Vertrag an Ihrem Rat zu Ausfuhren geändert]?',
+      '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Was ist heute anders, wenn Deutschland über Ausfuhren entscheidet|Welche Ausfuhr von damals würde Deutschland heute ablehnen|Was hat der Vertrag an Ihren Stellungnahmen zu Ausfuhren geändert]?',
       '[Ein Rückblick wäre viel wert.|]',
       '{hashtags}',
     ],
@@ -169,7 +169,7 @@ export const GERMANY_DE: readonly DemoPost[] = [
     text: [
       '[Eine Drohung wiegt schwerer, wenn eine Waffe im Schrank liegt.|Kleinwaffen richten auch hinter verschlossenen Türen Leid an.]',
       '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Wie beurteilen Sie vor einer Waffenausfuhr die Gefahr von Gewalt gegen Frauen|Hören Sie vor einer Waffenausfuhr auch Frauenorganisationen vor Ort an|Wann würde Deutschland zum Schutz von Frauen eine Waffenausfuhr ablehnen]?|[Wie beurteilen Sie vor einer Waffenausfuhr die Gefahr von Gewalt gegen Frauen|Hören Sie vor einer Waffenausfuhr auch Frauenorganisationen vor Ort an|Wann würde Deutschland zum Schutz von Frauen eine Waffenausfuhr ablehnen], {handle}?]',
-      '[Gewalt in der Wohnung kommt selten in die Nachrichten.|Das verdient eine klare Antwort.|]',
+      '[Häusliche Gewalt bleibt oft unsichtbar.|Das verdient eine klare Antwort.|]',
       '{hashtags}',
     ],
   },

@@ -88,7 +88,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [will you present Germany’s report under the Arms Trade Treaty to the Bundestag|how soon does the Bundestag learn the reasons for an arms export|would you answer for your advice on arms exports before the Bundestag|would you support a yearly debate on Germany’s report under the Arms Trade Treaty]?|[Will you present Germany’s report under the Arms Trade Treaty to the Bundestag|How soon does the Bundestag learn the reasons for an arms export|Would you answer for your advice on arms exports before the Bundestag|Would you support a yearly debate on Germany’s report under the Arms Trade Treaty], {handle}?]',
-      '[A good debate in the Bundestag on arms exports needs time and facts.|An informed Bundestag makes for better decisions on arms exports.|Arms exports need a public that can judge them, and a Bundestag that can too.]',
+      '[A good debate in the Bundestag on arms exports needs time and facts.|An informed Bundestag makes for better decisions on arms exports.|Arms exports need a public and a Bundestag that can judge them.]',
       '[Good reasons can bear scrutiny.|Debate need not weaken a decision.|Voters take an interest.|Many decisions gain from debate.|]',
       '{hashtags}',
     ],

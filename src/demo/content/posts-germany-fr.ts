@@ -26,7 +26,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: ['article-6'],
     text: [
       '[Pas d’armes si l’État sait qu’elles pourraient servir à des crimes de guerre : c’est l’article 6 du Traité sur le commerce des armes.|Si l’État sait que ses armes pourraient servir à des crimes de guerre, l’article 6 du Traité sur le commerce des armes interdit le transfert.]',
-      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [que vous apprennent vos ambassades à ce sujet|interrogez-vous des associations locales avant une décision|que se passe-t-il quand on l’apprend après l’autorisation|comment une alerte parvient-elle à ceux qui décident] ?',
+      '[{handle},|J’aimerais savoir, {handle} :|Une question pour vous, {handle} :] [que vous apprennent vos ambassades à ce sujet|consultez-vous des associations locales avant une décision|que se passe-t-il quand on l’apprend après l’autorisation|comment une alerte parvient-elle à ceux qui décident] ?',
       '{hashtags}',
     ],
   },
@@ -123,7 +123,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     text: [
       '[Les États-Unis ont signé le Traité sur le commerce des armes sans le ratifier ; la Russie ne l’a pas signé.|Ni les États-Unis ni la Russie n’ont ratifié le Traité sur le commerce des armes.]',
       '[{handle},|Puis-je vous demander, {handle} :] [l’Allemagne plaide-t-elle auprès d’eux pour le traité|quels arguments l’Allemagne leur présente-t-elle|quand l’Allemagne en a-t-elle parlé avec eux] ?',
-      '[On convainc mieux par l’exemple.|Leur participation changerait bien des choses.|]',
+      '[Un traité gagne à être défendu par ceux qui l’appliquent.|Leur participation changerait bien des choses.|]',
       '{hashtags}',
     ],
   },
@@ -163,7 +163,7 @@ export const GERMANY_FR: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Pour bien des femmes, une arme dans la maison est la menace la plus proche.|Les armes exportées ne restent pas toutes à la caserne.]',
-      '[{handle}, comment tenez-vous compte des violences faites aux femmes avant de rendre un avis|{handle}, interrogez-vous des organisations de femmes avant une exportation|{handle}, les violences faites aux femmes sont-elles un motif de refus en Allemagne|{handle}, que vous apprennent vos ambassades sur les violences faites aux femmes] ?',
+      '[{handle}, comment tenez-vous compte des violences faites aux femmes avant de rendre un avis|{handle}, consultez-vous des organisations de femmes avant une exportation|{handle}, les violences faites aux femmes sont-elles un motif de refus en Allemagne|{handle}, que vous apprennent vos ambassades sur les violences faites aux femmes] ?',
       '[J’aimerais le savoir.|Merci de votre réponse.|]',
       '{hashtags}',
     ],

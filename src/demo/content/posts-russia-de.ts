@@ -6,7 +6,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     angle: 'neither signed nor joined',
     claims: ['status-russia'],
     text: [
-      '[Russland hat den Waffenhandelsvertrag weder unterzeichnet noch ist es ihm beigetreten.|Im Waffenhandelsvertrag fehlt Russland: Es hat ihn weder unterzeichnet noch ist es ihm beigetreten.]',
+      '[Russland hat den Waffenhandelsvertrag weder unterzeichnet noch ist es ihm beigetreten.|Beim Waffenhandelsvertrag fehlt Russland: Es hat ihn weder unterzeichnet noch ist es ihm beigetreten.]',
       '[Lieber frage ich nach den Gründen, als zu rätseln.|Die Tür steht offen.|]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Welche Bestimmung steht dem Beitritt im Weg|Was müsste sich für einen Beitritt ändern|Wird ein Beitritt derzeit geprüft]?',
       '{hashtags}',
@@ -28,7 +28,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     text: [
       '[China enthielt sich 2013 wie Russland bei der Abstimmung über den Waffenhandelsvertrag und trat ihm am 6. Juli 2020 bei.|Russland und China enthielten sich 2013 bei der Abstimmung über den Waffenhandelsvertrag; China trat ihm am 6. Juli 2020 bei.]',
       '[Meine Frage, {handle}:|Bitte sagen Sie uns, {handle}:] [Wäre das auch für Russland ein Weg|Was halten Sie von Chinas Entscheidung|Was hindert Russland an demselben Schritt|Haben Sie mit Peking darüber gesprochen]?',
-      '[Eine Haltung lässt sich überprüfen.|Die Erfahrung eines Nachbarn lohnt einen Blick.|]',
+      '[Eine Haltung lässt sich überdenken.|Die Erfahrung eines Nachbarn lohnt einen Blick.|]',
       '{hashtags}',
     ],
   },
@@ -98,7 +98,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     text: [
       '[Im August 2025 hatte der Waffenhandelsvertrag 116 Vertragsstaaten.|116 Staaten gehörten dem Waffenhandelsvertrag im August 2025 an.|Der Waffenhandelsvertrag: 116 Vertragsstaaten im August 2025, und Russland war nicht dabei.]',
       '[{handle}, [was sieht Russland anders als diese Staaten|was gewinnt Russland, wenn es draußen bleibt|was würde Russland zum nächsten Vertragsstaat machen]?|[Was sieht Russland anders als diese Staaten|Was gewinnt Russland, wenn es draußen bleibt|Was würde Russland zum nächsten Vertragsstaat machen], {handle}?]',
-      '[Ich frage mit Respekt.|Je mehr Staaten beitreten, desto mehr gelten für alle dieselben Regeln.|]',
+      '[Ich frage mit Respekt.|Mit jedem Beitritt gelten dieselben Regeln für mehr Staaten.|]',
       '{hashtags}',
     ],
   },
@@ -127,7 +127,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     claims: ['status-france', 'status-germany', 'status-united-kingdom', 'status-china'],
     text: [
       '[China, Deutschland, Frankreich und das Vereinigte Königreich gehören dem Waffenhandelsvertrag an.|Zu den Vertragsstaaten des Waffenhandelsvertrags zählen China, Deutschland, Frankreich und das Vereinigte Königreich.]',
-      '[Gleiche Regeln für alle sind die gerechtesten.|Konkurrenten teilen hier dieselben Regeln.|]',
+      '[Gleiche Regeln für alle sind die gerechtesten.|Für Konkurrenten gelten hier dieselben Regeln.|]',
       '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Lägen gleiche Regeln nicht auch in Russlands Interesse|Was hindert Russland, diese Regeln anzunehmen|Welche dieser Regeln würde Russland ändern]?',
       '{hashtags}',
     ],
@@ -137,7 +137,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Könnten Sie Russlands Kriterien für Waffenausfuhren in einfachen Worten erklären|Wo veröffentlicht Russland seine Kriterien für Waffenausfuhren|Wer in Russland überprüft Entscheidungen über Waffenausfuhren]?|[Könnten Sie Russlands Kriterien für Waffenausfuhren in einfachen Worten erklären|Wo veröffentlicht Russland seine Kriterien für Waffenausfuhren|Wer in Russland überprüft Entscheidungen über Waffenausfuhren], {handle}?]',
-      '[Man kann einem Vertrag fernbleiben und trotzdem erklären, wie man entscheidet.|Überall fragen Menschen, wie Staaten über Waffenausfuhren entscheiden.]',
+      '[Man kann einem Vertrag fernbleiben und trotzdem erklären, wie man entscheidet.|Viele möchten verstehen, wie ein Staat entscheidet, wohin Waffen gehen.]',
       '[Schon ein Link wäre hilfreich.|Ich werde die Antwort aufmerksam lesen.|]',
       '{hashtags}',
     ],
@@ -198,7 +198,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     claims: ['status-russia'],
     text: [
       '[Zwischen Fernbleiben und Beitritt liegen beim Waffenhandelsvertrag viele kleine Schritte.|Ein Beitritt zum Waffenhandelsvertrag braucht Zeit; erste Schritte sind schon vorher möglich.]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Könnte Russland von sich aus über seine Ausfuhren berichten|Wird Russland die nächste Konferenz der Vertragsstaaten beobachten|Könnte Russland genauer darlegen, was es am Text stört]?',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Könnte Russland von sich aus über seine Ausfuhren berichten|Nimmt Russland als Beobachter an der nächsten Konferenz der Vertragsstaaten teil|Könnte Russland genauer darlegen, was es am Text stört]?',
       '[Kein Schritt ist zu klein.|Auch das wäre ein Anfang.|]',
       '{hashtags}',
     ],

@@ -79,8 +79,8 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     claims: ['csp12'],
     text: [
       '[CSP12, the twelfth conference of the Arms Trade Treaty: Geneva, 24 to 28 August 2026.|Geneva, August 2026: CSP12, the conference of the States Parties to the Arms Trade Treaty.]',
-      '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [what would bring Russia to that table as a party|did Russia follow the debates there|which of its topics mattered to Russia|would Russia send observers to such a conference|what would Russia have wanted to say there]?',
-      '[Every voice at that table counts.|A few words would help us understand.|I would have liked to hear Russia there.|Geneva is a good place to talk.|Your view would interest many.|]',
+      '[{handle},|I would like to know, {handle}:|A question, {handle}:|May I ask, {handle}:] [what would bring Russia to that table as a party|did Russia follow the debates there|which of its topics mattered to Russia|does Russia send observers to such a conference|what should such a conference discuss, in Russia’s view]?',
+      '[Every voice at that table counts.|A few words would help us understand.|I would like to hear Russia at the next conference.|Geneva is a good place to talk.|Your view would interest many.|]',
       '{hashtags}',
     ],
   },
@@ -89,7 +89,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [what does Russia ask about civilians before it exports arms|when did concern for civilians last stop a Russian arms export|who speaks for civilians when Russia approves an arms export|how does Russia learn what its exported arms have done]?|[What does Russia ask about civilians before it exports arms|When did concern for civilians last stop a Russian arms export|Who speaks for civilians when Russia approves an arms export|How does Russia learn what its exported arms have done], {handle}?]',
-      '[What is a number in the statistics is a weapon in somebody’s street.|For those who live where weapons arrive, an arms contract is not an abstraction.|A weapon can stay a danger for years after its contract is closed.]',
+      '[What is a number in the statistics may be a weapon in somebody’s street.|For those who live where weapons arrive, an arms contract is not an abstraction.|A weapon can stay a danger for years after its contract is closed.]',
       '[I ask because I cannot get used to news of civilian deaths.|Every life counts the same.|Those in danger cannot ask you themselves.|I hope for an answer.|]',
       '{hashtags}',
     ],
@@ -140,7 +140,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [could you set out Russia’s criteria for arms exports in plain words|which criteria guide Russia’s arms exports, and where can we read them|where does Russia publish its criteria for arms exports|who in Russia reviews a decision on arms exports]?|[Could you set out Russia’s criteria for arms exports in plain words|Which criteria guide Russia’s arms exports, and where can we read them|Where does Russia publish its criteria for arms exports|Who in Russia reviews a decision on arms exports], {handle}?]',
-      '[People everywhere ask how States decide where arms may go.|A State can say no to a treaty and still explain how it decides.|I am trying to learn how each large exporter decides where its arms go.]',
+      '[Many people would like to know how States decide where arms may go.|A State can say no to a treaty and still explain how it decides.|I am trying to learn how each large exporter decides where its arms go.]',
       '[A short answer would help.|Each exporter should be asked the same.|A link would be enough.|I would read your answer with an open mind.|]',
       '{hashtags}',
     ],
@@ -180,7 +180,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     angle: 'hospitals and schools',
     claims: [],
     text: [
-      '[Hospitals and schools should be the safest places there are.|Export contracts seldom mention the schools and clinics nearby.|Schools and hospitals must never be targets, and those who sell arms can help with that.]',
+      '[Hospitals and schools should be the safest places there are.|Arms can be used near schools and clinics, whatever the contract says.|Schools and hospitals must never be targets, and those who sell arms can help with that.]',
       '[What does Russia ask a buyer of arms about the protection of [hospitals|schools]|Would Russia stop an arms export when a buyer attacks a [hospital|school]|Does the protection of schools count when Russia decides on an arms export], {handle}?',
       '[I ask for those who need them.|A clear rule could save lives.|A published rule would show care.|This is a question for each exporter.]',
       '[Thank you.|Thank you for reading.|I hope for an answer.|]',
@@ -192,7 +192,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     claims: ['france-answered-2012'],
     text: [
       '[In June 2012 people wrote to foreign ministries about an arms trade treaty, and the French one answered.|France’s foreign ministry answered a tweet-a-thon on an arms trade treaty in June 2012.]',
-      '[One answer is a beginning.|An answer costs little and shows respect.|It was good to see a ministry answer.]',
+      '[One answer is a beginning.|Even a brief answer is worth having.|It was good to see a ministry answer.]',
       '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will you answer too|what would you answer today|will Russia answer, for the record|how do you see the treaty today]?',
       '[We keep every answer, whatever it says.|A sceptical answer is welcome as well.|Thank you.|]',
       '{hashtags}',
@@ -204,7 +204,7 @@ export const RUSSIA_EN: readonly DemoPost[] = [
     text: [
       '[Russia has neither signed nor joined the Arms Trade Treaty; smaller steps are possible.|Between staying outside the Arms Trade Treaty and joining it there are many small steps.]',
       '[I am asking about the first one.|I would be glad of a single one.|Every step counts.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [could Russia report on its arms exports of its own accord|could Russia attend the next conference as an observer|would Russia publish what it objects to in the text|could Russia follow some of the treaty’s rules already]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [could Russia report on its arms exports of its own accord|will Russia attend the next conference as an observer|would Russia publish what it objects to in the text|could Russia follow some of the treaty’s rules already]?',
       '[It would be noticed.|A beginning would be enough.|Thank you for considering it.|]',
       '{hashtags}',
     ],

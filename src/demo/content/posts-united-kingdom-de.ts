@@ -16,7 +16,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[Ein Betrag in Pfund verrät nicht, welche Waffen das Land verlassen haben.|Ein Preisschild ist keine Packliste.|Genehmigt ist noch nicht geliefert.]',
+      '[Ein Betrag in Pfund verrät nicht, welche Waffen das Land verlassen haben.|Wer Berichte vergleichen will, braucht mehr als eine Gesamtsumme.|Genehmigt ist noch nicht geliefert.]',
       '[{handle}, [zeigt der nächste britische Bericht nach dem Waffenhandelsvertrag, was geliefert wurde|nennt der nächste britische Bericht nach dem Waffenhandelsvertrag Art, Zahl und Empfänger der Waffen|gibt der nächste britische Bericht nach dem Waffenhandelsvertrag Land für Land Auskunft]?|[Zeigt der nächste britische Bericht nach dem Waffenhandelsvertrag, was geliefert wurde|Nennt der nächste britische Bericht nach dem Waffenhandelsvertrag Art, Zahl und Empfänger der Waffen|Gibt der nächste britische Bericht nach dem Waffenhandelsvertrag Land für Land Auskunft], {handle}?]',
       '[Genaue Angaben lassen sich prüfen.|Andere könnten dem Beispiel folgen.|]',
       '{hashtags}',
@@ -87,7 +87,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie früh erfahren die Abgeordneten von heiklen Waffenausfuhren|Wie oft stehen Minister dem Unterhaus zu heiklen Waffenausfuhren Rede und Antwort|Würden Sie eine jährliche Debatte über den Bericht nach dem Waffenhandelsvertrag begrüßen]?|[Wie früh erfahren die Abgeordneten von heiklen Waffenausfuhren|Wie oft stehen Minister dem Unterhaus zu heiklen Waffenausfuhren Rede und Antwort|Würden Sie eine jährliche Debatte über den Bericht nach dem Waffenhandelsvertrag begrüßen], {handle}?]',
-      '[Abgeordnete können nur nach dem fragen, was man ihnen zeigt.|Nach der Lieferung kommt parlamentarische Kontrolle zu spät.|Gute Kontrolle führt zu besseren Entscheidungen.]',
+      '[Ohne die nötigen Fakten können Abgeordnete kaum kontrollieren.|Nach der Lieferung kommt parlamentarische Kontrolle zu spät.|Gute Kontrolle führt zu besseren Entscheidungen.]',
       '[Wer gefragt wird, entscheidet sorgfältiger.|]',
       '{hashtags}',
     ],
@@ -108,7 +108,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     text: [
       '[Nur 69 Vertragsstaaten haben für 2022 den Jahresbericht nach dem Waffenhandelsvertrag vorgelegt.|Der Waffenhandelsvertrag verlangt einen Jahresbericht; für 2022 gingen nur 69 ein.]',
       '[Regeln, die niemand prüfen kann, sind bald vergessen.|Diese Zahl ernüchtert mich.|]',
-      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Drängen Sie säumige Staaten zum Bericht|Was tun Sie, damit mehr Staaten berichten|Sprechen Sie das bei Ihren Partnern an]?|[Drängen Sie säumige Staaten zum Bericht|Was tun Sie, damit mehr Staaten berichten|Sprechen Sie das bei Ihren Partnern an], {handle}?]',
+      '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Drängen Sie säumige Staaten, Bericht zu erstatten|Was tun Sie, damit mehr Staaten berichten|Sprechen Sie das bei Ihren Partnern an]?|[Drängen Sie säumige Staaten, Bericht zu erstatten|Was tun Sie, damit mehr Staaten berichten|Sprechen Sie das bei Ihren Partnern an], {handle}?]',
       '{hashtags}',
     ],
   },
@@ -126,7 +126,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     angle: 'States outside the treaty',
     claims: ['status-united-states', 'status-russia'],
     text: [
-      '[Weder die Vereinigten Staaten noch Russland gehören dem Waffenhandelsvertrag an.|Im Waffenhandelsvertrag fehlen unter anderen die Vereinigten Staaten und Russland.]',
+      '[Weder die Vereinigten Staaten noch Russland gehören dem Waffenhandelsvertrag an.|Beim Waffenhandelsvertrag fehlen unter anderen die Vereinigten Staaten und Russland.]',
       '[Ein Wort aus London könnte helfen.|Auch leise Worte zählen.|]',
       '[{handle}, [sprechen Sie das in Washington an|was tun Sie, um beide zu gewinnen|wann haben Sie zuletzt für den Beitritt geworben]?|[Sprechen Sie das in Washington an|Was tun Sie, um beide zu gewinnen|Wann haben Sie zuletzt für den Beitritt geworben], {handle}?]',
       '{hashtags}',
@@ -138,7 +138,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Könnten Sie auf einer Seite erklären, wie über eine Waffenausfuhr entschieden wird|Wer hat bei einer Waffenausfuhr das letzte Wort, und wer berät dabei|Wo stehen die Gründe, wenn eine Waffenausfuhr abgelehnt wird]?|[Könnten Sie auf einer Seite erklären, wie über eine Waffenausfuhr entschieden wird|Wer hat bei einer Waffenausfuhr das letzte Wort, und wer berät dabei|Wo stehen die Gründe, wenn eine Waffenausfuhr abgelehnt wird], {handle}?]',
       '[Vertrauen wächst, wenn eine Entscheidung erklärt wird.|Die wenigsten könnten sagen, wer hier entscheidet.]',
-      '[Eine Skizze würde genügen.|Ein Link wäre schon viel.|]',
+      '[Eine kurze Antwort würde genügen.|Ein Link wäre schon viel.|]',
       '{hashtags}',
     ],
   },

@@ -153,7 +153,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[What happens to an arms export licence when the facts change|Can an arms export licence be suspended in time when the news turns bad|Who looks again at an arms export licence once it has been granted]? {handle}, please tell us.',
-      '[Circumstances change; a licence in a drawer does not.|A buyer may be at peace today and at war next year.|It may be months from the signature to the shipment.|The world does not wait for a renewal date.]',
+      '[Circumstances change; a licence in a drawer does not.|A buyer may be at peace today and at war next year.|Months may pass between the licence and the shipment.|The world does not wait for a renewal date.]',
       '[I would like to understand how [often|quickly] the UK acts.|I ask because a halt in time can prevent harm.|An example would help.|One page on it would be welcome.]',
       '[Thank you.|Thank you for your time.|It matters to me.|]',
       '{hashtags}',

@@ -28,7 +28,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     text: [
       '[Deutschland, Frankreich und das Vereinigte Königreich haben den Waffenhandelsvertrag am 2. April 2014 ratifiziert.|Am 2. April 2014 ratifizierten drei Ihrer Verbündeten den Waffenhandelsvertrag: Deutschland, Frankreich und das Vereinigte Königreich.]',
       '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was hören Sie von ihnen darüber|Hat sie das in Ihren Augen geschwächt|Warum gehen Sie nicht denselben Weg|Was ließe sich aus ihrer Erfahrung lernen]?|[Was hören Sie von ihnen darüber|Hat sie das in Ihren Augen geschwächt|Warum gehen Sie nicht denselben Weg|Was ließe sich aus ihrer Erfahrung lernen], {handle}?]',
-      '[Sie kennen alle drei gut.|]',
+      '[Alle drei exportieren weiterhin Waffen.|]',
       '{hashtags}',
     ],
   },
@@ -107,7 +107,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Guten Tag, {handle}. Eine Frage:|Guten Tag, {handle}. Darf ich fragen:] [Wie früh erfährt der Kongress von menschenrechtlichen Bedenken gegen einen Waffenverkauf|Erfährt der Kongress, ob und warum ein Waffenverkauf abgelehnt wurde|Würden Sie eine Debatte im Senat über den Waffenhandelsvertrag begrüßen]?|[Wie früh erfährt der Kongress von menschenrechtlichen Bedenken gegen einen Waffenverkauf|Erfährt der Kongress, ob und warum ein Waffenverkauf abgelehnt wurde|Würden Sie eine Debatte im Senat über den Waffenhandelsvertrag begrüßen], {handle}?]',
-      '[Der Kongress kann nur abwägen, was man ihm vorlegt.|Waffenverkäufe gehören in die öffentliche Debatte.|Worüber niemand spricht, dafür steht auch niemand ein.]',
+      '[Der Kongress kann nur abwägen, was man ihm vorlegt.|Waffenverkäufe gehören in die öffentliche Debatte.|Was nie debattiert wurde, muss am Ende niemand verantworten.]',
       '[Offene Debatten machen Entscheidungen besser.|]',
       '{hashtags}',
     ],
@@ -148,7 +148,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
     text: [
       '[China ist dem Waffenhandelsvertrag am 6. Juli 2020 beigetreten; die Vereinigten Staaten stehen noch draußen.|Am 6. Juli 2020 trat China dem Waffenhandelsvertrag bei; die Vereinigten Staaten haben ihn bis heute nicht ratifiziert.]',
       '[{handle}, [wie erklären Sie das Ihren Partnern|ändert das Ihren Blick auf den Vertrag|ist das ein Grund, neu nachzudenken]?|[Wie erklären Sie das Ihren Partnern|Ändert das Ihren Blick auf den Vertrag|Ist das ein Grund, neu nachzudenken], {handle}?]',
-      '[Die Tür steht offen.|Ihre Stimme fehlt in diesem Kreis.|]',
+      '[Die Tür steht offen.|Ihre Stimme fehlt unter den Vertragsstaaten.|]',
       '{hashtags}',
     ],
   },

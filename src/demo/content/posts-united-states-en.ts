@@ -149,7 +149,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
     claims: ['status-china', 'status-united-states'],
     text: [
       '[China acceded to the Arms Trade Treaty on 6 July 2020; the United States has not ratified it.|China joined the Arms Trade Treaty on 6 July 2020; the United States is still outside.]',
-      '[I had not expected that.|Few would have guessed it in 2013.|It gives one pause.|]',
+      '[I had not expected that.|Few would have guessed it in 2013.|The contrast gives one pause.|]',
       '[What do you make of that|How do you explain that to people abroad|Does that change how you see the treaty|Is that a reason to think again|Would you not rather shape the treaty from inside], {handle}?',
       '[Absence leaves the floor to others.|Your voice is missed inside the treaty.|I would be glad to learn your view.|]',
       '{hashtags}',

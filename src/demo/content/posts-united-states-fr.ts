@@ -121,7 +121,7 @@ export const UNITED_STATES_FR: readonly DemoPost[] = [
     claims: ['big-six-2012', 'status-china', 'status-france', 'status-germany', 'status-united-kingdom'],
     text: [
       '[Amnesty nommait en juin 2012 six grands exportateurs d’armes ; quatre sont aujourd’hui parties au Traité sur le commerce des armes.|Des six grands exportateurs d’armes nommés par Amnesty en 2012, quatre sont devenus parties au Traité sur le commerce des armes.]',
-      '[{handle},|Puis-je vous demander, {handle} :] [serez-vous le cinquième|qu’est-ce qui vous sépare de ces quatre États|réexaminerez-vous la question] ?',
+      '[{handle},|Puis-je vous demander, {handle} :] [serez-vous le cinquième|qu’est-ce qui vous sépare de ces quatre États|réexaminerez-vous votre position] ?',
       '[Vos raisons m’intéressent.|Je pose la question sans détour.|]',
       '{hashtags}',
     ],
