@@ -50,19 +50,24 @@ export const FIND_ON: Statement = {
   text: `SELECT id FROM actions WHERE (id = $1::uuid OR kept_from = $1::uuid) AND network = $2 ORDER BY id LIMIT 1`,
 };
 
-const MOST_REMEMBERED = 20_000;
+/** So many of the latest are remembered at least, and twice as many at most. */
+const REMEMBERED = 10_000;
 
 /** Finds what was dealt; the latest deals stay in memory, so that their buttons go on while the database is away. */
 @Injectable()
 export class DealtActions {
-  private readonly latest = new Map<string, DealtAction>();
+  private latest = new Map<string, DealtAction>();
+  private earlier: ReadonlyMap<string, DealtAction> = new Map();
 
   constructor(private readonly database: ActDatabase) {}
 
   /** Remembers a deal that is committed. */
   remember(id: string, action: DealtAction): void {
     this.latest.set(id, action);
-    if (this.latest.size > MOST_REMEMBERED) this.latest.delete(this.latest.keys().next().value ?? id);
+    if (this.latest.size < REMEMBERED) return;
+    // All at once: to take the oldest out of a map one by one makes it slow.
+    this.earlier = this.latest;
+    this.latest = new Map();
   }
 
   /** The action on that network whose text is that of the first action; null where it is on others alone. */
@@ -73,7 +78,7 @@ export class DealtActions {
 
   /** The action; null where it was erased or its campaign is gone. */
   async find(id: string): Promise<DealtAction | null> {
-    const known = this.latest.get(id);
+    const known = this.latest.get(id) ?? this.earlier.get(id);
     if (known) return known;
     const [row] = await this.database.query<Row>(FIND, [id]);
     if (!row) return null;

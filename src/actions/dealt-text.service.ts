@@ -35,11 +35,23 @@ export interface TextsToSend {
   readonly variantsOf: (post: ApprovedPost) => PossibleVariants;
 }
 
+/** A place from which texts are sent. */
+interface TextPlace {
+  /** What the slots stand for there. */
+  readonly values: SlotValues;
+  readonly possible: PossibleAt;
+}
+
+/** Which variants of posts are possible at a place. */
+type PossibleAt = WeakMap<ApprovedPost, PossibleVariants>;
+
 /** Writes out what was dealt, and tells what would fit. */
 @Injectable()
 export class DealtTextService {
-  /** The possible variants of posts, by what their slots stand for at a place. */
-  private readonly places = new Map<string, WeakMap<ApprovedPost, PossibleVariants>>();
+  /** The places of what is known of a campaign now: by the ministry as it is addressed there, and their names. */
+  private readonly places = new WeakMap<ActCampaign, Map<MinistryView, Map<string, TextPlace>>>();
+  /** By what the slots stand for: it stays as it was when the campaign is read anew. */
+  private readonly possible = new Map<string, PossibleAt>();
   // What was measured to be dealt is measured again to be shown.
   private readonly measure = remember(measureLength, LATELY_MEASURED);
 
@@ -47,10 +59,10 @@ export class DealtTextService {
 
   /** Writes and measures posts as they are sent there. */
   on(sending: Sending): TextsToSend {
-    const values = valuesOf(sending);
+    const place = this.placeOf(sending);
     return {
-      write: (post, variant) => textOf(post, variant, { ...values, claims: post.claims }),
-      variantsOf: (post) => this.variantsOf(post, values, sending.network),
+      write: (post, variant) => textOf(post, variant, { ...place.values, claims: post.claims }),
+      variantsOf: (post) => this.variantsOf(post, place, sending.network),
     };
   }
 
@@ -85,24 +97,49 @@ export class DealtTextService {
     return pool.find((post) => post.id === postId && post.wording === wording) ?? null;
   }
 
-  private variantsOf(post: ApprovedPost, values: SlotValues, network: Network): PossibleVariants {
-    const { ministry, handle, country, hashtags, link, day } = values;
-    const key = [network, post.language, ministry, handle, country, hashtags, link, day].join('\n');
-    let place = this.places.get(key);
-    if (!place) {
-      if (this.places.size >= MOST_PLACES) this.places.clear();
-      this.places.set(key, (place = new WeakMap()));
-    }
-    const known = place.get(post);
-    if (known) return known;
-    const found = possibleVariants(post, {
-      language: post.language,
-      values: { ...values, claims: post.claims },
-      measure: (text) => this.measure(text, network),
-    });
-    place.set(post, found);
-    return found;
+  private placeOf(sending: Sending): TextPlace {
+    const { known, day, ministry, section, network, language } = sending;
+    const ministries = entryOf(this.places, known, () => new Map<MinistryView, Map<string, TextPlace>>());
+    const places = entryOf(ministries, ministry, () => new Map<string, TextPlace>());
+    const name = [day.date, section?.id, network, language].join('/');
+    return entryOf(places, name, () => this.findPlace(valuesOf(sending), sending));
   }
+
+  private findPlace(values: SlotValues, { network, language }: Sending): TextPlace {
+    const { ministry, handle, country, hashtags, link, day } = values;
+    const key = [network, language, ministry, handle, country, hashtags, link, day].join('\n');
+    if (this.possible.size >= MOST_PLACES) this.possible.clear();
+    return { values, possible: entryOf(this.possible, key, () => new WeakMap()) };
+  }
+
+  private variantsOf(
+    post: ApprovedPost,
+    { values, possible }: TextPlace,
+    network: Network,
+  ): PossibleVariants {
+    const measure = (text: string) => this.measure(text, network);
+    const there = { language: post.language, values: { ...values, claims: post.claims }, measure };
+    return entryOf(possible, post, () => possibleVariants(post, there));
+  }
+}
+
+/** A map, weak or not. */
+interface Entries<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+/** The entry of the key, made where there is none. */
+function entryOf<Key, Value extends object>(
+  entries: Entries<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const known = entries.get(key);
+  if (known) return known;
+  const made = make();
+  entries.set(key, made);
+  return made;
 }
 
 /** So many are dealt at once, in the two lanes together. */
