@@ -1,5 +1,6 @@
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Desk, deskOf, fieldsOf } from '../support/desk.js';
+import { addImage, ALTS } from '../support/images.js';
 import { textOfPage } from '../support/page-text.js';
 import { type SignedIn, signInCast } from '../support/people.js';
 import { aCampaign, addCheckedMinistries, callerOf, type Caller } from '../support/plans.js';
@@ -26,8 +27,8 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-const original = async (text = 'Will you report, {handle}?'): Promise<string> => {
-  const post = { language: 'en', text, networks: ['x', 'bluesky'], target: 'france' };
+const original = async (text = 'Will you report, {handle}?', more: object = {}): Promise<string> => {
+  const post = { language: 'en', text, networks: ['x', 'bluesky'], target: 'france', ...more };
   const { id } = (await coraCalls('POST', POSTS, post)).json<{ id: string }>();
   await coraCalls('PUT', `${POSTS}/${id}/review`);
   await cleoCalls('PUT', `${POSTS}/${id}/approval`);
@@ -61,6 +62,19 @@ describe('a translator', () => {
     const text = await textAt(tariq, post);
     expect(text).toContain('Networks X and Bluesky');
     expect(text).toContain('Translation of Will you sign, {handle}?');
+  });
+
+  it('sees the image of the original, and where to describe it in their own language', async () => {
+    const alts = { ...ALTS, es: 'Un tanque ante un ministerio' };
+    const { id: image } = (await addImage(app, cast.coordinator, { alts })).json<{ id: string }>();
+    const id = await original('Will you look, {handle}?', { image });
+    const page = `${PAGE}/${id}/ru`;
+    const { body } = await cora.open(page);
+    expect(body).toContain('class="thumbnail"');
+    expect(textOfPage(body)).toContain(ALTS.en);
+    expect(body).toContain(`href="${CAMPAIGN}/images/${image}"`);
+    await coraCalls('PATCH', `/campaigns/arms-treaty/images/${image}`, { alts: { ...alts, ru: 'Танк' } });
+    expect((await cora.open(page)).body).not.toContain(`href="${CAMPAIGN}/images/${image}"`);
   });
 
   it('keeps what was typed where it is refused', async () => {

@@ -1,6 +1,7 @@
 /** One post beside its translation, which is written here with the original in view. */
 import { directionOf } from '../../domain/language.js';
 import type { Piece } from '../../domain/wording-difference.js';
+import type { PostImageView } from '../../suggested-posts/post-image-view.js';
 import type { TranslationPair } from '../../suggested-posts/translations.service.js';
 import { PostWords } from '../components/post-words.js';
 import { TextArea } from '../workspace/fields.js';
@@ -11,6 +12,7 @@ import { Fact, Step, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 import { Difference } from './post-difference.js';
+import { ShownImageFact } from './post-image-choice.js';
 import { StateTag } from './translations.page.js';
 
 export interface TranslationView {
@@ -20,6 +22,8 @@ export interface TranslationView {
   readonly form: FormState;
   /** What the original says now that the wording did not say which was translated; null where it did not move on. */
   readonly changed: { readonly wording: number; readonly pieces: readonly Piece[] } | null;
+  /** What the original shows, and its translation with it; null where it shows none. */
+  readonly image: PostImageView | null;
   /** The slots of the original that the saved translation has not, as they are written. */
   readonly missingSlots: readonly string[];
 }
@@ -30,7 +34,7 @@ type Props = TranslationView & { readonly page: WorkspacePage };
 export const translationPage = (page: WorkspacePage, view: TranslationView): JSX.Element => {
   const title = page.t('translation.pairTitle', { language: page.formats.language(view.language) });
   return (
-    <Shell page={page} title={title} campaign={view.campaign} styles={['review.css']}>
+    <Shell page={page} title={title} campaign={view.campaign} styles={['review.css', 'images.css']}>
       <ErrorSummary page={page} form={view.form} />
       <Meanwhile page={page} form={view.form} labels="translation" />
       <div class="beside-each-other">
@@ -41,7 +45,7 @@ export const translationPage = (page: WorkspacePage, view: TranslationView): JSX
   );
 };
 
-const Original = ({ page, pair: { original }, changed }: Props) => (
+const Original = ({ page, campaign, pair: { original }, language, image, changed }: Props) => (
   <section aria-labelledby="original">
     <h2 id="original" safe>
       {page.t('translation.original')}
@@ -59,7 +63,16 @@ const Original = ({ page, pair: { original }, changed }: Props) => (
       <Fact term={page.t('post.networks')}>
         <span safe>{page.formats.list(original.networks.map((one) => nameOf(page, 'network', one)))}</span>
       </Fact>
+      <ShownImageFact page={page} image={image} language={original.language} />
     </dl>
+    {image === null || image.alts[language] !== undefined ? (
+      ''
+    ) : (
+      <Step
+        href={`/workspace/campaigns/${campaign.slug}/images/${image.id}`}
+        text={page.t('images.describe', { language: page.formats.language(language) })}
+      />
+    )}
     {changed === null ? (
       ''
     ) : (

@@ -6,6 +6,7 @@ import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
 import { IdPipe } from '../../common/validation.js';
 import { Conflict } from '../../domain/errors.js';
+import { PostImagesService } from '../../suggested-posts/post-images.service.js';
 import { CreateSuggestedPostDto, EditSuggestedPostDto } from '../../suggested-posts/suggested-post.dto.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
 import { ListTranslationsDto, TranslatedWordingDto } from '../../suggested-posts/translations.dto.js';
@@ -26,6 +27,7 @@ export class TranslationPagesController {
     private readonly campaigns: CampaignsService,
     private readonly translations: TranslationsService,
     private readonly posts: SuggestedPostsService,
+    private readonly images: PostImagesService,
     private readonly clock: Clock,
   ) {}
 
@@ -148,6 +150,7 @@ export class TranslationPagesController {
     const before = wording < original.wording ? await this.translations.wordingOf(id, wording) : null;
     return {
       ...{ campaign: campaignHere(campaign), pair, language, form },
+      image: original.image === null ? null : await this.images.get(campaign, original.image, page.viewer),
       changed: changedSince(original, wording, before),
       missingSlots: translation ? missingSlots(original.text, translation.text) : [],
     };
