@@ -190,7 +190,7 @@ export const CHINA_DE: readonly DemoPost[] = [
       '[Im Juni 2012 fragten Menschen Außenministerien nach einem Waffenhandelsvertrag, und das französische antwortete.|Im Juni 2012 antwortete das französische Außenministerium auf einen Tweet-a-thon zum geplanten Waffenhandelsvertrag.]',
       '[Das ist nicht vergessen.|Eine Antwort ist eine Höflichkeit.]',
       '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was sagt China heute zum Vertrag|Was würde China heute antworten|Hat sich der Vertrag aus Ihrer Sicht bewährt]?|[Was sagt China heute zum Vertrag|Was würde China heute antworten|Hat sich der Vertrag aus Ihrer Sicht bewährt], {handle}?]',
-      '[Wir bewahren jede Antwort auf.|]',
+      '[Ihre Antwort bewahren wir auf.|]',
       '{hashtags}',
     ],
   },

@@ -121,7 +121,7 @@ export const CHINA_EN: readonly DemoPost[] = [
     text: [
       '[For 2022 only 69 States Parties reported under the Arms Trade Treaty.|Only 69 States Parties sent an annual report under the Arms Trade Treaty for 2022.]',
       '[That is 63%.|It should be all of them.|There is work to do.|]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [what can China do to raise that number|will China encourage others to report|how does China see its own role|could China help States that find reporting hard]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:|Please tell us, {handle}:] [what can China do to raise that number|will China encourage others to report|how does China see its own role in this|could China help States that find reporting hard]?',
       '[Every report counts.|A good example travels far.|]',
       '{hashtags}',
     ],
@@ -194,9 +194,9 @@ export const CHINA_EN: readonly DemoPost[] = [
     claims: ['france-answered-2012'],
     text: [
       '[In June 2012 people wrote to foreign ministries about an arms trade treaty, and the French one answered.|France’s foreign ministry answered a tweet-a-thon on an arms trade treaty in June 2012.]',
-      '[An answer is a courtesy to those who ask.|It was a small gesture that is still remembered.|I hope for another answer today.]',
+      '[An answer is a courtesy to those who ask.|It was a small gesture, still remembered.|I hope for another answer today.]',
       '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will China answer too|what would China say today|can we hope for a line from Beijing|how does China see the treaty today]?',
-      '[We keep every answer.|A few words are enough.|Thank you for reading.|]',
+      '[We will keep your answer.|A few words are enough.|Thank you for reading.|]',
       '{hashtags}',
     ],
   },

@@ -56,7 +56,7 @@ export const CHINA_ES: readonly DemoPost[] = [
     claims: ['article-7-3'],
     text: [
       '[Si existe un riesgo manifiesto, el Tratado sobre el Comercio de Armas exige denegar la exportación.|Ante un riesgo manifiesto, la respuesta es no: es la regla del Tratado sobre el Comercio de Armas.]',
-      '[Un ejemplo ayudaría a entenderlo.|La práctica de China interesa a muchos.|]',
+      '[Valorar un riesgo no es fácil.|La práctica de China interesa a muchos.|]',
       '[{handle},|Una duda, {handle}:] ¿[cómo aplican esa regla|ha denegado China alguna exportación por ello|qué riesgos examinan primero]?',
       '{hashtags}',
     ],

@@ -77,7 +77,7 @@ export const CHINA_PT: readonly DemoPost[] = [
     angle: 'human cost',
     claims: [],
     text: [
-      '[Gostaria de perguntar, {handle}:|Com todo o respeito, {handle}:] [que peso a China dá à segurança dos civis ao exportar armas|a China suspenderia uma exportação de armas para proteger civis|quem, na China, avalia o perigo das armas exportadas para os civis]?',
+      '[Gostaria de perguntar, {handle}:|Com todo o respeito, {handle}:] [que peso a China dá à segurança dos civis ao exportar armas|a China suspenderia uma exportação de armas para proteger civis|quem avalia o perigo para os civis quando a China exporta armas]?',
       '[Nos lugares aonde as armas chegam, há casas e escolas.|Uma família em perigo não pergunta de onde veio a arma.|Cada exportação de armas afeta pessoas que não assinaram nada.]',
       '[Agradeço a atenção.|]',
       '{hashtags}',

@@ -159,7 +159,7 @@ export const FRANCE_DE: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Im Jahresbericht nach dem Waffenhandelsvertrag stehen neben den Ausfuhren auch die Einfuhren.|Gern wird vergessen, dass der Waffenhandelsvertrag auch nach Einfuhren fragt.]',
-      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wie vollständig ist dieser Teil in Frankreichs Bericht|Wird Frankreichs nächster Bericht hier ebenso genau|Wo lässt sich nachlesen, welche Waffen Frankreich einführt]?',
+      '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Wie vollständig ist dieser Teil in Frankreichs Bericht|Wird Frankreichs nächster Bericht hier so genau wie bei den Ausfuhren|Wo lässt sich nachlesen, welche Waffen Frankreich einführt]?',
       '[Auch wer kauft, trägt Verantwortung.|Erst beides zusammen ergibt ein Bild.|]',
       '{hashtags}',
     ],
@@ -169,7 +169,7 @@ export const FRANCE_DE: readonly DemoPost[] = [
     claims: ['article-13-3'],
     text: [
       '[Zahlen in einem Bild muss man erst abtippen.|Offene Daten werden gelesen, geprüft und verglichen.|Wer forscht oder berichtet, braucht Tabellen.]',
-      '[{handle}, [gibt es Frankreichs Bericht nach dem Waffenhandelsvertrag auch als Tabelle|stellt Frankreich seinen Bericht nach dem Waffenhandelsvertrag als offene Daten bereit|könnte Frankreich seine Berichte nach dem Waffenhandelsvertrag an einem Ort veröffentlichen]?|[Gibt es Frankreichs Bericht nach dem Waffenhandelsvertrag auch als Tabelle|Stellt Frankreich seinen Bericht nach dem Waffenhandelsvertrag als offene Daten bereit|Könnte Frankreich seine Berichte nach dem Waffenhandelsvertrag an einem Ort veröffentlichen], {handle}?]',
+      '[{handle}, [gibt es Frankreichs Bericht nach dem Waffenhandelsvertrag auch als Tabelle|stellt Frankreich seinen Bericht nach dem Waffenhandelsvertrag als offene Daten bereit|könnte Frankreich seinen Bericht nach dem Waffenhandelsvertrag auch maschinenlesbar veröffentlichen]?|[Gibt es Frankreichs Bericht nach dem Waffenhandelsvertrag auch als Tabelle|Stellt Frankreich seinen Bericht nach dem Waffenhandelsvertrag als offene Daten bereit|Könnte Frankreich seinen Bericht nach dem Waffenhandelsvertrag auch maschinenlesbar veröffentlichen], {handle}?]',
       '[Ein kleiner Schritt, der vielen hilft.|Das würde viel Arbeit ersparen.|]',
       '{hashtags}',
     ],

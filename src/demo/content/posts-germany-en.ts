@@ -109,7 +109,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
     text: [
       '{claim:reports-2022}',
       '[Germany could help to change that.|That worries me.|Trust needs figures.|I would not have guessed it.]',
-      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [what does Germany do so that more States report|will Germany speak to those that stay silent|could Germany offer training to States that struggle to report|where do you see the reasons, and the remedy]?',
+      '[{handle},|A question, {handle}:|I wonder, {handle}:|May I ask, {handle}:] [what does Germany do so that more States report|will Germany speak to those that stay silent|does Germany offer training to States that struggle to report|where do you see the reasons, and the remedy]?',
       '[A word from a friend can help.|Each report makes the next one easier.|]',
       '{hashtags}',
     ],
@@ -193,7 +193,7 @@ export const GERMANY_EN: readonly DemoPost[] = [
       '[In June 2012 people wrote to foreign ministries about an arms trade treaty, and the French one answered.|France’s foreign ministry answered a tweet-a-thon on an arms trade treaty in June 2012.]',
       '[A single tweet, and we still speak of it.|Nothing obliged it to.|That was a fine gesture.]',
       '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [will you answer as well|what would you answer today|can we look forward to a line from Berlin|how do you see the treaty today]?',
-      '[We keep every answer.|I would be glad of an answer.|Thank you in advance.|]',
+      '[We will keep your answer.|I would be glad of an answer.|Thank you in advance.|]',
       '{hashtags}',
     ],
   },

@@ -128,7 +128,7 @@ export const RUSSIA_DE: readonly DemoPost[] = [
     text: [
       '[China, Deutschland, Frankreich und das Vereinigte Königreich gehören dem Waffenhandelsvertrag an.|Zu den Vertragsstaaten des Waffenhandelsvertrags zählen China, Deutschland, Frankreich und das Vereinigte Königreich.]',
       '[Gleiche Regeln für alle sind die gerechtesten.|Für Konkurrenten gelten hier dieselben Regeln.|]',
-      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Lägen gleiche Regeln nicht auch in Russlands Interesse|Was hindert Russland, diese Regeln anzunehmen|Welche dieser Regeln würde Russland ändern]?',
+      '[Eine Frage an Sie, {handle}:|Mich interessiert, {handle}:] [Lägen gleiche Regeln nicht auch in Russlands Interesse|Was hindert Russland, die Regeln des Vertrags anzunehmen|Welche Regel des Vertrags würde Russland ändern]?',
       '{hashtags}',
     ],
   },

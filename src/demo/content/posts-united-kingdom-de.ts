@@ -189,7 +189,7 @@ export const UNITED_KINGDOM_DE: readonly DemoPost[] = [
       '[Im Juni 2012 fragten Menschen Außenministerien nach einem Waffenhandelsvertrag, und das französische antwortete.|Im Juni 2012 antwortete das französische Außenministerium auf einen Tweet-a-thon zum geplanten Waffenhandelsvertrag.]',
       '[So beginnt ein Gespräch.|Das war ein guter Anfang.]',
       '[[Eine Frage, {handle}:|Darf ich fragen, {handle}:] [Was sagen Sie heute zum Vertrag|Was würde London heute antworten|Hat sich der Vertrag aus Ihrer Sicht bewährt]?|[Was sagen Sie heute zum Vertrag|Was würde London heute antworten|Hat sich der Vertrag aus Ihrer Sicht bewährt], {handle}?]',
-      '[Jede Antwort wird aufbewahrt.|]',
+      '[Ihre Antwort wird aufbewahrt.|]',
       '{hashtags}',
     ],
   },

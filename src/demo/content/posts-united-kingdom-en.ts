@@ -101,7 +101,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
     claims: [],
     text: [
       '[[Dear {handle}, may I ask:|Dear {handle}, a question:|Hello, {handle}. A question:] [how does the UK weigh the risk to civilians before it grants an arms export licence|what would make the UK suspend an arms export licence for the sake of civilians|do those who decide on arms export licences hear from civilians in danger|when was the risk to civilians last the reason for refusing an arms export licence]?|[How does the UK weigh the risk to civilians before it grants an arms export licence|What would make the UK suspend an arms export licence for the sake of civilians|Do those who decide on arms export licences hear from civilians in danger|When was the risk to civilians last the reason for refusing an arms export licence]? {handle}, please tell us.]',
-      '[Hospitals, markets, schools: that is where the wrong export can end up.|I keep thinking of the families who live where weapons are sent.|What is a contract for one person is a crater for another.]',
+      '[Hospitals, markets, schools: that is where the wrong export can end up.|I keep thinking of the families who live where weapons are sent.|The people whom an arms export endangers have no say in it.]',
       '[Civilians deserve somebody who asks.|I ask as a human being, not as an expert.|I would be grateful for a plain answer.|Thank you for reading this.|]',
       '{hashtags}',
     ],
@@ -197,7 +197,7 @@ export const UNITED_KINGDOM_EN: readonly DemoPost[] = [
       '[In June 2012 people wrote to foreign ministries about an arms trade treaty, and the French one answered.|France’s foreign ministry answered a tweet-a-thon on an arms trade treaty in June 2012.]',
       '[One answer, and it is still remembered.|An answer takes a minute.|It was a courteous thing to do.]',
       '[{handle},|{handle}, may I ask:|{handle}, so I ask:|{handle}, now I ask:] [will the UK answer too|what would the UK say today|can we hope for a line from London|how does the UK see the treaty today]?',
-      '[We keep every answer.|I would be glad of a reply.|Thank you for reading.|]',
+      '[We will keep your answer.|I would be glad of a reply.|Thank you for reading.|]',
       '{hashtags}',
     ],
   },

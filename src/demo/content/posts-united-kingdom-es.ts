@@ -16,8 +16,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     angle: 'item by item',
     claims: ['article-13-3'],
     text: [
-      '[El Tratado sobre el Comercio de Armas pide un informe anual; el valor de una licencia no dice qué se entregó.|En el informe anual del Tratado sobre el Comercio de Armas, una cantidad en libras dice poco.|El Tratado sobre el Comercio de Armas pide un informe anual, y autorizar no es entregar.]',
-      '{handle}, ¿[recogerá|podría recoger] el informe anual británico [las entregas, país por país|el tipo y el número de las armas entregadas|la lista de armas y destinatarios|las armas que recibió cada país]?',
+      '[El Tratado sobre el Comercio de Armas pide un informe anual; el valor de una licencia no dice qué se entregó.|En el informe anual del Tratado sobre el Comercio de Armas, un importe en libras dice poco.|El Tratado sobre el Comercio de Armas pide un informe anual, y autorizar no es entregar.]',
+      '{handle}, ¿[incluirá|podría incluir] el informe anual británico [las entregas, país por país|el tipo y el número de las armas entregadas|la lista de armas y destinatarios|las armas que recibió cada país]?',
       '{hashtags}',
     ],
   },
@@ -94,8 +94,8 @@ export const UNITED_KINGDOM_ES: readonly DemoPost[] = [
     claims: ['messages-united-kingdom-2012'],
     text: [
       '[En julio de 2012 su Gobierno recibió más de 11 000 mensajes en 24 horas, según Amnistía en el Reino Unido.|Más de 11 000 mensajes en 24 horas recibió su Gobierno en julio de 2012, según Amnistía en el Reino Unido.]',
-      '[Este es uno más.|Sumo el mío.|Hoy se suman otros.]',
-      '{handle}, ¿[será completo su próximo informe sobre el comercio de armas|qué han hecho desde entonces por la transparencia en el comercio de armas|qué dicen a quienes se preocupan por las ventas de armas|publicarán, partida por partida, las armas entregadas]?',
+      '[Este es uno más, sobre el comercio de armas.|Sumo el mío, sobre el comercio de armas.|Hoy se suman otros, sobre el comercio de armas.]',
+      '{handle}, ¿[será completo su próximo informe sobre transferencias de armas|qué han hecho desde entonces por la transparencia en este ámbito|qué dicen a quienes se preocupan por las ventas de armas|publicarán, partida por partida, las armas entregadas]?',
       '{hashtags}',
     ],
   },

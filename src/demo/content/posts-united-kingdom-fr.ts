@@ -92,7 +92,7 @@ export const UNITED_KINGDOM_FR: readonly DemoPost[] = [
     claims: ['messages-united-kingdom-2012'],
     text: [
       '[En juillet 2012, selon Amnesty UK, votre gouvernement a reçu plus de 11 000 messages en 24 heures.|Plus de 11 000 messages en 24 heures : c’est ce que votre gouvernement a reçu en juillet 2012, selon Amnesty UK.]',
-      '[Voici un message de plus.|J’y ajoute le mien.|D’autres voix s’y ajoutent aujourd’hui.]',
+      '[Voici un message de plus, sur le commerce des armes.|J’y ajoute le mien, sur le commerce des armes.|D’autres voix s’y ajoutent, sur le commerce des armes.]',
       '{handle}, [votre prochain rapport sur les transferts d’armes sera-t-il complet|qu’avez-vous fait depuis pour la transparence des ventes d’armes|que dites-vous à ceux que les ventes d’armes inquiètent|publierez-vous, arme par arme, ce qui a été livré] ?',
       '{hashtags}',
     ],

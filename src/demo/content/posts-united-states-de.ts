@@ -189,7 +189,7 @@ export const UNITED_STATES_DE: readonly DemoPost[] = [
       '[Im Juni 2012 fragten Menschen Außenministerien nach einem Waffenhandelsvertrag, und das französische antwortete.|Im Juni 2012 antwortete das französische Außenministerium auf einen Tweet-a-thon zum geplanten Waffenhandelsvertrag.]',
       '[Das war ein gutes Zeichen.|So beginnt ein Gespräch.|Das hat mir gefallen.]',
       '[Eine Frage, {handle}:|Darf ich fragen, {handle}:|Ich wüsste gern, {handle}:] [Was sagen Sie heute zum Vertrag|Wie würde Ihre Antwort heute lauten|Hat sich der Vertrag aus Ihrer Sicht bewährt]?',
-      '[Wir bewahren jede Antwort auf.|]',
+      '[Was Sie antworten, bewahren wir auf.|]',
       '{hashtags}',
     ],
   },

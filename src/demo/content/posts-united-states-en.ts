@@ -193,7 +193,7 @@ export const UNITED_STATES_EN: readonly DemoPost[] = [
       '[In June 2012 people wrote to foreign ministries about an arms trade treaty, and the French one answered with a positive tweet.|France’s foreign ministry answered a tweet-a-thon on an arms trade treaty in June 2012.]',
       '[An answer takes a minute.|I liked that: people ask, and somebody answers.|A small courtesy is remembered for a long time.|That is how a conversation begins.]',
       '[{handle},|May I ask, {handle}:|So I ask, {handle}:|Now I ask, {handle}:] [would you answer too|what would your own answer be|can we hope for a line from you|what do you say about the treaty today]?',
-      '[We keep every answer.|Thank you for reading.|]',
+      '[We will keep your reply.|Thank you for reading.|]',
       '{hashtags}',
     ],
   },

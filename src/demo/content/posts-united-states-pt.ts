@@ -67,7 +67,7 @@ export const UNITED_STATES_PT: readonly DemoPost[] = [
     claims: [],
     text: [
       '[Uma arma costuma durar mais do que o contrato pelo qual foi vendida.|O comprador que consta no contrato nem sempre é o último dono da arma.|Uma arma que muda de mãos é difícil de recuperar.]',
-      '[{handle},|Gostaria de saber, {handle}:] [como verificam o destino das armas depois da entrega|o que fazem quando armas vendidas aparecem em outras mãos|com que detalhe publicam o que as verificações revelam]?',
+      '[{handle},|Gostaria de saber, {handle}:] [como verificam o destino das armas depois da entrega|o que fazem quando armas vendidas aparecem em outras mãos|com que detalhe publicam os resultados das verificações feitas após a entrega]?',
       '[Agradeço a resposta.|É uma preocupação de todos.|]',
       '{hashtags}',
     ],
