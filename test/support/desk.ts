@@ -25,8 +25,7 @@ export const deskOf = (app: TestApp, own: Headers, language = 'en'): Desk => {
   return {
     open,
     post: async (url, fields = {}, page = '/workspace') => {
-      const { body, cookies } = await open(page);
-      const token = /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? '';
+      const { token, cookies } = await formOf(() => open(page));
       const cookie = [own.cookie, ...cookies.map(({ name, value }) => `${name}=${value}`)].join('; ');
       return app.request({
         method: 'POST',
@@ -36,6 +35,15 @@ export const deskOf = (app: TestApp, own: Headers, language = 'en'): Desk => {
       });
     },
   };
+};
+
+/** The token of a page's forms. A busy machine may take too long to reach its database at first: that is answered 503. */
+const formOf = async (open: () => Promise<LightMyRequestResponse>) => {
+  let page = await open();
+  for (let tries = 1; page.statusCode === 503 && tries < 5; tries += 1) page = await open();
+  const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1];
+  if (!token) throw new Error(`There is no form: ${page.statusCode} ${page.body.slice(0, 500)}`);
+  return { token, cookies: page.cookies };
 };
 
 /** What stands in the fields of the page's forms, as a browser would send it back. */
