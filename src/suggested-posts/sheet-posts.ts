@@ -34,6 +34,7 @@ const draftOf = (
   translatedWording: null,
   ministryResponseId: null,
   replyPurpose: null,
+  claims: [],
   status: 'draft',
   authorId: personId,
   approverId: null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, type Repository } from 'typeorm';
+import { type EntityManager, In, type Repository } from 'typeorm';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { keyOf, limitOf, pageOf, type Page } from '../common/page.js';
 import { Conflict, Invalid, NotFound } from '../domain/errors.js';
@@ -120,6 +120,12 @@ export class TranslationsService {
       if (wording > original.wording) {
         throw Invalid.field('wording', `The original has ${original.wording} wordings so far.`);
       }
+      if (await wasLeftBehind(manager, post, original)) {
+        throw new Conflict(
+          'other-ministry',
+          'The original addresses another ministry now: let the translation address it too, or write it anew.',
+        );
+      }
       return post.translatedWording === wording ? {} : { translatedWording: wording };
     });
   }
@@ -136,6 +142,17 @@ export class TranslationsService {
     });
   }
 }
+
+/** Whether the original moved to another ministry while its translation stayed at the one that it shared with it. */
+const wasLeftBehind = async (
+  manager: EntityManager,
+  { ministryId, translatedWording }: SuggestedPost,
+  original: SuggestedPost,
+): Promise<boolean> => {
+  if (ministryId === original.ministryId || translatedWording === null) return false;
+  const where = { suggestedPostId: original.id, wording: translatedWording };
+  return (await manager.findOneBy(SuggestedPostVersion, where))?.ministryId === ministryId;
+};
 
 const sectionOf = ({ role, sectionId }: Viewer): string | null =>
   role === 'section-coordinator' ? (sectionId ?? NO_SECTION) : null;
