@@ -11,7 +11,7 @@ import { extremeText, type ApprovedPost } from './approved-post.js';
 import { slotValues } from './slot-values.js';
 import { SuggestedPostPool } from './suggested-post-pool.js';
 
-/** Tells publication how many posts are approved, which can grow too long, and which claims they quote. */
+/** Tells publication how many posts are approved, which can grow too long, and which claims they rely on. */
 @Injectable()
 export class ApprovedPostsSurveyService implements ApprovedPosts {
   constructor(private readonly pools: SuggestedPostPool) {}
@@ -23,7 +23,9 @@ export class ApprovedPostsSurveyService implements ApprovedPosts {
     return {
       counts: countsOf(posts),
       tooLongPosts: posts.flatMap((post) => overLimit(post, campaign, addressed)),
-      quotedClaims: [...new Set(posts.flatMap(({ claims }) => Object.keys(claims)))],
+      quotedClaims: [
+        ...new Set(posts.flatMap(({ claims, behind = [] }) => [...Object.keys(claims), ...behind])),
+      ],
     };
   }
 }

@@ -61,7 +61,7 @@ const difference = (before: Claim, after: Claim, language: string): string => {
   return `{claim:${after.slug}}: ${wordsOf(before)} → ${wordsOf(after)}`;
 };
 
-/** The approved posts of those campaigns and languages that quote the claim, held. */
+/** The approved posts of those campaigns and languages that quote the claim or name it behind them, held. */
 async function quoting(
   manager: EntityManager,
   slug: string,
@@ -71,9 +71,12 @@ async function quoting(
   const posts = await manager
     .createQueryBuilder(SuggestedPost, 'post')
     .where({ status: 'approved', campaignId: In([...campaigns]), language: In([...languages]) })
-    .andWhere('strpos(post.body, :quoted) > 0', { quoted: `{claim:${slug}}` })
+    .andWhere('(strpos(post.body, :quoted) > 0 OR post.claims @> ARRAY[:slug])', {
+      quoted: `{claim:${slug}}`,
+      slug,
+    })
     .orderBy('post.id')
     .setLock('pessimistic_write')
     .getMany();
-  return posts.filter(({ body }) => claimsOf(parse(body)).includes(slug));
+  return posts.filter(({ body, claims }) => [...claims, ...claimsOf(parse(body))].includes(slug));
 }

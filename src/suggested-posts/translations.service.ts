@@ -9,7 +9,7 @@ import type { Viewer } from '../domain/viewer.js';
 import { type PostAct, PostChanges } from './post-changes.service.js';
 import { NO_SECTION, originalScopeOf, refuseOtherLanguages } from './post-scope.js';
 import { PostViews } from './post-views.service.js';
-import type { SuggestedPostView } from './suggested-post-view.js';
+import type { SuggestedPostView, WordingView } from './suggested-post-view.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 import type { ListTranslationsDto, TranslationState } from './translations.dto.js';
@@ -98,10 +98,11 @@ export class TranslationsService {
     return this.posts.query<TranslationCount[]>(COUNTS, [campaign.id, own, sectionOf(viewer), from]);
   }
 
-  /** The words of the original's wording that was translated; null where that is not known. */
-  async wordingOf(original: string, wording: number): Promise<string | null> {
+  /** The original's wording that was translated; null where that is not known. */
+  async wordingOf(original: string, wording: number): Promise<WordingView | null> {
     const where = { suggestedPostId: original, wording };
-    return (await this.posts.manager.findOneBy(SuggestedPostVersion, where))?.body ?? null;
+    const found = await this.posts.manager.findBy(SuggestedPostVersion, where);
+    return (await this.views.ofWordings(found))[0] ?? null;
   }
 
   /** The original of a translation, as far as its section is the viewer's: whoever reads the one may read the other. */

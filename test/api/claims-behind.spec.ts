@@ -1,5 +1,6 @@
 import { startTestApp, type TestApp } from '../support/app.js';
-import { signInCast } from '../support/people.js';
+import { multipartOf } from '../support/multipart.js';
+import { type Headers, signInCast } from '../support/people.js';
 import { aCampaign, addCheckedMinistries, callerOf, type Caller } from '../support/plans.js';
 
 const CAMPAIGN = '/campaigns/arms-treaty';
@@ -8,6 +9,7 @@ const POSTS = `${CAMPAIGN}/suggested-posts`;
 let app: TestApp;
 let author: Caller;
 let second: Caller;
+let coordinator: Headers;
 
 const aClaim = (slug: string, texts: object, more: object = {}) => ({
   ...{ slug, texts, source: 'Control Arms', asOf: '2025-08' },
@@ -17,7 +19,8 @@ const aClaim = (slug: string, texts: object, more: object = {}) => ({
 beforeAll(async () => {
   app = await startTestApp({ at: '2026-06-11T12:00:00Z' });
   const cast = await signInCast(app);
-  author = callerOf(app, cast.coordinator);
+  coordinator = cast.coordinator;
+  author = callerOf(app, coordinator);
   second = callerOf(app, cast.secondCoordinator);
   await addCheckedMinistries(author, 'germany', 'russia');
   await author('POST', '/campaigns', aCampaign({ languages: ['en', 'fr'] }));
@@ -149,5 +152,73 @@ describe('a translation', () => {
     expect((await confirm()).json()).toMatchObject({ status: 409, code: 'other-ministry' });
     await edit(id, { target: 'russia' });
     expect((await confirm()).json()).toMatchObject({ translatedWording: 2 });
+  });
+});
+
+describe('a claim behind a post', () => {
+  it('returns the post to review where it says something else, in that language alone', async () => {
+    const texts = { en: 'only 70 bought arms', fr: '70 seulement ont acheté' };
+    await author('POST', '/claims', aClaim('buyers', texts));
+    const english = await approved({ claims: ['buyers'] });
+    const french = await approved({ claims: ['buyers'], language: 'fr', text: 'Répondrez-vous ?' });
+    const other = await approved({ claims: ['parties'] });
+    await author('PATCH', '/claims/buyers', { texts: { ...texts, en: 'only 71 bought arms' } });
+    const status = async (id: string): Promise<string> => (await read(id)).status;
+    expect([await status(english), await status(french), await status(other)]).toEqual([
+      ...['in-review', 'approved', 'approved'],
+    ]);
+  });
+
+  it('has to have a source before the campaign is published', async () => {
+    await author('POST', '/campaigns', aCampaign({ slug: 'unsourced' }));
+    await author('POST', '/claims', aClaim('hearsay', { en: 'it is said' }, { source: '' }));
+    const posts = '/campaigns/unsourced/suggested-posts';
+    const { id } = (await author('POST', posts, aPost({ claims: ['hearsay'] }))).json<Shown>();
+    await second('PUT', `${posts}/${id}/approval`);
+    const { blockers } = (await author('GET', '/campaigns/unsourced/publication')).json();
+    expect(blockers).toContainEqual(expect.objectContaining({ where: { claim: 'hearsay' } }));
+  });
+
+  it('goes along into a clone', async () => {
+    await author('POST', '/campaigns', aCampaign({ slug: 'cloned' }));
+    await author('POST', '/campaigns/cloned/suggested-posts', aPost({ claims: ['parties'] }));
+    const clone = { slug: 'clone', title: 'Clone', startsOn: '2026-07-06', by: 'date', withPosts: true };
+    const made = await author('POST', '/campaigns/cloned/clones', clone);
+    expect([made.statusCode, made.body]).toEqual([201, expect.any(String)]);
+    const { items } = (await author('GET', '/campaigns/clone/suggested-posts')).json<{ items: Shown[] }>();
+    expect(items).toMatchObject([{ claims: ['parties'] }]);
+  });
+});
+
+describe('a tweet sheet', () => {
+  const slugs = ['sheet-out', 'sheet-in'];
+  const bring = async (slug: string, sheet: string) => {
+    const { headers, payload } = await multipartOf({}, { bytes: sheet, name: 'sheet' });
+    const url = `/api/v1/campaigns/${slug}/imports/suggested-posts`;
+    return app.request({ method: 'POST', url, headers: { ...coordinator, ...headers }, payload });
+  };
+
+  beforeAll(async () => {
+    for (const slug of slugs) await author('POST', '/campaigns', aCampaign({ slug }));
+  });
+
+  it('takes the claims behind posts out and in again', async () => {
+    await author('POST', '/campaigns/sheet-out/suggested-posts', aPost({ claims: ['parties', 'english'] }));
+    const sheet = (await author('GET', '/campaigns/sheet-out/exports/suggested-posts.csv')).body;
+    expect(sheet).toContain(',english parties,');
+    expect((await bring('sheet-in', sheet)).statusCode).toBe(200);
+    const { items } = (await author('GET', '/campaigns/sheet-in/suggested-posts')).json<{ items: Shown[] }>();
+    expect(items).toMatchObject([{ claims: ['english', 'parties'] }]);
+  });
+
+  it('names the lines of claims that are not there', async () => {
+    const sheet = 'text,language,claims\nWill you?,en,parties\nWhen?,en,parties no-such\nWhy?,en,No_Such\n';
+    const refused = await bring('sheet-in', sheet);
+    expect(refused.json()).toMatchObject({
+      rejected: [
+        { line: 3, field: 'claims', code: 'unknown-claim' },
+        { line: 4, field: 'claims', code: 'field' },
+      ],
+    });
   });
 });

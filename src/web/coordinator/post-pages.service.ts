@@ -3,6 +3,7 @@ import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { may } from '../../domain/role.js';
 import type { Viewer } from '../../domain/viewer.js';
 import { differenceOf } from '../../domain/wording-difference.js';
+import { ClaimsService } from '../../ministries/claims.service.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { type CommentView, CommentsService } from '../../suggested-posts/comments.service.js';
@@ -12,6 +13,7 @@ import { TranslationsService } from '../../suggested-posts/translations.service.
 import type { SuggestedPostVersion } from '../../suggested-posts/suggested-post-version.entity.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
 import { UnusedApprovals, type WithUse } from '../../suggested-posts/unused-approvals.service.js';
+import { type Addressing, changesBetween } from '../../suggested-posts/wording-changes.js';
 import { type FormState, freshForm, valueIn } from '../workspace/form-state.js';
 import { AnsweredViews } from './answered.service.js';
 import { campaignHere } from './campaign-here.js';
@@ -31,6 +33,7 @@ export class PostPages {
     private readonly translations: TranslationsService,
     private readonly unused: UnusedApprovals,
     private readonly images: PostImagesService,
+    private readonly claims: ClaimsService,
     private readonly answered: AnsweredViews,
   ) {}
 
@@ -72,6 +75,7 @@ export class PostPages {
       preview: null,
       ministries: await this.ministries.list(),
       images: await this.images.choices(campaign, sectionId),
+      claims: await this.claims.list(),
       answered: await this.answered.find(campaign, valueIn(form, 'response')),
       problem: null,
     };
@@ -119,7 +123,14 @@ export class PostPages {
       ...comments.map(({ authorId }) => authorId),
     ]);
     const name = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? ''));
-    const lines: WordingLine[] = wordings.map(({ body, editorId, approverId, ...rest }) => ({
+    const slugOf = (id: string | null): string | null =>
+      ministries.find((one) => one.id === id)?.slug ?? null;
+    const addressed = wordings.map((one) => ({
+      ...one,
+      target: slugOf(one.ministryId),
+      purpose: one.replyPurpose,
+    }));
+    const lines: WordingLine[] = addressed.map(({ body, editorId, approverId, ...rest }) => ({
       ...rest,
       text: body,
       editorName: name(editorId) ?? '',
@@ -134,7 +145,7 @@ export class PostPages {
       approverName: name(post.approverId),
       wordings: lines,
       comments: comments.map((one) => ({ ...one, authorName: name(one.authorId) ?? '' })),
-      sinceApproval: sinceApproval(post, wordings),
+      sinceApproval: sinceApproval(post, addressed),
       ...(await this.inOtherLanguages(campaign, post, viewer)),
       isOwn: authors.includes(viewer.personId),
       canEdit: may(viewer.role, 'suggested-post.write') && post.status !== 'retired',
@@ -145,7 +156,7 @@ export class PostPages {
 /** What is other than in the wording that was approved last; null where nothing is, or none was. */
 const sinceApproval = (
   post: SuggestedPostView,
-  wordings: readonly SuggestedPostVersion[],
+  wordings: readonly (SuggestedPostVersion & Addressing)[],
 ): SinceApproval | null => {
   const approved = lastApproved(wordings);
   if (approved === null || approved.wording === post.wording) return null;
@@ -156,6 +167,7 @@ const sinceApproval = (
   return {
     ...{ wording: approved.wording, pieces, networks: isSame ? null : approved.networks },
     image: showsOther ? { alt: approved.imageAlt } : null,
+    besides: changesBetween(approved, post),
   };
 };
 

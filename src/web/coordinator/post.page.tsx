@@ -2,6 +2,7 @@
 import { directionOf } from '../../domain/language.js';
 import type { Piece } from '../../domain/wording-difference.js';
 import type { PostImageView } from '../../suggested-posts/post-image-view.js';
+import type { AddressingChanges } from '../../suggested-posts/wording-changes.js';
 import { PostWords } from '../components/post-words.js';
 import { ErrorSummary } from '../workspace/form-frame.js';
 import { type FormState, freshForm } from '../workspace/form-state.js';
@@ -12,6 +13,8 @@ import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.
 import { AnsweredAbove, type AnsweredView } from './answered.js';
 import { ministryName } from './days-table.js';
 import { type CommentLine, PostComments } from './post-comments.js';
+import { Besides } from './post-besides.js';
+import { type ClaimChoice, ClaimsBehindFact } from './post-claims.js';
 import { Difference } from './post-difference.js';
 import { ShownImageFact } from './post-image-choice.js';
 import { PostForm } from './post-form.js';
@@ -28,6 +31,7 @@ export interface SinceApproval {
   readonly networks: readonly string[] | null;
   /** What its image showed, none where null; where that is another now. */
   readonly image: { readonly alt: string | null } | null;
+  readonly besides: AddressingChanges;
 }
 
 export interface PostDetail {
@@ -39,6 +43,8 @@ export interface PostDetail {
   readonly networks: readonly string[];
   /** The id of its image. */
   readonly image: string | null;
+  /** The slugs of the claims behind it. */
+  readonly claims: readonly string[];
   readonly status: string;
   /** Where the text came from before somebody here took it up. */
   readonly origin: string;
@@ -70,6 +76,7 @@ export interface PostPageView {
   readonly ministries: readonly MinistryChoice[];
   /** The images that it may show. */
   readonly images: readonly PostImageView[];
+  readonly claims: readonly ClaimChoice[];
   /** The response that it answers; null where it opens the conversation. */
   readonly answered: AnsweredView | null;
   /** What stood in the way of a step, such as an approval. */
@@ -104,13 +111,13 @@ export const postPage = (page: WorkspacePage, view: PostPageView): JSX.Element =
 );
 
 const Talk = (props: Known) => {
-  const { page, post, campaign, problem } = props;
+  const { page, post, campaign, ministries, problem } = props;
   const place = { page, post, zone: campaign.timeZone, path: path(props) };
   return (
     <>
       <PostTranslations page={page} campaign={campaign} post={post} />
       <PostComments {...place} form={problem ?? freshForm({})} />
-      <PostHistory {...place} />
+      <PostHistory {...place} ministries={ministries} />
     </>
   );
 };
@@ -146,6 +153,7 @@ const Standing = (props: Known) => {
           image={images.find(({ id }) => id === post.image) ?? null}
           language={post.language}
         />
+        <ClaimsBehindFact page={page} post={post} claims={props.claims} />
         {post.approvedAt && post.approverName && post.status === 'approved' ? (
           <Fact term={page.t('post.approved')}>
             <span dir="auto" safe>
@@ -172,7 +180,7 @@ const Standing = (props: Known) => {
       ) : (
         ''
       )}
-      <Changed page={page} post={post} />
+      <Changed page={page} post={post} ministries={props.ministries} />
       <Behind page={page} post={post} />
       <Steps {...props} />
       {post.status === 'approved' && allows(page, 'campaign.pause') ? (
@@ -199,7 +207,7 @@ const Standing = (props: Known) => {
 const path = ({ campaign, post }: Known): string => `/workspace/campaigns/${campaign.slug}/posts/${post.id}`;
 
 /** What the approver has to read: what is new since somebody approved the post, or all of it. */
-const Changed = ({ page, post }: { page: WorkspacePage; post: PostDetail }) => {
+const Changed = ({ page, post, ministries }: Pick<Known, 'page' | 'post' | 'ministries'>) => {
   if (post.status !== 'draft' && post.status !== 'in-review') return '';
   const since = post.sinceApproval;
   if (since === null) {
@@ -220,6 +228,7 @@ const Changed = ({ page, post }: { page: WorkspacePage; post: PostDetail }) => {
         {page.t('review.difference', { wording: since.wording })}
       </p>
       <Difference page={page} language={post.language} pieces={since.pieces} />
+      <Besides page={page} changes={since.besides} ministries={ministries} />
       {since.networks ? (
         <p class="hint" safe>
           {page.t('review.networksWere', {
