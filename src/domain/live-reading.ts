@@ -68,7 +68,7 @@ export function findingsWhile(typed: Typed): Finding[] {
   if (known === null) return [];
   const { pieces, values } = known.longest;
   const behind = (typed.behind ?? []).flatMap((slug) => values.claims[slug] ?? []);
-  return findingsOf(typed.body, known.notation, values, typed.language, { first: [pieces], behind });
+  return findingsOf(typed.body, known.notation, values, typed.language, [pieces], behind);
 }
 
 /** Two parts can meet in a link, which counts 23: below the limit by more than two of them, no variant has to be measured. */

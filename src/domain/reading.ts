@@ -80,14 +80,6 @@ const unknownClaims = (notation: Notation, body: string, knows: (claim: string) 
       return { code: 'unknown-claim', message, start, end: start + written.length, repair: null };
     });
 
-/** What is known of a post beside its notation. */
-interface Beside {
-  /** The variants that are looked at before others. */
-  readonly first?: readonly (readonly Piece[])[];
-  /** The words of the claims behind it, in its language. */
-  readonly behind?: readonly string[];
-}
-
 /** At most so many variants are linted: a person reads no more of them either. */
 const MOST_LINTED = 24;
 
@@ -97,7 +89,8 @@ export function findingsOf(
   notation: Notation,
   values: SlotValues,
   language: string,
-  { first = [], behind = [] }: Beside = {},
+  first: readonly (readonly Piece[])[] = [],
+  behind: readonly string[] = [],
 ): Finding[] {
   const places = placesOf(notation, body);
   const variants = [...first, ...coverOf(notation)].slice(0, MOST_LINTED);

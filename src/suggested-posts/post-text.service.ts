@@ -105,7 +105,7 @@ export class PostTextService {
     if (longest === null) throw new RangeError('A post is addressed to somebody.');
     const { values, text: shown } = longest;
     const { used, limit, unit } = longest.length;
-    const findings = findingsOf(text, notation, values, language, { first: [longest.pieces], behind });
+    const findings = findingsOf(text, notation, values, language, [longest.pieces], behind);
     return {
       ministry: values.ministry,
       text: shown,
