@@ -3,7 +3,7 @@ import { embedSnippet } from '../../src/web/supporter/embed-snippet.js';
 import { EmbedPage } from '../../src/web/supporter/embed.page.js';
 import { oembedOf, oembedXml, sharedAddress } from '../../src/web/supporter/oembed.js';
 import type { CampaignData } from '../../src/web/supporter/shown.js';
-import { aWeek } from '../support/a-week.js';
+import { aDay, aTarget, aWeek, CHINA } from '../support/a-week.js';
 import { textOfPage } from '../support/page-text.js';
 
 const SITE = 'https://tweetathon.example';
@@ -41,6 +41,17 @@ describe('the card for other pages', () => {
     ['after the last day', '2026-06-20T12:00:00Z', 'The campaign is over See the answers'],
   ])('%s says what is so then', (_, now, words) => {
     expect(textOfPage(cardAt(now))).toContain(words);
+  });
+
+  it('says on which date the storm is, where the ministry has another', () => {
+    const storm = {
+      stormStartsAt: new Date('2026-06-11T16:30:00Z'),
+      stormEndsAt: new Date('2026-06-11T17:30:00Z'),
+    };
+    const days = [aDay(1, [aTarget(CHINA)], storm)];
+    expect(textOfPage(cardAt('2026-06-11T13:16:00Z', { days }))).toContain(
+      '18:30–19:30 (Germany) 00:30–01:30 (China, Fri 12 June)',
+    );
   });
 
   it('calls nobody while the campaign is paused, and says why', () => {

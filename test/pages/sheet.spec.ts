@@ -6,6 +6,13 @@ import type { CampaignData } from '../../src/web/supporter/shown.js';
 import { aDay, aMinistry, aTarget, aWeek, CHINA } from '../support/a-week.js';
 import { textOfPage } from '../support/page-text.js';
 
+/** Friday in Berlin, and Saturday in China once the storm begins. */
+const IN_WINTER = aDay(1, [aTarget(CHINA)], {
+  date: '2026-11-27',
+  stormStartsAt: new Date('2026-11-27T16:30:00Z'),
+  stormEndsAt: new Date('2026-11-27T17:30:00Z'),
+});
+
 const SITE = 'https://tweetathon.example';
 
 const context = (language: 'en' | 'fr' | 'ar' = 'en', choices?: ReaderChoices) =>
@@ -21,7 +28,7 @@ describe('the week as plain text', () => {
       [
         'Day 1 of 4 · Thursday, 11 June 2026',
         'France',
-        'Storm: 17:30–18:30 (Germany)',
+        'Storm: 17:30–18:30 (Germany) · 17:30–18:30 (France)',
         'Ministry for Europe and Foreign Affairs',
         'X: @francediplo @francediplo_EN',
       ].join('\n'),
@@ -32,6 +39,14 @@ describe('the week as plain text', () => {
   it('speaks the language that is asked for', () => {
     expect(sheetText(aWeek(), context('ar'))).toContain('العاصفة: من 17:30 إلى 18:30 (ألمانيا)');
     expect(sheetText(aWeek(), context('fr'))).toContain('Rendez-vous : 17:30–18:30 (Allemagne)');
+  });
+
+  it.each([
+    ['en', 'Storm: 17:30–18:30 (Germany) · 00:30–01:30 (China, Sat 28 November)'],
+    ['fr', 'Rendez-vous : 17:30–18:30 (Allemagne) · 00:30–01:30 (Chine, sam. 28 novembre)'],
+    ['ar', '(الصين، السبت، 28 نوفمبر)'],
+  ] as const)('says in %s on which date the storm is, where the ministry has another', (language, words) => {
+    expect(sheetText(aWeek({ days: [IN_WINTER] }), context(language))).toContain(words);
   });
 
   it('says what is paused, and to whom posting is dangerous', () => {
@@ -68,6 +83,12 @@ describe('the week as a table', () => {
     expect(rows[1]).toMatchObject({ ministry_time: '23:30', ministry_zone: 'Asia/Shanghai' });
   });
 
+  it('has the date there beside the time there', async () => {
+    expect(await tableOf({ days: [IN_WINTER] })).toMatchObject([
+      { date: '2026-11-27', campaign_time: '17:30', ministry_date: '2026-11-28', ministry_time: '00:30' },
+    ]);
+  });
+
   it.each(['=HYPERLINK("//evil.example")', '+1', '-1', '@SUM(A1)', '\t=1'])(
     'makes no formula of %j',
     async (name) => {
@@ -87,6 +108,11 @@ describe('the sheet of paper', () => {
     expect(text).toContain('Saturday, 13 June 2026 Day 3 of 4 China');
     expect(text).toContain('X: @francediplo @francediplo_EN');
     expect(text).toContain('17:30–18:30 (Germany) 23:30–00:30 (China)');
+  });
+
+  it('says on which date the storm is, where the ministry has another', () => {
+    const text = textOfPage(SheetPage({ context: context(), data: aWeek({ days: [IN_WINTER] }) }) as string);
+    expect(text).toContain('17:30–18:30 (Germany) 00:30–01:30 (China, Sat 28 November)');
   });
 
   it('leads from paper to the page by the section’s link, in letters and as a code', () => {

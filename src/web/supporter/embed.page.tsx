@@ -3,7 +3,7 @@ import type { DayView } from '../../schedule/day-view.js';
 import { assetUrl } from '../layout/asset-files.js';
 import type { PageContext } from '../layout/page-context.js';
 import { countriesOf, dayKicker, untilStorm } from './day-parts.js';
-import { stormTime } from './sheet.js';
+import { stormTimes } from './sheet.js';
 import { aroundNow, type CampaignData, campaignWords, restrictionFor, stateNow } from './shown.js';
 
 export interface EmbedProps {
@@ -101,15 +101,16 @@ function Addressee({ context, day }: DayProps): JSX.Element {
 }
 
 function Storm({ context, data, day }: DayProps): JSX.Element {
-  const zones = new Set([data.campaign.timeZone, ...day.targets.map(({ ministry }) => ministry.timeZone)]);
   return (
     <div class="storm">
       <p>
         <strong safe>{untilStorm(day, context)}</strong>
       </p>
-      {[...zones].slice(0, 3).map((zone) => (
-        <p safe>{stormTime(day, zone, context)}</p>
-      ))}
+      {stormTimes(day, data.campaign.timeZone, context)
+        .slice(0, 3)
+        .map((time) => (
+          <p safe>{time}</p>
+        ))}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { countryOf, ministryName } from '../components/ministry.js';
 import type { PageContext } from '../layout/page-context.js';
 import { CampaignLayout } from './campaign-layout.js';
 import { ReadOnly } from './read-only.js';
-import { addresseeOf, handlesOn, pauseOf, stormTime } from './sheet.js';
+import { addresseeOf, handlesOn, pauseOf, stormTimes } from './sheet.js';
 import { type CampaignData, campaignWords, dayWords } from './shown.js';
 
 export interface SheetProps {
@@ -97,7 +97,6 @@ function Day({ context, data, day }: SheetProps & { day: DayView }): JSX.Element
   const { t, format } = context;
   const theme = dayWords(day, 'theme', data.campaign, context);
   const pause = pauseOf(day, data, context);
-  const zones = new Set([data.campaign.timeZone, ...day.targets.map(({ ministry }) => ministry.timeZone)]);
   return (
     <tr>
       <th scope="row">
@@ -125,8 +124,8 @@ function Day({ context, data, day }: SheetProps & { day: DayView }): JSX.Element
         ))}
       </td>
       <td>
-        {[...zones].map((zone) => (
-          <div safe>{stormTime(day, zone, context)}</div>
+        {stormTimes(day, data.campaign.timeZone, context).map((time) => (
+          <div safe>{time}</div>
         ))}
       </td>
     </tr>

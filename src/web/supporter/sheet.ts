@@ -1,5 +1,6 @@
 /** A campaign's week on one sheet, for paper, chats and spreadsheets: days, ministries, storms, handles. It deals no posts. */
 import { ACCOUNT_NETWORKS } from '../../domain/network.js';
+import { dateIn } from '../../ministries/working-calendar.js';
 import type { DayView, MinistryView } from '../../schedule/day-view.js';
 import { countryOf, ministryName } from '../components/ministry.js';
 import type { PageContext } from '../layout/page-context.js';
@@ -14,17 +15,27 @@ export const handlesOn = ({ accounts }: MinistryView, network: string): string[]
     )
     .map(({ handle }) => `@${handle}`);
 
-/** "17:30–18:30 (Germany)" */
-export const stormTime = (
-  { stormStartsAt, stormEndsAt }: DayView,
+/** The storm in the campaign's zone, then in each of its ministries': "17:30–18:30 (Germany)", with the date there where it is another. */
+export const stormTimes = (day: DayView, campaignZone: string, context: PageContext): string[] => {
+  const zones = new Set([campaignZone, ...day.targets.map(({ ministry }) => ministry.timeZone)]);
+  return [...zones].map((zone) => stormTime(day, zone, context));
+};
+
+const stormTime = (
+  { date, stormStartsAt, stormEndsAt }: DayView,
   zone: string,
   { t, format }: PageContext,
-): string =>
-  t('sheet.span', {
+): string => {
+  const span = {
     from: format.time(stormStartsAt, zone),
     to: format.time(stormEndsAt, zone),
     place: format.place(zone),
-  });
+  };
+  const dateThere = dateIn(zone, stormStartsAt);
+  return dateThere === date
+    ? t('sheet.span', span)
+    : t('sheet.spanOn', { ...span, date: format.shortDate(dateThere) });
+};
 
 /** Whom the day addresses, in words, also where that is for supporters to choose. */
 export const addresseeOf = (day: DayView, { campaign }: CampaignData, context: PageContext): string =>
@@ -75,7 +86,7 @@ const dayLines = (day: DayView, data: CampaignData, context: PageContext): strin
     addresseeOf(day, data, context),
     ...(theme === '' ? [] : [theme]),
     ...(pause === '' ? [] : [pause]),
-    t('sheet.storm', { time: stormTime(day, data.campaign.timeZone, context) }),
+    t('sheet.storm', { time: stormTimes(day, data.campaign.timeZone, context).join(' · ') }),
     ...day.targets.flatMap(({ ministry }) => [
       ministryName(ministry, context).text,
       ...ACCOUNT_NETWORKS.flatMap((network) => {
@@ -115,6 +126,7 @@ const csvRow = (
   storm_ends_at: day.stormEndsAt.toISOString(),
   campaign_time: context.format.time(day.stormStartsAt, campaign.timeZone),
   campaign_zone: campaign.timeZone,
+  ministry_date: ministry === null ? '' : dateIn(ministry.timeZone, day.stormStartsAt),
   ministry_time: ministry === null ? '' : context.format.time(day.stormStartsAt, ministry.timeZone),
   ministry_zone: ministry?.timeZone ?? '',
   ...Object.fromEntries(
