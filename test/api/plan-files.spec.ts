@@ -112,6 +112,23 @@ describe('the file of a plan', () => {
     expect(report).toMatchObject({ rejected: [], changedDates: [], newEvents: 0, needsReason: false });
     expect(report.accepted).toBe(report.rows);
   });
+
+  it.each(['json', 'csv'] as const)(
+    'as %s leaves out an event whose day the campaign has no longer, which stays in its list',
+    async (format) => {
+      const slug = await draft();
+      await coordinator('POST', `/campaigns/${slug}/events`, { date: '2026-06-17', title: 'The last vote' });
+      await coordinator('PATCH', `/campaigns/${slug}`, { endsOn: '2026-06-16' });
+      expect((await planOf(slug)).events).toEqual([]);
+      expect(await importOf(slug, await exported(slug, format))).toMatchObject({
+        rejected: [],
+        newEvents: 0,
+      });
+      expect((await coordinator('GET', `/campaigns/${slug}/events`)).json()).toMatchObject({
+        items: [{ date: '2026-06-17', title: 'The last vote' }],
+      });
+    },
+  );
 });
 
 const DATES = ['2026-06-11', '2026-06-12', '2026-06-13', '2026-06-14'] as const;

@@ -179,6 +179,20 @@ describe('the board', () => {
     expect(again).not.toContain('Undo');
   });
 
+  it.each(['week', 'month'])('as a %s lists events outside the days apart, to be removed', async (view) => {
+    const slug = `shortened-${view}`;
+    const board = `/workspace/campaigns/${slug}/board?view=${view}`;
+    await call('POST', '/campaigns', aCampaign({ slug }));
+    await call('POST', `/campaigns/${slug}/events`, { date: '2026-06-17', title: 'The last vote' });
+    expect(await read(cora, board)).not.toContain("Outside the campaign's days");
+    await call('PATCH', `/campaigns/${slug}`, { endsOn: '2026-06-16' });
+    const { body } = await cora.open(board);
+    expect(textOfPage(body)).toMatch(/Outside the campaign's days .*Wed 17 June The last vote Remove/);
+    const [, removal = ''] = /action="([^"]*\/events\/[^"]*\/removal)"/.exec(body) ?? [];
+    expect((await cora.post(removal, { view })).headers.location).toContain('done=removed');
+    expect(await read(cora, board)).not.toContain('The last vote');
+  });
+
   it('says where an event has no title', async () => {
     const refused = await cora.post(`${BOARD}/events`, { title: '', date: '2026-06-12' });
     expect(refused.statusCode).toBe(422);

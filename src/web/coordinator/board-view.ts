@@ -105,6 +105,8 @@ export interface BoardPageView {
   readonly ends: readonly [string, string];
   readonly today: string;
   readonly days: readonly BoardDay[];
+  /** Events on dates that the campaign has no longer. */
+  readonly strayEvents: readonly EventView[];
   readonly shelf: readonly Shelved[];
   readonly picked: Picked | null;
   readonly pending: PendingChange | null;

@@ -8,7 +8,7 @@ import { workingDaysAt } from '../../ministries/working-calendar.js';
 import { ApprovedPosts } from '../../schedule/approved-posts.js';
 import type { DayView, TargetView } from '../../schedule/day-view.js';
 import type { EventView } from '../../schedule/event-view.js';
-import { EventsService } from '../../schedule/events.service.js';
+import { EventsService, isOnADay } from '../../schedule/events.service.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
 import { freshForm } from '../workspace/form-state.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
@@ -77,6 +77,7 @@ export class BoardPages {
       ends: [campaign.startsOn, campaign.endsOn],
       today,
       days: await this.daysOf(page, at, shown, events, counts),
+      strayEvents: events.filter((event) => !isOnADay(campaign)(event)),
       shelf: shelfOf(days, ministries),
       picked,
       pending: null,
