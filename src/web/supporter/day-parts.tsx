@@ -60,7 +60,7 @@ export function Addressee({ context, campaign, day }: DayPartProps): JSX.Element
   );
 }
 
-/** When everybody posts together, in three zones, and how long until then. */
+/** When everybody posts together, by every clock that counts, and how long until then. */
 export function Storm({ context, campaign, day }: DayPartProps): JSX.Element {
   const { t } = context;
   return (
@@ -71,7 +71,7 @@ export function Storm({ context, campaign, day }: DayPartProps): JSX.Element {
         startsAt={day.stormStartsAt}
         endsAt={day.stormEndsAt}
         campaignZone={campaign.timeZone}
-        ministryZone={day.targets[0]?.ministry.timeZone ?? null}
+        ministryZones={day.targets.map(({ ministry }) => ministry.timeZone)}
         chooserPath={`/c/${campaign.slug}/zone`}
       />
     </section>

@@ -113,7 +113,7 @@ function Day({ context, data, day }: WeekProps & { day: DayView }): JSX.Element 
           startsAt={day.stormStartsAt}
           endsAt={day.stormEndsAt}
           campaignZone={data.campaign.timeZone}
-          ministryZone={day.targets[0]?.ministry.timeZone ?? null}
+          ministryZones={day.targets.map(({ ministry }) => ministry.timeZone)}
           chooserPath={`/c/${data.campaign.slug}/zone`}
         />
       </td>
