@@ -24,6 +24,8 @@ export interface BoardMinistry {
 /** What a ministry's calendar and clock say of a storm. */
 export interface StormThere extends WorkingDay {
   readonly hour: StormHour;
+  /** Its own dates that overlap the campaign day, whatever date the storm has there. */
+  readonly office: readonly WorkingDay[];
 }
 
 export interface BoardTarget {

@@ -4,7 +4,7 @@ import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { todayIn } from '../../domain/campaign-day.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import type { Ministry } from '../../ministries/ministry.entity.js';
-import { workingDaysAt } from '../../ministries/working-calendar.js';
+import { workingDaysAt, workingDaysDuring } from '../../ministries/working-calendar.js';
 import { ApprovedPosts } from '../../schedule/approved-posts.js';
 import type { DayView, TargetView } from '../../schedule/day-view.js';
 import type { EventView } from '../../schedule/event-view.js';
@@ -173,12 +173,15 @@ const stormsThere = async (
   const calendars = await Promise.all(
     found.map(async (ministry) => {
       const own = days.filter(({ targets }) => targets.some((one) => one.ministry.slug === ministry.slug));
-      const calendar = await workingDaysAt(ministry, own, language);
+      const [atStorms, during] = await Promise.all([
+        workingDaysAt(ministry, own, language),
+        workingDaysDuring(ministry, own, language),
+      ]);
       return own.flatMap(({ date, stormStartsAt }) => {
-        const day = calendar.get(date);
-        return day
-          ? [[`${date} ${ministry.slug}`, { ...day, hour: stormHour(day, stormStartsAt) }] as const]
-          : [];
+        const day = atStorms.get(date);
+        if (!day) return [];
+        const there = { ...day, hour: stormHour(day, stormStartsAt), office: during.get(date) ?? [] };
+        return [[`${date} ${ministry.slug}`, there] as const];
       });
     }),
   );
