@@ -3,7 +3,7 @@ import { pageContext, type ReaderChoices } from '../../src/web/layout/page-conte
 import { sheetCsv, sheetText } from '../../src/web/supporter/sheet.js';
 import { SheetPage } from '../../src/web/supporter/sheet.page.js';
 import type { CampaignData } from '../../src/web/supporter/shown.js';
-import { aDay, aMinistry, aTarget, aWeek, CHINA } from '../support/a-week.js';
+import { aDay, aMinistry, aTarget, aWeek, CHINA, GERMANY } from '../support/a-week.js';
 import { textOfPage } from '../support/page-text.js';
 
 /** Friday in Berlin, and Saturday in China once the storm begins. */
@@ -17,6 +17,10 @@ const SITE = 'https://tweetathon.example';
 
 const context = (language: 'en' | 'fr' | 'ar' = 'en', choices?: ReaderChoices) =>
   pageContext(language, new Date('2026-06-12T13:00:00Z'), choices, SITE);
+
+const PAUSED_FRANCE = aTarget(aMinistry(), {
+  paused: { at: new Date('2026-06-11T09:00:00Z'), reason: 'A wrong handle.' },
+});
 
 const tableOf = async (more: Partial<CampaignData> = {}): Promise<Record<string, string>[]> =>
   parse(await sheetCsv(aWeek(more), context()), { bom: true, columns: true });
@@ -58,6 +62,15 @@ describe('the week as plain text', () => {
     expect(sheetText(aWeek({ campaign }), context('en'))).not.toContain('It is prosecuted.');
   });
 
+  it('names a ministry that is paused, and prints no handle of it', () => {
+    const both = sheetText(aWeek({ days: [aDay(1, [PAUSED_FRANCE, aTarget(CHINA)])] }), context());
+    expect(both).toContain('Writing to France is paused: A wrong handle.');
+    expect(both.match(/@francediplo /g)).toHaveLength(1);
+    const alone = sheetText(aWeek({ days: [aDay(1, [PAUSED_FRANCE])] }), context());
+    expect(alone).toContain('Paused: A wrong handle.');
+    expect(alone).not.toContain('@');
+  });
+
   it('leaves out the handle of an account that is gone', () => {
     const [account] = aMinistry().accounts;
     const france = aMinistry({ accounts: [{ ...account!, status: 'suspended' }] });
@@ -89,6 +102,14 @@ describe('the week as a table', () => {
     ]);
   });
 
+  it('marks the ministry that is paused, without its handles', async () => {
+    const rows = await tableOf({ days: [aDay(1, [PAUSED_FRANCE, aTarget(CHINA)])] });
+    expect(rows.map(({ ministry, paused, x }) => [ministry, paused, x])).toEqual([
+      ['france', 'yes', ''],
+      ['china', 'no', 'francediplo francediplo_EN'],
+    ]);
+  });
+
   it.each(['=HYPERLINK("//evil.example")', '+1', '-1', '@SUM(A1)', '\t=1'])(
     'makes no formula of %j',
     async (name) => {
@@ -113,6 +134,13 @@ describe('the sheet of paper', () => {
   it('says on which date the storm is, where the ministry has another', () => {
     const text = textOfPage(SheetPage({ context: context(), data: aWeek({ days: [IN_WINTER] }) }) as string);
     expect(text).toContain('17:30–18:30 (Germany) 00:30–01:30 (China, Sat 28 November)');
+  });
+
+  it('names a ministry that is paused, and prints no handle of it', () => {
+    const data = aWeek({ days: [aDay(1, [PAUSED_FRANCE, aTarget(GERMANY)])] });
+    const text = textOfPage(SheetPage({ context: context(), data }) as string);
+    expect(text).toContain('Writing to France is paused: A wrong handle.');
+    expect(text).not.toContain('@');
   });
 
   it('leads from paper to the page by the section’s link, in letters and as a code', () => {
