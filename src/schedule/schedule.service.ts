@@ -60,6 +60,13 @@ export class ScheduleService {
     return next === undefined ? null : this.getDay(campaign, next, now);
   }
 
+  /** How many days that are not over address nobody, though they are not kept empty. */
+  countEmpty({ id: campaignId, startsOn, endsOn, timeZone }: Campaign, now: Date): Promise<number> {
+    const today = todayIn(timeZone, now);
+    const date = Between(startsOn > today ? startsOn : today, endsOn);
+    return this.days.countBy({ campaignId, date, isBlackout: false, targets: { id: IsNull() } });
+  }
+
   private async read(
     campaign: Campaign,
     where: FindOptionsWhere<CampaignDay>,

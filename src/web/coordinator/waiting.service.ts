@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Campaign } from '../../campaigns/campaign.entity.js';
+import { todayIn } from '../../domain/campaign-day.js';
 import { may } from '../../domain/role.js';
 import type { Viewer } from '../../domain/viewer.js';
 import { LedgerService } from '../../responses/ledger.service.js';
@@ -29,7 +30,7 @@ export class WaitingService {
     const items = [
       ...(may(viewer.role, 'suggested-post.approve') ? [await this.toApprove(campaign, viewer)] : []),
       ...(may(viewer.role, 'plan.edit') ? await this.ofPlan(campaign, now) : []),
-      ...(may(viewer.role, 'response.record') ? [await this.unassigned(campaign, viewer, now)] : []),
+      ...(may(viewer.role, 'response.record') ? [await this.unassigned(campaign)] : []),
     ];
     return items.filter(({ count }) => count > 0).map((item) => ({ ...item, campaignTitle: campaign.title }));
   }
@@ -41,30 +42,33 @@ export class WaitingService {
   }
 
   private async ofPlan(campaign: Campaign, now: Date): Promise<Counted[]> {
-    const [{ blockers }, days, due] = await Promise.all([
-      this.publication.check(campaign.slug, now),
-      this.schedule.listDays(campaign, now),
+    const { status, isHistory, endsOn, timeZone } = campaign;
+    return [
+      ...(status === 'draft' && !isHistory ? [await this.blockers(campaign, now)] : []),
+      ...(endsOn < todayIn(timeZone, now) ? [] : await this.ofDaysToCome(campaign, now)),
+    ];
+  }
+
+  private async blockers(campaign: Campaign, now: Date): Promise<Counted> {
+    const { blockers } = await this.publication.check(campaign.slug, now);
+    const count = groupReasons(blockers).length;
+    return { kind: 'blockers', count, href: `${pathOf(campaign)}/publication` };
+  }
+
+  private async ofDaysToCome(campaign: Campaign, now: Date): Promise<Counted[]> {
+    const [empty, due] = await Promise.all([
+      this.schedule.countEmpty(campaign, now),
       this.registry.listDue(now, campaign),
     ]);
     const accounts = new Set(due.map(({ ministry }) => ministry.slug)).size;
-    const empty = days.filter(({ state, targets }) => state !== 'closed' && targets.length === 0);
-    const isDraft = campaign.status === 'draft';
     return [
-      {
-        kind: 'blockers',
-        count: isDraft && !campaign.isHistory ? groupReasons(blockers).length : 0,
-        href: `${pathOf(campaign)}/publication`,
-      },
-      { kind: 'emptyDays', count: empty.length, href: `${pathOf(campaign)}/days` },
+      { kind: 'emptyDays', count: empty, href: `${pathOf(campaign)}/days` },
       { kind: 'accounts', count: accounts, href: `/workspace/accounts/round?campaign=${campaign.slug}` },
     ];
   }
 
-  private async unassigned(campaign: Campaign, viewer: Viewer, now: Date): Promise<Counted> {
-    const { items } = await this.ledger.ledger(campaign, viewer, now, { limit: 100 });
-    const count = items.filter(
-      ({ day, response }) => day === null && response.attribution !== 'by-analyst',
-    ).length;
+  private async unassigned(campaign: Campaign): Promise<Counted> {
+    const count = await this.ledger.countUnassigned(campaign);
     return { kind: 'responses', count, href: `${pathOf(campaign)}/responses?show=unassigned` };
   }
 }
