@@ -7,6 +7,7 @@ const POSTS = '/campaigns/arms-treaty/suggested-posts';
 let app: TestApp;
 let author: Caller;
 let second: Caller;
+let third: Caller;
 let count = 0;
 
 beforeAll(async () => {
@@ -14,11 +15,16 @@ beforeAll(async () => {
   const cast = await signInCast(app);
   author = callerOf(app, cast.coordinator);
   second = callerOf(app, cast.secondCoordinator);
+  third = callerOf(app, cast.admin);
   await addCheckedMinistries(author, 'france');
   await author('POST', '/campaigns', aCampaign({ languages: ['en', 'fr'] }));
 });
 
 afterAll(() => app.close());
+
+interface Queue {
+  readonly items: readonly { readonly post: { readonly id: string } }[];
+}
 
 /** A claim, and approved posts in two languages that quote it. */
 const quoted = async (more: object = {}) => {
@@ -53,8 +59,37 @@ describe('an edited claim', () => {
     ]);
     const { items } = (await author('GET', `${POSTS}/${en}/comments`)).json();
     const text = `{claim:${slug}}: “only 69 reported” (ATT Monitor, 2024) → “only 70 reported” (ATT Monitor, 2024)`;
-    expect(items).toMatchObject([{ wording: 1, text }]);
+    expect(items).toMatchObject([{ wording: 2, text }]);
     expect((await second('PUT', `${POSTS}/${en}/approval`)).json()).toMatchObject({ status: 'approved' });
+  });
+
+  it.each(['draft', 'in-review', 'approved'])(
+    'is not approved by its editor in a post that was %s, nor by who read the older words',
+    async (stage) => {
+      const { slug, en } = await quoted();
+      if (stage !== 'approved') await author('PATCH', `${POSTS}/${en}`, { networks: ['x', 'bluesky'] });
+      if (stage === 'in-review') await author('PUT', `${POSTS}/${en}/review`);
+      const { etag = '' } = (await third('GET', `${POSTS}/${en}`)).headers;
+      expect(await status(en)).toBe(stage);
+      await second('PATCH', `/claims/${slug}`, { texts: { en: 'only 70 reported' } });
+      await author('PUT', `${POSTS}/${en}/review`);
+      const waits = async (by: Caller): Promise<boolean> =>
+        (await by('GET', '/reviews?limit=100')).json<Queue>().items.some(({ post }) => post.id === en);
+      expect([await waits(second), await waits(third)]).toEqual([false, true]);
+      const own = await second('PUT', `${POSTS}/${en}/approval`);
+      expect(own.json()).toMatchObject({ status: 403, code: 'own-post' });
+      const stale = await third('PUT', `${POSTS}/${en}/approval`, undefined, { 'if-match': etag });
+      expect(stale.statusCode).toBe(412);
+      expect((await third('PUT', `${POSTS}/${en}/approval`)).json()).toMatchObject({ status: 'approved' });
+    },
+  );
+
+  it('leaves translations as up to date as they were', async () => {
+    const { slug, en } = await quoted();
+    const french = { language: 'fr', text: 'Pourquoi ?', networks: ['x'], translationOf: en };
+    const { id } = (await author('POST', POSTS, french)).json<{ id: string }>();
+    await second('PATCH', `/claims/${slug}`, { texts: { en: 'only 70 reported' } });
+    expect((await author('GET', `${POSTS}/${id}`)).json()).toMatchObject({ translatedWording: 2 });
   });
 
   it.each([
