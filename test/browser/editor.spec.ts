@@ -77,6 +77,34 @@ describe('the editor of a post, while somebody types', () => {
     expect(await area.inputValue()).toContain('#armstreaty');
   });
 
+  it('mends what it found where that stands now, though the text was changed just before', async () => {
+    const page = await sit();
+    const area = page.locator('#text');
+    await area.fill('Will you report? #armstreaty');
+    const repair = page.getByRole('button', { name: 'Write “#Armstreaty”' });
+    await repair.waitFor();
+    await area.press('Home');
+    await page.keyboard.insertText('So: ');
+    await repair.evaluate((button) => (button as unknown as { click(): void }).click());
+    expect(await area.inputValue()).toBe('So: Will you report? #Armstreaty');
+  });
+
+  it('asks before what was typed is left behind, and not before it is saved', async () => {
+    const page = await sit();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.locator('#text').pressSequentially('Will you report?');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.locator('.live-lengths li').first().waitFor();
+    expect(asked).toEqual([]);
+    await page.locator('#text').press('End');
+    await page.goto(`${visits.address}/workspace`);
+    expect(asked).toEqual(['beforeunload']);
+  });
+
   it('lists the variants that nobody is dealt', async () => {
     const page = await sit();
     await page.locator('#text').fill('Will [you|they] [you|we] report?');
