@@ -71,6 +71,16 @@ describe('the feed', () => {
     );
   });
 
+  it('says which account of a ministry is another', () => {
+    const [before, after] = ['francediplo', 'francediplo_EN'].map((handle) => ({
+      ...plan,
+      targets: [{ ...plan.targets[0]!, accounts: [{ network: 'x', handle }] }],
+    }));
+    const text = feed({ days: [aDay(1, [], { changed: [{ ...changed({}), before, after }] })] });
+    expect(text).toMatch(/Before: Quai d’Orsay \(X .@francediplo.\)/);
+    expect(text).toMatch(/Now: Quai d’Orsay \(X .@francediplo_EN.\)/);
+  });
+
   it('says which words of the day changed', () => {
     const text = feed({ days: [aDay(1, [], { changed: [changed({ theme: 'Exports' })] })] });
     expect(text).toContain('<![CDATA[Reason: Mourning.<br>Before: –<br>Now: Exports]]>');

@@ -98,8 +98,12 @@ const changes = ({ campaign, days, dropped }: CampaignData, context: PageContext
 
 /** What of the day was otherwise before, and how it is now. */
 const whatChanged = (before: PlanState, after: PlanState, context: PageContext): string[] => {
-  const partsOf = (plan: PlanState): string[] => [planText(plan, context), plan.theme, plan.note];
-  const [was, is] = [partsOf(before), partsOf(after)];
+  const partsOf = (plan: PlanState, other: PlanState): string[] => [
+    planText(plan, context, other),
+    plan.theme,
+    plan.note,
+  ];
+  const [was, is] = [partsOf(before, after), partsOf(after, before)];
   const changed = (parts: readonly string[]): string =>
     parts
       .filter((_, index) => was[index] !== is[index])
