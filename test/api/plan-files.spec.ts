@@ -283,6 +283,40 @@ describe('an import with wrong rows', () => {
     expect((await coordinator('GET', `/campaigns/${slug}/events`)).json()).toMatchObject({ items: [] });
   });
 
+  it('names what a plan as JSON does not have, and a target that says another day than its own', async () => {
+    const slug = await draft();
+    const json = `{ "format": "tweetathon-plan/1",
+      "weeks": [],
+      "days": [
+        { "date": "2026-06-11", "targets": [{ "ministry": "france", "date": "2026-06-12" }] },
+        { "date": "2026-06-13", "targets": [{ "ministry": "france", "date": "2026-06-13" }] }
+      ] }`;
+    const { rejected } = await importOf(slug, json);
+    expect(rejected.map(({ line, field }) => [line, field])).toEqual([
+      [2, 'weeks'],
+      [4, 'date'],
+    ]);
+  });
+
+  it.each([
+    ['JSON', '{ "days": [{ "date": "2026-06-11", "stormMinutes": "abc" }] }'],
+    ['CSV', `${HEAD}\nday,2026-06-11,,,,,,,abc,,`],
+  ])('says of minutes in %s that they are no number', async (_, file) => {
+    const { rejected } = await importOf(await draft(), file);
+    expect(rejected.map(({ message }) => message)).toEqual([
+      'stormMinutes must be a whole number of minutes',
+    ]);
+  });
+
+  it.each([
+    ['an empty object', '{}'],
+    ['empty lists', '{ "days": [], "events": [] }'],
+    ['no row', `${HEAD}\n`],
+  ])('that says nothing, with %s, is refused', async (_, file) => {
+    const report = await importOf(await draft(), file);
+    expect(report).toMatchObject({ accepted: 0, rejected: [{ line: 1, field: 'file' }] });
+  });
+
   it.each([
     ['a broken quote', `${HEAD}\nday,2026-06-11,,,,,,,,"open`, 2],
     ['no columns', 'day,2026-06-11', 1],
