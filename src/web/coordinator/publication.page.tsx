@@ -1,4 +1,5 @@
 /** Publication: what stands in the way, each reason with a link to where it is mended, and the button. */
+import { isPutAway } from '../../campaigns/campaign-changes.service.js';
 import type { PublicationCheck } from '../../domain/publication-plan.js';
 import { Csrf, ErrorSummary } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
@@ -6,6 +7,7 @@ import type { CampaignHere } from '../workspace/navigation.js';
 import { Empty, Press, Step } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
+import { OnlyRead } from './campaign-steps.js';
 import type { MendingMinistry } from './publication-mends.js';
 import { Reasons } from './publication-reasons.js';
 import { groupReasons } from './reason-groups.js';
@@ -35,7 +37,9 @@ export const publicationPage = (page: WorkspacePage, view: PublicationView): JSX
         {page.t(isOut ? 'publication.isOut' : 'publication.isDraft')}
       </p>
       {campaign.isHistory || campaign.status === 'archived' ? '' : <CheckList page={page} {...view} />}
-      {allows(page, 'campaign.publish') ? (
+      {isPutAway(campaign) ? (
+        <OnlyRead page={page} campaign={campaign} />
+      ) : allows(page, 'campaign.publish') ? (
         isOut ? (
           <Withdraw page={page} campaign={campaign} />
         ) : (
