@@ -2,7 +2,7 @@
 import { Invalid } from './errors.js';
 import { unbackedFigures } from './figures.js';
 import { lint, type LintCode, type Repair } from './lint.js';
-import { parse, print, slotsOf, type Notation, type Piece } from './notation.js';
+import { MAX_BODY_LENGTH, parse, print, slotsOf, type Notation, type Piece } from './notation.js';
 import { tokensOf } from './notation-tokens.js';
 import { placesOf, placeText, type PlacedText } from './placed-text.js';
 import { findUnseen, type Unseen } from './unseen.js';
@@ -41,7 +41,8 @@ const SHOWN: Readonly<Record<Unseen['kind'], string>> = {
 
 /** What stands in the way of keeping the body, in order of place. */
 export function problemsOf(body: string, knows: (claim: string) => boolean): Problem[] {
-  const unseen = unseenProblems(body);
+  // A longer one is refused for its length alone.
+  const unseen = body.length > MAX_BODY_LENGTH ? [] : unseenProblems(body);
   try {
     const notation = parse(body);
     countVariants(notation);
