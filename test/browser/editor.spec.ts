@@ -190,6 +190,24 @@ describe('the editor of a post, while somebody types', () => {
   });
 });
 
+describe('the editor of a translation', () => {
+  it('counts, colours and lints as that of a post does', async () => {
+    const post = { language: 'en', text: 'Will you report, {handle}?', networks: ['x'], target: 'france' };
+    const call = callerOf(visits.app, cast.coordinator);
+    const { id } = (await call('POST', '/campaigns/arms-treaty/suggested-posts', post)).json<{
+      id: string;
+    }>();
+    const page = await sit(`/workspace/campaigns/arms-treaty/translations/${id}/ar`);
+    await page.locator('#text').fill('[هل|متى] ستنشرون التقرير، {handle}؟ #armstreaty');
+    await holds(page, 'lengths', 'X:');
+    await holds(page, 'findings', '#Armstreaty');
+    expect(await page.locator('.live-lengths li').count()).toBe(1);
+    expect(await page.locator('.editor-marks').getAttribute('dir')).toBe('rtl');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+  });
+});
+
 describe('the editor of a refused text', () => {
   it('shows each slip marked where it stands, without script too', async () => {
     for (const script of [false, true]) {

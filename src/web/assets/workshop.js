@@ -38,7 +38,9 @@ const languageOf = () => form.elements.language.value;
 const typed = () => ({
   body: area.value,
   language: languageOf(),
-  networks: [...form.querySelectorAll('[name=networks]:checked')].map(({ value }) => value),
+  networks: [...form.querySelectorAll('[name=networks]:is(:checked, [type=hidden])')].map(
+    ({ value }) => value,
+  ),
   slots,
   measure,
 });
