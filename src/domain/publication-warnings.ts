@@ -1,6 +1,7 @@
 /** Warnings: what does not forbid publication and should be known before it. */
 import { DateTime } from 'luxon';
 import { CHECK_HOLDS_DAYS, checkableFrom, isInUse, isOlderThanItHolds } from './account-check.js';
+import { outdated } from './outdated-warnings.js';
 import type {
   Plan,
   PlannedAccount,
@@ -16,6 +17,7 @@ const NIGHT = { from: 22, until: 6 } as const;
 export const warningsOf = (plan: Plan, now: Date): PublicationReason[] => {
   const targets = plan.targets.filter(({ closesAt }) => closesAt > now);
   return [
+    ...outdated(targets),
     ...plan.emptyDates.map(emptyDay),
     ...targets.flatMap(oldChecks),
     ...targets.flatMap((target) => unheard(target, now)),

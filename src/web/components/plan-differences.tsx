@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AddressedMinistry } from '../../schedule/plan-change.entity.js';
 import type { VersionChange, VersionDay } from '../../schedule/plan-versions.js';
+import { type NameNetwork, otherAccounts } from './addressed.js';
 import type { Formats } from '../locales/formats.js';
 
 /** The words of the page on which differences stand. */
@@ -15,6 +16,7 @@ export interface DifferenceWords {
   readonly nobody: string;
   readonly dayAdded: string;
   readonly dayRemoved: string;
+  readonly network: NameNetwork;
 }
 
 export interface DifferencesProps {
@@ -186,7 +188,7 @@ function Targets({ words, formats, before, after }: StatesProps): JSX.Element {
       {is.map((ministry) => (
         <li>
           {!isReordered && slugs(was).includes(ministry.slug) ? (
-            <Ministry formats={formats} ministry={ministry} />
+            <Stayed words={words} formats={formats} ministry={ministry} was={was} is={is} />
           ) : (
             <Added words={words}>
               <Ministry formats={formats} ministry={ministry} />
@@ -199,6 +201,41 @@ function Targets({ words, formats, before, after }: StatesProps): JSX.Element {
 }
 
 const slugs = (ministries: readonly AddressedMinistry[]): string[] => ministries.map(({ slug }) => slug);
+
+/** A ministry that is addressed before and after, under the name and by the accounts of each. */
+function Stayed({
+  words,
+  formats,
+  ministry,
+  was,
+  is,
+}: MarkProps & {
+  ministry: AddressedMinistry;
+  was: readonly AddressedMinistry[];
+  is: readonly AddressedMinistry[];
+}): JSX.Element {
+  const before = was.find(({ slug }) => slug === ministry.slug) ?? ministry;
+  const [had, has] = [otherAccounts(before, is, words.network), otherAccounts(ministry, was, words.network)];
+  const isRenamed =
+    before.name !== ministry.name || (before.country ?? ministry.country) !== ministry.country;
+  return (
+    <>
+      {isRenamed ? (
+        <>
+          <Removed words={words}>
+            <Ministry formats={formats} ministry={before} />
+          </Removed>{' '}
+          <Added words={words}>
+            <Ministry formats={formats} ministry={ministry} />
+          </Added>
+        </>
+      ) : (
+        <Ministry formats={formats} ministry={ministry} />
+      )}
+      {had === null && has === null ? '' : <Marked words={words} before={had} after={has} />}
+    </>
+  );
+}
 
 function Ministry({ formats, ministry }: { formats: Formats; ministry: AddressedMinistry }): JSX.Element {
   const { country, name } = ministry;

@@ -17,6 +17,8 @@ export interface PublicationView {
   readonly check: PublicationCheck;
   /** What refused the publication, or what should have mended a reason, if it was just tried. */
   readonly problem: FormState | null;
+  /** The ministry for which a reason was refused just now. */
+  readonly refused?: string;
   /** By slug. */
   readonly ministries: ReadonlyMap<string, MendingMinistry>;
   /** How many accounts somebody should look at now. */
@@ -80,7 +82,7 @@ const CheckList = (props: Props) => {
 };
 
 const Part = ({ kind, ...props }: Props & { kind: 'blockers' | 'warnings' }) => {
-  const { page, campaign, check, ministries, now } = props;
+  const { page, campaign, check, ministries, refused, now } = props;
   const groups = groupReasons(check[kind]);
   const isAmiss = kind === 'blockers' && campaign.status !== 'draft';
   return (
@@ -103,6 +105,7 @@ const Part = ({ kind, ...props }: Props & { kind: 'blockers' | 'warnings' }) => 
           slug={campaign.slug}
           zone={campaign.timeZone}
           ministries={ministries}
+          refused={refused}
           now={now}
           kind={kind}
           groups={groups}

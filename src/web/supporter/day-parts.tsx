@@ -129,8 +129,12 @@ export function ChangeNotices({ context, campaign, day }: DayPartProps): JSX.Ele
       {day.changed.toReversed().map(({ at, reason, before, after }) => (
         <Notice title={t('notice.changed')}>
           <p safe>{t('notice.reason', { reason })}</p>
-          <p safe>{t('notice.before', { plan: planText(before as PlanState, context, after as PlanState) })}</p>
-          <p safe>{t('notice.after', { plan: planText(after as PlanState, context, before as PlanState) })}</p>
+          <p safe>
+            {t('notice.before', { plan: planText(before as PlanState, context, after as PlanState) })}
+          </p>
+          <p safe>
+            {t('notice.after', { plan: planText(after as PlanState, context, before as PlanState) })}
+          </p>
           <p class="hint" safe>
             {t('notice.changedAt', {
               time: format.instant(at, campaign.timeZone),
@@ -144,13 +148,14 @@ export function ChangeNotices({ context, campaign, day }: DayPartProps): JSX.Ele
 }
 
 /** Whom a plan addresses and when, in one sentence; beside the other plan, with the accounts that are others there. */
-export const planText = (
-  plan: PlanState,
-  { t, format }: PageContext,
-  other: PlanState = plan,
-): string =>
+export const planText = (plan: PlanState, { t, format }: PageContext, other: PlanState = plan): string =>
   t('notice.planState', {
-    ministries: format.list(plan.targets.map((one) => nameBeside(one, other.targets, (network) => t(`networks.${network}` as TextKey)))) || t('notice.noMinistry'),
+    ministries:
+      format.list(
+        plan.targets.map((one) =>
+          nameBeside(one, other.targets, (network) => t(`networks.${network}` as TextKey)),
+        ),
+      ) || t('notice.noMinistry'),
     from: format.time(new Date(plan.stormStartsAt), plan.timeZone),
     to: format.time(new Date(plan.stormEndsAt), plan.timeZone),
     place: format.place(plan.timeZone),
