@@ -37,6 +37,7 @@ const reasonIn = (page: WorkspacePage, group: ReasonGroup, ministry = ''): strin
   const named = Object.entries(values).map(([name, value]) => [name, apart(String(value))] as const);
   return page.t(`reason.${code}`, {
     ...Object.fromEntries(named),
+    shift: values.shift ?? 'none',
     ministry: apart(ministry),
     dates: datesIn(page, dates),
     languages: languages
