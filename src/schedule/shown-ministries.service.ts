@@ -61,6 +61,17 @@ export class ShownMinistriesService {
     return found.filter(({ dates }) => dates.length > 0);
   }
 
+  /** How many ministries a day of the campaign that is not over shows otherwise than they are now. */
+  async countOutdated(campaign: Campaign, now: Date): Promise<number> {
+    if (campaign.status !== 'published') return 0;
+    const days = await this.daysToCome(this.days.manager, campaign, now);
+    const ids = new Set(days.flatMap(({ targets }) => targets.map(({ ministryId }) => ministryId)));
+    const ministries = await this.ministries.byIds([...ids]);
+    return [...ministries.values()].filter(
+      (ministry) => outdatedCampaign(campaign, days, ministry).dates.length > 0,
+    ).length;
+  }
+
   /**
    * Shows the ministry as it is now on the campaign's days that are open or to come; closed ones stay.
    * Where that changes what supporters were told it takes a reason, as every change of a published day.

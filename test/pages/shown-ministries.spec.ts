@@ -50,6 +50,10 @@ it('whoever suspends an account reads at once that published days still address 
   expect(body).toContain(`href="${PUBLICATION}#warnings"`);
 });
 
+it('it waits on the first page of those who plan', async () => {
+  expect(await textOn(cora, '/workspace')).toContain('1 ministry is shown to supporters as it no longer is');
+});
+
 it('the check list says what differs, and leads to the ministry', async () => {
   const { body } = await cora.open(PUBLICATION);
   expect(textOfPage(body)).toContain(
@@ -98,6 +102,11 @@ it('the button shows the ministry as it is now, and supporters read why', async 
   expect(day).toMatch(/Before: Ministry for Europe and Foreign Affairs \(X \W?@franceMFA\W?\)/);
   expect(day).toMatch(/Now: Ministry for Europe and Foreign Affairs \(X \W?@francediplo\W?\)/);
   expect(day).not.toContain('@germanyMFA)');
+});
+
+it('the feed names both handles', async () => {
+  const { body } = await app.request({ url: '/c/arms-treaty/feed.atom' });
+  expect(body).toMatch(/@franceMFA.*@francediplo/s);
 });
 
 it.each(['/c/arms-treaty/versions', '/workspace/campaigns/arms-treaty/versions'])(

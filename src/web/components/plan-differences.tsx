@@ -4,6 +4,7 @@ import type { AddressedMinistry } from '../../schedule/plan-change.entity.js';
 import type { VersionChange, VersionDay } from '../../schedule/plan-versions.js';
 import { type NameNetwork, otherAccounts } from './addressed.js';
 import type { Formats } from '../locales/formats.js';
+import { Added, Marked, Removed } from './plan-marks.js';
 
 /** The words of the page on which differences stand. */
 export interface DifferenceWords {
@@ -246,80 +247,6 @@ function Ministry({ formats, ministry }: { formats: Formats; ministry: Addressed
         {name}
       </bdi>
     </>
-  );
-}
-
-interface MarkedProps {
-  readonly words: DifferenceWords;
-  readonly before: string | null;
-  readonly after: string | null;
-  /** Of the texts, where it is not that of the page. */
-  readonly direction?: 'ltr';
-}
-
-/** A text that stayed, or the old one and the new one. */
-function Marked({ words, before, after, direction }: MarkedProps): JSX.Element {
-  if (before === after) {
-    return (
-      <bdi dir={direction} safe>
-        {after ?? ''}
-      </bdi>
-    );
-  }
-  return (
-    <>
-      {before === null ? (
-        ''
-      ) : (
-        <div>
-          <Removed words={words}>
-            <bdi dir={direction} safe>
-              {before}
-            </bdi>
-          </Removed>
-        </div>
-      )}
-      {after === null ? (
-        ''
-      ) : (
-        <div>
-          <Added words={words}>
-            <bdi dir={direction} safe>
-              {after}
-            </bdi>
-          </Added>
-        </div>
-      )}
-    </>
-  );
-}
-
-interface SignedProps {
-  readonly words: DifferenceWords;
-  readonly children: JSX.Element;
-}
-
-function Added({ words, children }: SignedProps): JSX.Element {
-  return (
-    <ins>
-      <span class="visually-hidden" safe>{`${words.added} `}</span>
-      <span class="sign" aria-hidden="true">
-        +
-      </span>
-      {children as 'safe'}
-    </ins>
-  );
-}
-
-function Removed({ words, children }: SignedProps): JSX.Element {
-  return (
-    <del>
-      <span class="visually-hidden" safe>{`${words.removed} `}</span>
-      <span class="sign" aria-hidden="true">
-        −
-      </span>
-      {children as 'safe'}
-    </del>
   );
 }
 

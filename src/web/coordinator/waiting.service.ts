@@ -7,6 +7,7 @@ import { LedgerService } from '../../responses/ledger.service.js';
 import { AccountRegistryService } from '../../schedule/account-registry.service.js';
 import { PublicationService } from '../../schedule/publication.service.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
+import { ShownMinistriesService } from '../../schedule/shown-ministries.service.js';
 import { ReviewsService } from '../../suggested-posts/reviews.service.js';
 import { groupReasons } from './reason-groups.js';
 import type { WaitingItem } from './home.page.js';
@@ -22,6 +23,7 @@ export class WaitingService {
     private readonly schedule: ScheduleService,
     private readonly ledger: LedgerService,
     private readonly registry: AccountRegistryService,
+    private readonly shown: ShownMinistriesService,
   ) {}
 
   /** What waits for the viewer in the campaign, without what counts nothing. */
@@ -56,12 +58,14 @@ export class WaitingService {
   }
 
   private async ofDaysToCome(campaign: Campaign, now: Date): Promise<Counted[]> {
-    const [empty, due] = await Promise.all([
+    const [outdated, empty, due] = await Promise.all([
+      this.shown.countOutdated(campaign, now),
       this.schedule.countEmpty(campaign, now),
       this.registry.listDue(now, campaign),
     ]);
     const accounts = new Set(due.map(({ ministry }) => ministry.slug)).size;
     return [
+      { kind: 'outdated', count: outdated, href: `${pathOf(campaign)}/publication#warnings` },
       { kind: 'emptyDays', count: empty, href: `${pathOf(campaign)}/days` },
       { kind: 'accounts', count: accounts, href: `/workspace/accounts/round?campaign=${campaign.slug}` },
     ];
