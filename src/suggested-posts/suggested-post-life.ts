@@ -47,9 +47,20 @@ export function approvalRevoked(post: SuggestedPost): Step {
   return { ...NOT_APPROVED, status: 'in-review' };
 }
 
+/** Whether the viewer may take the post out of use for good: a translator only what they wrote, before it is approved. */
+export const mayRetire = (
+  { status, authorId }: Pick<SuggestedPost, 'status' | 'authorId'>,
+  { role, personId }: Viewer,
+): boolean => role !== 'translator' || (status !== 'approved' && authorId === personId);
+
 /** Takes the post out of use for good. */
-export const retired = (post: SuggestedPost): Step =>
-  post.status === 'retired' ? {} : { ...NOT_APPROVED, status: 'retired' };
+export function retired(post: SuggestedPost, viewer: Viewer): Step {
+  if (!mayRetire(post, viewer)) {
+    const message = 'A translator retires only what they wrote, before it is approved: ask a coordinator.';
+    throw new Forbidden('not-yours-to-retire', message);
+  }
+  return post.status === 'retired' ? {} : { ...NOT_APPROVED, status: 'retired' };
+}
 
 /** A text that says something else since a claim of it was changed: what was approved waits for review again. */
 export const quotedAnew = ({ status }: SuggestedPost): Step =>

@@ -1,5 +1,6 @@
+import { SuggestedPostPool } from '../../src/suggested-posts/suggested-post-pool.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { signInCast } from '../support/people.js';
+import { castOf, signInCast } from '../support/people.js';
 import { aCampaign, addCheckedMinistries, callerOf, type Caller } from '../support/plans.js';
 
 const POSTS = '/campaigns/arms-treaty/suggested-posts';
@@ -22,6 +23,12 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
+interface Coverage {
+  readonly items: readonly {
+    readonly languages: readonly { readonly language: string; readonly approved: number }[];
+  }[];
+}
+
 interface Queue {
   readonly items: readonly { readonly post: { readonly id: string } }[];
 }
@@ -42,6 +49,13 @@ const quoted = async (more: object = {}) => {
     fr: await write('fr', `Pourquoi : {claim:${slug}} ?`),
     other: await write('en', `Why \\{claim:${slug}\\}?`),
   };
+};
+
+/** How many approved posts in English the coverage counts for a target. */
+const approvedForFrance = async (): Promise<number> => {
+  await author('PUT', '/campaigns/arms-treaty/days/2026-06-12/targets', { ministries: ['france'] });
+  const { items } = (await author('GET', '/campaigns/arms-treaty/post-coverage')).json<Coverage>();
+  return items[0]?.languages.find(({ language }) => language === 'en')?.approved ?? 0;
 };
 
 const status = async (id: string): Promise<string> =>
@@ -83,6 +97,27 @@ describe('an edited claim', () => {
       expect((await third('PUT', `${POSTS}/${en}/approval`)).json()).toMatchObject({ status: 'approved' });
     },
   );
+
+  it('that lost its words keeps its posts from approval, and from the count of those that can be dealt', async () => {
+    const { slug, en } = await quoted();
+    const texts = { en: 'only 69 reported', fr: '69 seulement ont répondu' };
+    await second('PATCH', `/claims/${slug}`, { texts: { fr: texts.fr } });
+    const refused = await third('PUT', `${POSTS}/${en}/approval`);
+    expect(refused.json()).toMatchObject({ status: 422, code: 'unknown-claim' });
+    expect(refused.body).toContain(`There is no claim \\"${slug}\\" with words in this language`);
+    expect(await status(en)).toBe('in-review');
+    const before = await approvedForFrance();
+    await app.database.query(
+      `UPDATE suggested_posts SET status = 'approved', approver_id = $2, approved_at = now()
+      WHERE id = $1`,
+      [en, (await castOf(app)).ada.personId],
+    );
+    app.nest.get(SuggestedPostPool).drop('*');
+    expect(await approvedForFrance()).toBe(before);
+    await second('PATCH', `/claims/${slug}`, { texts });
+    expect((await third('PUT', `${POSTS}/${en}/approval`)).json()).toMatchObject({ status: 'approved' });
+    expect(await approvedForFrance()).toBe(before + 1);
+  });
 
   it('leaves translations as up to date as they were', async () => {
     const { slug, en } = await quoted();

@@ -7,6 +7,7 @@ import { MinistriesService } from '../../ministries/ministries.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { type CommentView, CommentsService } from '../../suggested-posts/comments.service.js';
 import { PostImagesService } from '../../suggested-posts/post-images.service.js';
+import { mayRetire } from '../../suggested-posts/suggested-post-life.js';
 import { lastApproved, type SuggestedPostView } from '../../suggested-posts/suggested-post-view.js';
 import { TranslationsService } from '../../suggested-posts/translations.service.js';
 import type { SuggestedPostVersion } from '../../suggested-posts/suggested-post-version.entity.js';
@@ -125,6 +126,7 @@ export class PostPages {
       editorName: name(editorId) ?? '',
       approverName: name(approverId),
     }));
+    const canEdit = may(viewer.role, 'suggested-post.write') && post.status !== 'retired';
     const newWordings = wordings.slice(0, sinceLastApproval(wordings));
     const authors = [post.authorId, ...newWordings.map(({ editorId }) => editorId)];
     return {
@@ -137,7 +139,8 @@ export class PostPages {
       sinceApproval: sinceApproval(post, wordings),
       ...(await this.inOtherLanguages(campaign, post, viewer)),
       isOwn: authors.includes(viewer.personId),
-      canEdit: may(viewer.role, 'suggested-post.write') && post.status !== 'retired',
+      canEdit,
+      canRetire: canEdit && mayRetire(post, viewer),
     };
   }
 }

@@ -59,6 +59,7 @@ export interface PostDetail {
   /** Whether the reader wrote or edited it since it was last approved. */
   readonly isOwn: boolean;
   readonly canEdit: boolean;
+  readonly canRetire: boolean;
 }
 
 export interface PostPageView {
@@ -244,10 +245,7 @@ const Changed = ({ page, post }: { page: WorkspacePage; post: PostDetail }) => {
 
 const Steps = (props: Known) => {
   const { page, post } = props;
-  const step = (
-    name: 'review' | 'approval' | 'revocation' | 'retirement',
-    kind: 'main' | 'second' | 'quiet',
-  ) => (
+  const step = (name: 'review' | 'approval' | 'revocation', kind: 'main' | 'second') => (
     <Press
       page={page}
       action={`${path(props)}/${name}`}
@@ -258,16 +256,36 @@ const Steps = (props: Known) => {
   );
   const mayApprove = allows(page, 'suggested-post.approve');
   return (
-    <div class="actions">
-      {post.status === 'draft' && post.canEdit ? step('review', 'main') : ''}
-      {post.status === 'in-review' ? (
-        <Approval page={page} post={post} step={step('approval', 'main')} />
-      ) : (
-        ''
-      )}
-      {post.status === 'approved' && mayApprove ? step('revocation', 'second') : ''}
-      {post.canEdit ? step('retirement', 'quiet') : ''}
-    </div>
+    <>
+      <div class="actions">
+        {post.status === 'draft' && post.canEdit ? step('review', 'main') : ''}
+        {post.status === 'in-review' ? (
+          <Approval page={page} post={post} step={step('approval', 'main')} />
+        ) : (
+          ''
+        )}
+        {post.status === 'approved' && mayApprove ? step('revocation', 'second') : ''}
+      </div>
+      {post.canRetire ? <Retirement {...props} /> : ''}
+    </>
+  );
+};
+
+/** The step that cannot be undone: it says so, and asks once. */
+const Retirement = (props: Known) => {
+  const { page, post } = props;
+  return (
+    <details class="fold">
+      <summary safe>{page.t('post.step.retirement')}</summary>
+      <p safe>{page.t('review.retireWhat')}</p>
+      <Press
+        page={page}
+        action={`${path(props)}/retirement`}
+        text={page.t('review.retire')}
+        kind="danger"
+        version={post.version}
+      />
+    </details>
   );
 };
 
