@@ -55,6 +55,32 @@ describe('the week', () => {
   });
 });
 
+describe('a day of 2012', () => {
+  const campaign = { ...data().campaign, isHistory: true, status: 'archived' as const };
+  const page = (date: string, answers: CampaignData['answers'] = []): string => {
+    const day = { ...aDay(1, [aTarget(aMinistry())]), date };
+    const all = data({ campaign, days: [day], answers });
+    return textOfPage(DayPage({ context: context(), data: all, day }) as string);
+  };
+
+  it('says how long a post was then', () => {
+    expect(page('2012-06-11')).toContain(
+      'In 2012 a post on X, then Twitter, had 140 characters; a link took 20 of them.',
+    );
+    expect(page('2026-06-11')).not.toContain('140');
+  });
+
+  it('counts an answer as it was counted then', () => {
+    const answer = {
+      ...anAnswer(),
+      day: '2012-06-11',
+      network: 'x' as const,
+      text: 'Yes: https://example.org/a',
+    };
+    expect(page('2012-06-11', [answer])).toContain('The wording of the answer above has 26 of 140.');
+  });
+});
+
 describe('a day of several ministries', () => {
   const hamburg = { ...GERMANY, slug: 'hamburg' };
   const russia = aMinistry({ slug: 'russia', country: 'RU', timeZone: 'Europe/Moscow' });
