@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '../../config/config.js';
 import { Conflict } from '../domain/errors.js';
 import type { Network } from '../domain/network.js';
 import type { PostLength } from '../domain/plain-length.js';
@@ -55,7 +56,10 @@ export class DealtTextService {
   // What was measured to be dealt is measured again to be shown.
   private readonly measure = remember(measureLength, LATELY_MEASURED);
 
-  constructor(private readonly pools: SuggestedPostPool) {}
+  constructor(
+    private readonly pools: SuggestedPostPool,
+    private readonly config: Config,
+  ) {}
 
   /** Writes and measures posts as they are sent there. */
   on(sending: Sending): TextsToSend {
@@ -102,7 +106,7 @@ export class DealtTextService {
     const ministries = entryOf(this.places, known, () => new Map<MinistryView, Map<string, TextPlace>>());
     const places = entryOf(ministries, ministry, () => new Map<string, TextPlace>());
     const name = [day.date, section?.id, network, language].join('/');
-    return entryOf(places, name, () => this.findPlace(valuesOf(sending), sending));
+    return entryOf(places, name, () => this.findPlace(valuesOf(sending, this.config.publicUrl), sending));
   }
 
   private findPlace(values: SlotValues, { network, language }: Sending): TextPlace {
@@ -147,9 +151,10 @@ const LATELY_MEASURED = 2_000;
 
 const MOST_PLACES = 1_000;
 
-const valuesOf = ({ known, day, ministry, section, network, language }: Sending): SlotValues =>
+const valuesOf = ({ known, day, ministry, section, network, language }: Sending, site: string): SlotValues =>
   slotValues({
     campaign: known.campaign,
+    site,
     sectionLink: section?.link ?? null,
     ministry,
     date: day.date,

@@ -79,7 +79,13 @@ export class CampaignChanges {
 }
 
 /** Whether the campaign ran here and was put away; a history was over before it came. */
-export const isPutAway = ({ status, isHistory }: Campaign): boolean => status === 'archived' && !isHistory;
+export const isPutAway = ({
+  status,
+  isHistory,
+}: {
+  readonly status: string;
+  readonly isHistory: boolean;
+}): boolean => status === 'archived' && !isHistory;
 
 /** Refuses to change a campaign that was put away. */
 const refuseArchived = (campaign: Campaign): void => {

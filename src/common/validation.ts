@@ -14,6 +14,7 @@ import { NotFound } from '../domain/errors.js';
 import { isLanguage } from '../domain/language.js';
 import { isPlainText, tidy } from '../domain/plain-text.js';
 import { SLUG } from '../domain/slug.js';
+import { findUnseen, mendUnseen } from '../domain/unseen.js';
 
 /** The field may be left out; unlike with IsOptional, null is not an answer. */
 export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
@@ -21,6 +22,35 @@ export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value) => val
 /** Keeps the text composed, with one kind of line break and without blank edges. */
 export const Tidy = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidy(value) : value));
+
+// What is longer is refused for its length, and not looked at.
+const LONGEST_SEEN = 10_000;
+
+/** Takes out of a text, or of texts by language, the marks that nobody sees; of words that are quoted, drawn letters as well. */
+export const SeenOnly = ({ letters = false } = {}): PropertyDecorator => {
+  const seen = (text: unknown): unknown =>
+    typeof text === 'string' && text.length <= LONGEST_SEEN
+      ? tidy(mendUnseen(text, letters ? undefined : ['invisible']))
+      : text;
+  return Transform(({ value }: { value: unknown }) =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, text]) => [key, seen(text)]))
+      : seen(value),
+  );
+};
+
+/** Texts by language code, each word of them in the letters of one alphabet. */
+export const HasPlainLetters = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'hasPlainLetters',
+    validator: {
+      validate: (value) => !isRecord(value) || Object.values(value).every((text) => !hasUnseen(text)),
+      defaultMessage: () => '$property must write each word in the letters of one alphabet',
+    },
+  });
+
+const hasUnseen = (text: unknown): boolean =>
+  typeof text === 'string' && text.length <= LONGEST_SEEN && findUnseen(text).length > 0;
 
 /** Well-formed text without control characters; `lines` allows more than one line. */
 export const IsPlainText = ({ lines = false } = {}): PropertyDecorator =>

@@ -8,6 +8,7 @@ import { MAX_BODY_LENGTH, parse } from './notation.js';
 import { tokensOf } from './notation-tokens.js';
 import { measureLength } from './post-length.js';
 import { isPlainText, tidy } from './plain-text.js';
+import { roomForOwnWords } from './own-words.js';
 import { parsePostUrl } from './post-url.js';
 import { keptText, LONGEST_PROPOSAL } from './proposed-text.js';
 import { problemsOf } from './reading.js';
@@ -57,7 +58,23 @@ const beginnings = fc
         'ب ',
         '外',
       ],
-      ...['👩‍👩‍👧‍👦', '🇫🇷', '1\ufe0f\u20e3', '𝘆', 'the the ', '?!', '('],
+      ...[
+        '👩‍👩‍👧‍👦',
+        '👩\u200d',
+        '🇫🇷',
+        '🇫',
+        '\ufe0f',
+        '🏴\u{e0067}',
+        'ᵖ',
+        'ʀ',
+        'СО ',
+        'о',
+        '1\ufe0f\u20e3',
+        '𝘆',
+        'the the ',
+        '?!',
+        '(',
+      ],
     ),
     { minLength: 1, maxLength: 3 },
   )
@@ -93,10 +110,15 @@ const RULES = ['x', 'bluesky', 'mastodon', 'threads', 'whatsapp', 'telegram', 'x
 describe('40,000 hostile characters are answered in under 50 ms of work', () => {
   it.each(RULES)('by the count of %s', (rule) => expectQuick((text) => measureLength(text, rule), LONG));
 
+  it.each(['bluesky', 'mastodon'] as const)('by the room for own words on %s', (rule) =>
+    expectQuick((text) => roomForOwnWords(text, 'Why?', 'en', (whole) => measureLength(whole, rule)), LONG),
+  );
+
   it.each<[string, (text: string) => unknown]>([
     ['the check for plain text', (text) => isPlainText(tidy(text), { lines: true })],
     ['the notation', parse],
     ['the lint', (text) => lint(text, 'en')],
+    ['what stands in the way of a body', (text) => problemsOf(text, () => true)],
     ['the search for doubled words', (text) => doubledWord([text, text], 'en')],
     ['the address of a post', parsePostUrl],
     ['the search for left-to-right runs', stretchesOf],

@@ -22,6 +22,9 @@ describe('the house lint', () => {
     ['a fourth emoji', 'Will you? 🕊🕊🕊🕊', 'many-emoji', 16],
     ['letters of a look-alike font', 'Will you 𝗮𝗻𝘀𝘄𝗲𝗿?', 'look-alike', 9],
     ['a Cyrillic letter in a Latin word', 'Will yоu answer?', 'look-alike', 5],
+    ['a second link without its scheme', 'Will you? a.example.org/x example.org', 'many-links', 26],
+    ['a question that only a link asks', 'Publish: https://example.org/?utm=1', 'no-question', 35],
+    ['a question that only a bare link asks', 'Publish: example.org/?utm=1', 'no-question', 27],
     ['no question', 'Publish the report.', 'no-question', 19],
   ])('warns of %s', (_, text, code, position) => {
     expect(lint(text, 'en').map((found) => [found.code, found.position])).toEqual([[code, position]]);
@@ -45,6 +48,14 @@ describe('the house lint', () => {
 
   it('counts the words of Chinese, which writes none apart', () => {
     expect(codes(`${'武器贸易条约'.repeat(12)}吗？`, 'zh')).toContain('long-sentence');
+  });
+
+  it('knows a question that ends with a link', () => {
+    expect(codes('Will you read https://example.org/a?')).toEqual([]);
+  });
+
+  it('takes no abbreviation for a link', () => {
+    expect(codes('Will you, e.g. now, i.e. by 3 p.m., U.S. or z.B. p.ex. so, publish?')).toEqual([]);
   });
 
   it('takes no number sign of an address for a hashtag', () => {

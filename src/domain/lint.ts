@@ -1,4 +1,5 @@
 /** A lint: a warning that a post breaks a habit of posts that are read and answered. */
+import { LINK } from './plain-length.js';
 import { findUnseen } from './unseen.js';
 
 /** What to write instead of a part of the text; empty where it is just to go. */
@@ -33,11 +34,11 @@ const MAX_HASHTAGS = 2;
 const MAX_LINKS = 1;
 const MAX_EMOJI = 3;
 
-const LINK = /https?:\/\/\S+/giu;
 const HASHTAG = /(?<![\p{L}\p{N}_&/])#[\p{L}\p{N}_]+/gu;
 const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[©®™‼⁉]]/gv;
-const TAGS_OR_LINK = /^(?:#[\p{L}\p{N}_]+)*(?:https?:\/\/\S+)?$/u;
+const TAGS_OR_LINK = new RegExp(String.raw`^(?:#[\p{L}\p{N}_]+)*(?:${LINK.source})?$`, 'u');
 const QUESTION = /[?？؟]/u;
+const QUESTION_AT_END = /[?？؟]\p{P}*$/u;
 
 // Claims can make a text far longer than any network takes: nobody reads on.
 const LONGEST_LINTED = 2_000;
@@ -66,9 +67,13 @@ export function lint(whole: string, language: string): Lint[] {
       'Three emoji are enough: take this one out.',
     ),
     ...lookAlikes(text),
-    ...(QUESTION.test(whole) ? [] : [NO_QUESTION(whole.length)]),
+    ...(asksSomething(whole) ? [] : [NO_QUESTION(whole.length)]),
   ].sort((one, other) => one.position - other.position);
 }
+
+/** Whether the text asks a question; the mark inside a link asks none, one behind it does. */
+export const asksSomething = (text: string): boolean =>
+  QUESTION.test(text) && QUESTION.test(text.replace(LINK, (link) => QUESTION_AT_END.exec(link)?.[0] ?? ''));
 
 const NO_QUESTION = (position: number): Lint => ({
   code: 'no-question',

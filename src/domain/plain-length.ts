@@ -59,15 +59,19 @@ function measureBluesky(text: string): PostLength {
   return byGraphemes.fits ? (byBytes.fits ? byGraphemes : byBytes) : byGraphemes;
 }
 
-const MASTODON_URL = /https?:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]}»”’]/giu;
+// Its link stands apart from the word before it, and its host has a dot.
+const MASTODON_URL =
+  /(?<![\p{L}\p{N}_@#＠＃$])https?:\/\/(?=[^\s<>"/?#]+\.\p{L}{2})[^\s<>"]+[^\s<>"'.,;:!?)\]}»”’]/giu;
 const REMOTE_MENTION = /(?<![\w/@.])(@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/giu;
 
 /** Mastodon (StatusLengthValidator): each URL counts 23, and of `@user@domain` only `@user`. */
 const shortenForMastodon = (text: string): string =>
   text.replace(MASTODON_URL, 'x'.repeat(23)).replace(REMOTE_MENTION, '$1');
 
-/** June 2012: 140 characters in composed form, http links as 20 and https links as 21 (t.co of that year). */
+/** A link with its scheme, or a name of two letters or more under a domain that posts point to. */
+export const LINK =
+  /(?:https?|Https?|HTTPS?):\/\/\S+|(?<![\p{L}\p{N}_@.\/\-])(?:[A-Za-z0-9\-]+\.)*[A-Za-z0-9\-]{2,}\.(?:com|org|net|int|info|edu|gov|ngo|[a-z]{2})(?![\p{L}\p{N}_@\-]|\.[\p{L}\p{N}])(?:[\/?]\S*)?/gu;
+
+/** June 2012: 140 characters in composed form, https links as 21 and others as 20, with a scheme or without (t.co of that year). */
 const shortenAsIn2012 = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/https?:\/\/\S+/gi, (url) => 'x'.repeat(url.toLowerCase().startsWith('https') ? 21 : 20));
+  text.normalize('NFC').replace(LINK, (url) => 'x'.repeat(url.toLowerCase().startsWith('https:') ? 21 : 20));

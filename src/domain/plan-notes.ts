@@ -20,6 +20,21 @@ const NEAR_DAYS = 3;
 const said = (date: string): string =>
   DateTime.fromISO(date, { zone: 'utc', locale: 'en-GB' }).toFormat('cccc d LLLL yyyy');
 
+/** Set after the date: the ministry's own, where that is another. */
+const ownDate = (day: MinistryDay | undefined): string =>
+  day?.dateThere ? ` (${said(day.dateThere)} there)` : '';
+
+/** Set after a good day: its own date, and that the storm is at night, which no other day would spare it. */
+const aside = (day: MinistryDay | undefined): string => {
+  if (!day?.isAtNight) return ownDate(day);
+  return day.dateThere ? ` (${said(day.dateThere)} there, at night)` : ' (at night there)';
+};
+
+const valuesOf = (day: MinistryDay | undefined): PlanNote['values'] => ({
+  ...(day?.dateThere ? { dateThere: day.dateThere } : {}),
+  ...(day?.isAtNight ? { night: 1 } : {}),
+});
+
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
@@ -71,32 +86,34 @@ const emptyNote = (facts: Facts): PlanNote<PlacementCode> => {
 
 const placementNote = (facts: Facts, { slug, name, days }: PlanningMinistry): PlanNote<PlacementCode> => {
   const { input, date } = facts;
+  const day = days.get(date);
   const make = (code: PlacementCode, text: string, values: PlanNote['values'] = {}) =>
-    note(code, date, slug, { name, ...values }, text);
+    note(code, date, slug, { name, ...valuesOf(day), ...values }, text);
   if (isClosingDay(input, date)) return make('closing-day', 'The closing day addresses all of them.');
   if (isOver(facts)) return make('closed', `This day has begun: ${name} is addressed.`);
   if (isPinned(facts, slug)) return make('pinned', `${name} is pinned to this day.`);
   const event = input.events?.find((one) => one.date === date && one.ministry === slug);
   if (event)
     return make('event', `${name} is addressed on the day of “${event.title}”.`, { event: event.title });
-  const day = days.get(date);
   const { total, missedPreferences } = placementCost(day);
   if (total > missedPreferences * WEIGHTS.missedPreferences) {
     return make('best-left', `Not a good day for ${name}, but the best that the rules left.`);
   }
   const near = nearHoliday(date, days);
   if (near) {
-    const text = `A working day for ${name}, kept clear of ${near.holiday} on ${said(near.date)}.`;
+    const text = `A working day for ${name}${aside(day)}, kept clear of ${near.holiday} on ${said(near.date)}.`;
     return make('clear-of-holiday', text, { holiday: near.holiday, holidayOn: near.date });
   }
-  if (day?.isPreferred) return make('preferred', `One of the weekdays that suit ${name} best.`);
-  return make('working-day', `A working day for ${name}.`);
+  if (day?.isPreferred) return make('preferred', `One of the weekdays that suit ${name} best${aside(day)}.`);
+  return make('working-day', `A working day for ${name}${aside(day)}.`);
 };
 
 const nearHoliday = (date: string, days: ReadonlyMap<string, MinistryDay>) =>
   [...days]
-    .flatMap(([other, { holiday }]) => (holiday === null ? [] : [{ date: other, holiday }]))
-    .map((one) => ({ ...one, distance: Math.abs(daysFrom(date, one.date)) }))
+    .flatMap(([other, { holiday, dateThere }]) =>
+      holiday === null ? [] : [{ date: dateThere ?? other, holiday }],
+    )
+    .map((one) => ({ ...one, distance: Math.abs(daysFrom(days.get(date)?.dateThere ?? date, one.date)) }))
     .filter(({ distance }) => distance > 0 && distance <= NEAR_DAYS)
     .toSorted((one, other) => one.distance - other.distance)[0];
 
@@ -149,15 +166,19 @@ const placementCompromises = (facts: Facts, ministry: PlanningMinistry): PlanNot
       code,
       date,
       slug,
-      { name, why, ...values },
-      `${name} is addressed on ${said(date)}, ${what}, because ${BECAUSE[why]}.`,
+      { name, why, ...valuesOf(day), ...values },
+      `${name} is addressed on ${said(date)}${ownDate(day)}, ${what}, because ${BECAUSE[why]}.`,
     );
+  const badHour = () =>
+    day?.isAtNight
+      ? make('at-night', 'with a storm at night')
+      : make('outside-hours', 'with a storm outside its office hours');
   return [
     ...(cost.holidays > 0
       ? [make('holiday', `its holiday ${day?.holiday}`, { holiday: day?.holiday ?? '' })]
       : []),
     ...(cost.weekends > 0 ? [make('weekend', 'on its weekend')] : []),
-    ...(cost.outsideHours > 0 ? [make('outside-hours', 'with a storm outside its office hours')] : []),
+    ...(cost.outsideHours > 0 ? [badHour()] : []),
     ...(cost.missedPreferences > 0
       ? [make('missed-preference', 'not one of the weekdays that suit it')]
       : []),

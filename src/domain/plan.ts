@@ -7,8 +7,12 @@ export interface MinistryDay {
   readonly holiday: string | null;
   /** Whether it is one of its preferred weekdays; null where it has none. */
   readonly isPreferred: boolean | null;
-  /** Whether the storm misses its office hours; false where they are not known. */
+  /** Whether the storm misses its office hours; where they are not known, whether it is at night, and not so on another day. */
   readonly isOutsideHours: boolean;
+  /** Whether the storm is at night there, and its office hours are not known: they would say more. */
+  readonly isAtNight?: boolean;
+  /** The date there when the storm begins; null, or left out, where it is the campaign's. */
+  readonly dateThere?: string | null;
 }
 
 export interface PlanningMinistry {
@@ -71,7 +75,7 @@ export interface PlanNote<Code extends string = string> {
 }
 
 export const PLACEMENT_CODES = [
-  /** A coordinator pinned it there. */
+  /** Values of each: name; dateThere where the ministry's own date is another; night, 1 where the storm is at night there. A coordinator pinned it there. */
   'pinned',
   /** The day has begun. */
   'closed',
@@ -96,12 +100,13 @@ export const PLACEMENT_CODES = [
 export type PlacementCode = (typeof PLACEMENT_CODES)[number];
 
 export const COMPROMISE_CODES = [
-  /** Values of these five: why, one of COMPROMISE_WHYS; holiday and event by name. */
+  /** Values of these six: why, one of COMPROMISE_WHYS; holiday and event by name; dateThere where the ministry's own date is another. */
   'weekend',
   'holiday',
   'missed-event',
   'missed-preference',
   'outside-hours',
+  'at-night',
   /** Days stay empty because everybody had their rounds; values: days, rounds. */
   'days-left-empty',
   /** The search was cut short; values: within, in points of the score. */

@@ -32,6 +32,9 @@ describe('the length of a post', () => {
     ['bluesky', 'an emoji sequence', FAMILY, 1],
     ['bluesky', 'a link', LINK, LINK.length],
     ['mastodon', 'a link', `${LINK}.`, 24],
+    ['mastodon', 'an address without a domain', 'http://localhost/att', 20],
+    ['mastodon', 'an address stuck to a word', 'foohttps://a.example/att', 24],
+    ['mastodon', 'an address in brackets', '(https://a.example/att)', 25],
     ['mastodon', 'a mention on another server', 'Ask @auswaertigesamt@social.bund.de now', 24],
     ['mastodon', 'an e-mail address', 'press@example.org', 17],
     ['mastodon', 'an emoji sequence', FAMILY, 1],
@@ -40,6 +43,7 @@ describe('the length of a post', () => {
     ['telegram', 'any text', 'a'.repeat(1_000), 1_000],
     ['x-2012', 'a link', 'http://example.org/att', 20],
     ['x-2012', 'a link over https', LINK, 21],
+    ['x-2012', 'a link without its scheme', 'Why? example.org/a/long/address/att', 25],
     ['x-2012', 'an accent in two parts', 'e\u0301', 1],
   ] as const)('counts on %s %s', (rule, _, text, used) => {
     expect(measureLength(text, rule).used).toBe(used);

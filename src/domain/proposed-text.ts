@@ -5,7 +5,7 @@ import { ACCOUNT_NETWORKS, NETWORKS, type Network } from './network.js';
 import { print } from './notation.js';
 import { tidy } from './plain-text.js';
 import { measureLength } from './post-length.js';
-import { findUnseen } from './unseen.js';
+import { findUnseen, mendUnseen } from './unseen.js';
 
 /** More than any network takes that has a limit, in UTF-16 code units: what is longer is not even looked at. */
 export const LONGEST_PROPOSAL = 1_000;
@@ -23,13 +23,7 @@ export function keptText(proposed: string, official: OfficialHandles): string {
 
 /** The text without its invisible marks and drawn letters: whoever pasted them does not see them. */
 function seenOnly(text: string): string {
-  const plain = findUnseen(text)
-    .filter(({ kind }) => kind !== 'mixed-scripts')
-    .reduceRight(
-      (whole, { position, length, repair }) =>
-        whole.slice(0, position) + repair + whole.slice(position + length),
-      text,
-    );
+  const plain = mendUnseen(text, ['invisible', 'look-alike']);
   const [left] = findUnseen(plain);
   if (left === undefined) return plain;
   const word = plain.slice(left.position, left.position + left.length);

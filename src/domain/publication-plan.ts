@@ -1,6 +1,7 @@
 /** The plan as publication looks at it: targets with their accounts, posts, claims and storms; and what is said of it. */
 import type { AccountStatus } from './account.js';
 import type { Network } from './network.js';
+import type { ShownDifference } from './shown-ministry.js';
 
 export interface PlannedAccount {
   readonly network: Network;
@@ -37,6 +38,8 @@ export interface PlannedTarget {
   readonly claims: number;
   /** Approved opening posts by language, the campaign-wide ones included. */
   readonly approvedPosts: Readonly<Partial<Record<string, number>>>;
+  /** What supporters are shown of the ministry that is no longer so; nothing before publication. */
+  readonly differences?: readonly ShownDifference[];
 }
 
 export interface PostOverLimit {
@@ -75,6 +78,8 @@ export const BLOCKER_CODES = [
 ] as const;
 
 export const WARNING_CODES = [
+  'wrong-account-dealt',
+  'ministry-outdated',
   'day-without-target',
   'check-will-be-old',
   'accounts-dormant',
@@ -95,6 +100,10 @@ export interface PublicationReason {
   readonly where: Place;
   /** The numbers, names and local times (`HH:MM`) that the message tells, for those who say it in other words. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** The days that it is about, where it is about several at once. */
+  readonly dates?: readonly string[];
+  /** What supporters are shown of the ministry that is no longer so. */
+  readonly differences?: readonly ShownDifference[];
 }
 
 export interface PublicationCheck {

@@ -1,6 +1,7 @@
 /** Warnings: what does not forbid publication and should be known before it. */
 import { DateTime } from 'luxon';
 import { CHECK_HOLDS_DAYS, checkableFrom, isInUse, isOlderThanItHolds } from './account-check.js';
+import { outdated } from './outdated-warnings.js';
 import type {
   Plan,
   PlannedAccount,
@@ -8,14 +9,13 @@ import type {
   PublicationReason,
   StormThere,
 } from './publication-plan.js';
-
-/** Where the hours of an office are not known, only a storm at night is worth a word. */
-const NIGHT = { from: 22, until: 6 } as const;
+import { isAtNight } from './working-week.js';
 
 /** What to keep an eye on, of days that are not over. */
 export const warningsOf = (plan: Plan, now: Date): PublicationReason[] => {
   const targets = plan.targets.filter(({ closesAt }) => closesAt > now);
   return [
+    ...outdated(targets),
     ...plan.emptyDates.map(emptyDay),
     ...targets.flatMap(oldChecks),
     ...targets.flatMap((target) => unheard(target, now)),
@@ -66,33 +66,32 @@ const unheard = (
 const atWrongTime = ({ date, ministry, ministryName, storm }: PlannedTarget): PublicationReason[] => {
   const where = { date, ministry };
   const at = localTime(storm.startsAt, storm);
+  const dateThere = there(storm.startsAt, storm).toISODate() ?? date;
+  const on = dateThere === date ? date : `${date} (${dateThere} there)`;
+  const shift: PublicationReason['values'] =
+    dateThere === date ? {} : { shift: dateThere > date ? 'after' : 'before' };
   if (storm.holiday !== null) {
-    const message = `${ministryName} is addressed on ${date}, a public holiday there (${storm.holiday}): its office is closed.`;
-    return [{ code: 'target-on-holiday', message, where, values: { holiday: storm.holiday } }];
+    const message = `${ministryName} is addressed on ${on}, a public holiday there (${storm.holiday}): its office is closed.`;
+    return [{ code: 'target-on-holiday', message, where, values: { holiday: storm.holiday, ...shift } }];
   }
   if (storm.isWeekend) {
-    const message = `${ministryName} is addressed on ${date}, at the weekend there: its office is closed.`;
-    return [{ code: 'target-on-weekend', message, where, values: {} }];
+    const message = `${ministryName} is addressed on ${on}, at the weekend there: its office is closed.`;
+    return [{ code: 'target-on-weekend', message, where, values: shift }];
   }
   if (!storm.areHoursKnown) {
-    if (!isAtNight(storm)) return [];
-    const message = `The storm of ${date} is at ${at} at ${ministryName}: at night.`;
-    return [{ code: 'storm-at-night', message, where, values: { at } }];
+    if (!isAtNight(at)) return [];
+    const message = `The storm of ${on} is at ${at} at ${ministryName}: at night.`;
+    return [{ code: 'storm-at-night', message, where, values: { at, ...shift } }];
   }
   if (storm.startsAt >= storm.worksFromAt && storm.startsAt < storm.worksUntilAt) return [];
   const [from, until] = [localTime(storm.worksFromAt, storm), localTime(storm.worksUntilAt, storm)];
-  const message = `The storm of ${date} is at ${at} at ${ministryName}, whose office is open from ${from} to ${until}.`;
-  return [{ code: 'storm-outside-hours', message, where, values: { at, from, until } }];
+  const message = `The storm of ${on} is at ${at} at ${ministryName}, whose office is open from ${from} to ${until}.`;
+  return [{ code: 'storm-outside-hours', message, where, values: { at, from, until, ...shift } }];
 };
 
 const there = (at: Date, { timeZone }: StormThere): DateTime => DateTime.fromJSDate(at, { zone: timeZone });
 
 const localTime = (at: Date, storm: StormThere): string => there(at, storm).toFormat('HH:mm');
-
-const isAtNight = (storm: StormThere): boolean => {
-  const { hour } = there(storm.startsAt, storm);
-  return hour >= NIGHT.from || hour < NIGHT.until;
-};
 
 /** Said once a ministry: its claims are the same on each of its days. */
 const unexplained = (targets: readonly PlannedTarget[]): PublicationReason[] => {

@@ -194,8 +194,28 @@ describe('a warning', () => {
   it('tells the times as the clocks of the ministry show them', () => {
     const there = storm({ timeZone: 'Asia/Tokyo', worksUntilAt: new Date('2026-06-11T08:00:00Z') });
     expect(warningsOf({ targets: [target({ storm: there })] })).toMatchObject([
-      { values: { at: '00:30', from: '16:00', until: '17:00' } },
+      { values: { at: '00:30', from: '16:00', until: '17:00', shift: 'after' } },
     ]);
+  });
+
+  it.each<[string, Partial<StormThere>, string]>([
+    [
+      'its weekend',
+      { isWeekend: true },
+      'is addressed on 2026-06-11 (2026-06-12 there), at the weekend there',
+    ],
+    [
+      'its holiday',
+      { holiday: 'A feast' },
+      'is addressed on 2026-06-11 (2026-06-12 there), a public holiday there',
+    ],
+    ['the night', { areHoursKnown: false }, 'The storm of 2026-06-11 (2026-06-12 there) is at 00:30'],
+  ])('names the ministry’s own date, where that is another, of %s', (_, more, words) => {
+    const [warning] = warningsOf({
+      targets: [target({ storm: storm({ timeZone: 'Asia/Tokyo', ...more }) })],
+    });
+    expect(warning?.message).toContain(words);
+    expect(warning?.values).toMatchObject({ shift: 'after' });
   });
 
   it.each<[string, readonly (AccountStatus | 'closed')[], readonly string[]]>([

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { leastWorkOf } from '../../test/support/work.js';
 import { notations } from '../../test/support/notations.js';
+import { asksSomething } from './lint.js';
 import { parse, print } from './notation.js';
 import { coverOf, findingsOf, type Finding, problemsOf } from './reading.js';
-import { outline, type SlotValues } from './variants.js';
+import { countVariants, fill, outline, type SlotValues, variantAt } from './variants.js';
 
 const VALUES: SlotValues = {
   ministry: 'Ministry',
@@ -89,6 +90,38 @@ describe('what could be better in a body', () => {
       find('[Only 70 reported|{claim:report}]: will you?').map(({ code, start }) => [code, start]),
     ).toEqual([['figure-without-claim', 6]]);
     expect(find('Of 69, {claim:report}: will you by {day}?')).toEqual([]);
+  });
+
+  it('is the question that one combination alone lacks', () => {
+    const body = '[Act now.|Will you act?] [Will you publish?|Publish.]';
+    expect(find(body).map(({ code, text }) => [code, text])).toEqual([['no-question', 'Act now. Publish.']]);
+    expect(find('[Act now.|Will you act?] [Will you publish?|When?]')).toEqual([]);
+  });
+
+  it('is the figure that one combination alone leaves without its claim', () => {
+    const body = '[69 states reported.|Many reported.] Will you [say that {claim:report}|act]?';
+    expect(find(body).map(({ code, text }) => [code, text])).toEqual([
+      ['figure-without-claim', '69 states reported. Will you act?'],
+    ]);
+    expect(find('[69 states|Some states]: will you [say that {claim:report}|quote {claim:report}]?')).toEqual(
+      [],
+    );
+  });
+
+  it('is a missing question if and only if some variant has none', () => {
+    fc.assert(
+      fc.property(notations, (notation) => {
+        const parsed = parse(print(notation));
+        fc.pre(countVariants(parsed) <= 200);
+        const all = Array.from({ length: countVariants(parsed) }, (_, at) => variantAt(parsed, at));
+        const values = { ...VALUES, link: '', claims: { 'arms-report': 'only 69 reported' } };
+        const isMissing = all.some((pieces) => !asksSomething(fill(pieces, values)));
+        const found = findingsOf(print(notation), parsed, values, 'en').some(
+          ({ code }) => code === 'no-question',
+        );
+        expect(found).toBe(isMissing);
+      }),
+    );
   });
 
   it('is looked for in variants that show every alternative', () => {

@@ -1,12 +1,12 @@
 /** A reading of a post as it is typed: what is wrong with it, how long it gets, and what could be better, each with its place. */
 import { Invalid } from './errors.js';
-import { unbackedFigures } from './figures.js';
-import { lint, type LintCode, type Repair } from './lint.js';
-import { parse, print, slotsOf, type Notation, type Piece } from './notation.js';
+import { figuresOf, unbackedFigures } from './figures.js';
+import { asksSomething, lint, type LintCode, type Repair } from './lint.js';
+import { MAX_BODY_LENGTH, parse, print, slotsOf, type Notation, type Piece } from './notation.js';
 import { tokensOf } from './notation-tokens.js';
 import { placesOf, placeText, type PlacedText } from './placed-text.js';
 import { findUnseen, type Unseen } from './unseen.js';
-import { countVariants, type SlotValues } from './variants.js';
+import { countVariants, rawTextOf, type SlotValues } from './variants.js';
 
 /** Something in the body for which it is refused. */
 export interface Problem {
@@ -41,7 +41,8 @@ const SHOWN: Readonly<Record<Unseen['kind'], string>> = {
 
 /** What stands in the way of keeping the body, in order of place. */
 export function problemsOf(body: string, knows: (claim: string) => boolean): Problem[] {
-  const unseen = unseenProblems(body);
+  // A longer one is refused for its length alone.
+  const unseen = body.length > MAX_BODY_LENGTH ? [] : unseenProblems(body);
   try {
     const notation = parse(body);
     countVariants(notation);
@@ -93,7 +94,9 @@ export function findingsOf(
   behind: readonly string[] = [],
 ): Finding[] {
   const places = placesOf(notation, body);
-  const variants = [...first, ...coverOf(notation)].slice(0, MOST_LINTED);
+  const worst = worstOf(notation, values, language);
+  const most = MOST_LINTED - first.length - worst.length;
+  const variants = [...first, ...coverOf(notation).slice(0, most), ...worst];
   const found = variants.flatMap((pieces) =>
     findingsIn(pieces, placeText(pieces, values, places), values, language, behind),
   );
@@ -154,6 +157,35 @@ function figuresIn(
         repair: null,
       },
     ];
+  });
+}
+
+/** At most so many typed figures are followed into a variant that lacks their claim. */
+const MOST_FIGURES = 8;
+
+/** The variants in which something is missing that others have: one that asks nothing, and for each typed figure one without its claim. */
+function worstOf(notation: Notation, values: SlotValues, language: string): Piece[][] {
+  const asks = (piece: Piece): boolean => asksSomething(rawTextOf(piece, values));
+  const quotes = (piece: Piece): boolean => piece.kind === 'slot' && piece.argument !== null;
+  const figures = piecesOf(notation).filter(
+    (piece) => piece.kind === 'text' && figuresOf(piece.text, language).length > 0,
+  );
+  return [
+    without(notation, asks),
+    ...figures.slice(0, MOST_FIGURES).map((figure) => without(notation, quotes, figure)),
+  ];
+}
+
+const piecesOf = (notation: Notation): Piece[] =>
+  notation.flatMap((part) => (part.kind === 'choice' ? part.options.flatMap(piecesOf) : [part]));
+
+/** A variant with as few pieces of a sort as there can be, and with the one that it must have. */
+function without(notation: Notation, isUnwanted: (piece: Piece) => boolean, wanted?: Piece): Piece[] {
+  return notation.flatMap((part): Piece[] => {
+    if (part.kind !== 'choice') return [part];
+    const options = part.options.map((option) => without(option, isUnwanted, wanted));
+    const has = (pieces: readonly Piece[]): boolean => wanted !== undefined && pieces.includes(wanted);
+    return options.find(has) ?? options.find((pieces) => !pieces.some(isUnwanted)) ?? options[0] ?? [];
   });
 }
 

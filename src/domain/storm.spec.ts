@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { dayBounds } from './campaign-day.js';
 import { Invalid } from './errors.js';
-import { stormOf } from './storm.js';
+import { hoursOfStorm, stormOf } from './storm.js';
 
 const starts = (date: string, zone: string, stormAt: string) =>
   stormOf({ date, zone, stormAt, minutes: 60 }).startsAt.toISOString();
@@ -53,5 +53,17 @@ describe('a storm', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('the hours of a storm', () => {
+  it.each([
+    ['17:30', 60, [17, 18]],
+    ['17:00', 60, [17]],
+    ['23:00', 60, [23]],
+    ['09:15', 150, [9, 10, 11]],
+  ])('at %s for %i minutes are %j', (stormAt, minutes, hours) => {
+    const zone = 'Asia/Kathmandu';
+    expect(hoursOfStorm(stormOf({ date: '2026-06-11', zone, stormAt, minutes }), zone)).toEqual(hours);
   });
 });

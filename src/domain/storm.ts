@@ -1,4 +1,5 @@
 /** A storm: the agreed time of a campaign day at which everybody posts. */
+import { DateTime } from 'luxon';
 import { dayBounds, instantOf } from './campaign-day.js';
 import { Invalid } from './errors.js';
 
@@ -27,4 +28,13 @@ export const stormOf = ({ date, zone, stormAt, minutes }: StormPlan): Storm => {
     );
   }
   return { startsAt, endsAt };
+};
+
+/** The hours of the day, 0 to 23 as the zone's clocks show them, into which the storm falls. */
+export const hoursOfStorm = ({ startsAt, endsAt }: Storm, zone: string): number[] => {
+  const ends = DateTime.fromJSDate(endsAt, { zone });
+  const hours: number[] = [];
+  let at = DateTime.fromJSDate(startsAt, { zone }).startOf('hour');
+  for (; at < ends; at = at.plus({ hours: 1 })) hours.push(at.hour);
+  return hours;
 };

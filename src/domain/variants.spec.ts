@@ -60,6 +60,12 @@ describe('the variants of a post', () => {
     expect(distinctVariants(parse('[a|] [a|]'))).toEqual([0, 1, 3]);
   });
 
+  it('that read alike but for a directional mark are one', () => {
+    expect(countVariants(parse('هل تنشرون؟[\u200F|\u200F\u200F|] #ATT'))).toBe(1);
+    expect(distinctVariants(parse('هل [\u200F|تنشرون] [التقرير؟|]'))).toHaveLength(4);
+    expect(distinctVariants(parse('هل تنشرون [\u200F#ATT|\u200F[#ATT|]]'))).toHaveLength(2);
+  });
+
   it('are not written out where they are too many', () => {
     expect(distinctVariants(parse('[0|1|2|3|4|5|6|7|8|9]'.repeat(6)))).toBeNull();
   });

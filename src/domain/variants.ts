@@ -38,10 +38,15 @@ const width = (choice: Choice): number =>
 export function distinctOptions(choice: Choice): readonly Notation[] {
   const known = distinct.get(choice);
   if (known !== undefined) return known;
-  const options = [...new Map(choice.options.map((option) => [print(option), option])).values()];
+  const options = [...new Map(choice.options.map((option) => [seenIn(print(option)), option])).values()];
   distinct.set(choice, options);
   return options;
 }
+
+// A directional mark sets words right and is none itself: with one more or less a text is no other.
+const DIRECTIONAL = /[\u061C\u200E\u200F\u2066-\u2069]/g;
+
+const seenIn = (text: string): string => text.replace(DIRECTIONAL, '');
 
 /** The pieces of variant `index`, 0 ≤ index < `countVariants`; costs the length of the text, not the space. */
 export function variantAt(notation: Notation, index: number): Piece[] {
@@ -122,7 +127,8 @@ export const SMALL_SPACE = 4_096;
 export function distinctOutlines(notation: Notation): ReadonlyMap<string, number> | null {
   if (countVariants(notation) > SMALL_SPACE) return null;
   const byText = new Map<string, number>();
-  for (const [index, text] of everyText(notation, UNFILLED).entries()) {
+  for (const [index, whole] of everyText(notation, UNFILLED).entries()) {
+    const text = tidy(seenIn(whole));
     if (!byText.has(text)) byText.set(text, index);
   }
   return byText;

@@ -2,7 +2,15 @@ import { OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsUrl, MaxLength, Max, Min, ValidateBy } from 'class-validator';
 import { DateTime } from 'luxon';
-import { IsPlainText, IsSlug, IsTranslated, MayBeAbsent, Tidy } from '../common/validation.js';
+import {
+  HasPlainLetters,
+  IsPlainText,
+  IsSlug,
+  IsTranslated,
+  MayBeAbsent,
+  SeenOnly,
+  Tidy,
+} from '../common/validation.js';
 
 const isAsOf = (value: unknown): boolean =>
   typeof value === 'string' && /^[12]\d{3}(-\d{2}(-\d{2})?)?$/.test(value) && DateTime.fromISO(value).isValid;
@@ -37,7 +45,9 @@ export class CreateClaimDto {
   ministry?: string | null;
 
   /** The fact in words, by language code. */
+  @SeenOnly({ letters: true })
   @IsTranslated(500)
+  @HasPlainLetters()
   @HasWords()
   texts!: Record<string, string>;
 

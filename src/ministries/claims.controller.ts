@@ -56,7 +56,7 @@ export class ClaimsController {
     @CurrentViewer() viewer: Viewer,
     @IfMatch() expectedVersion: number | null,
   ) {
-    const claim = await this.claims.edit(slug, dto, viewer, this.clock.now(), expectedVersion);
+    const { claim } = await this.claims.edit(slug, dto, viewer, this.clock.now(), expectedVersion);
     return (await this.versioned([claim]))[0];
   }
 

@@ -15,6 +15,13 @@ import { MinistriesService } from './ministries.service.js';
 import { claimView } from './ministry-view.js';
 import { QuotingPosts } from './quoting-posts.js';
 
+/** A claim as it was changed. */
+export interface EditedClaim {
+  readonly claim: Claim;
+  /** How many approved posts wait for review again. */
+  readonly returnedPosts: number;
+}
+
 /** Keeps the facts that suggested posts and target pages quote. */
 @Injectable()
 export class ClaimsService {
@@ -79,6 +86,11 @@ export class ClaimsService {
     return claim;
   }
 
+  /** How many approved posts quote the claim: as many return to review at most when it is changed. */
+  countQuotingPosts(claim: Claim): Promise<number> {
+    return this.posts.countApproved(claim);
+  }
+
   /** Changes a claim wherever it is quoted; approved posts that say something else by it return to review. */
   async edit(
     slug: string,
@@ -86,7 +98,7 @@ export class ClaimsService {
     viewer: Viewer,
     now: Date,
     expectedVersion: number | null,
-  ): Promise<Claim> {
+  ): Promise<EditedClaim> {
     const moved = ministry === undefined ? {} : { ministryId: await this.idOf(ministry) };
     return this.claims.manager.transaction(async (manager) => {
       const claim = await manager.findOne(Claim, { where: { slug }, lock: { mode: 'for_no_key_update' } });
@@ -94,9 +106,9 @@ export class ClaimsService {
       refuseStale(claim, expectedVersion);
       const before = { ...claim };
       await manager.save(Object.assign(claim, rest, moved, { updatedAt: now }));
-      await this.posts.returnToReview(manager, before, claim, viewer, now);
+      const returnedPosts = await this.posts.reword(manager, before, claim, viewer, now);
       await this.record(manager, viewer, 'claim.edit', before, claim, now);
-      return claim;
+      return { claim, returnedPosts };
     });
   }
 

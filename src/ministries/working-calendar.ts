@@ -1,6 +1,6 @@
 /** When a ministry is at work: its weekends, public holidays and office hours, in its own dates and zone. */
 import { DateTime } from 'luxon';
-import { instantOf } from '../domain/campaign-day.js';
+import { type DayBounds, datesBetween, instantOf } from '../domain/campaign-day.js';
 import { USUAL_HOURS, weekdayOf, weekendOf } from '../domain/working-week.js';
 import { publicHolidays } from './public-holidays.js';
 
@@ -77,6 +77,21 @@ export const workingDaysAt = async (
       return day ? [[date, day] as const] : [];
     }),
   );
+};
+
+/** The ministry's own dates that overlap each campaign day, by the campaign's date: one or two of them, seldom three. */
+export const workingDaysDuring = async (
+  place: WorkingPlace,
+  days: readonly (DayBounds & { readonly date: string })[],
+  language = 'en',
+): Promise<ReadonlyMap<string, readonly WorkingDay[]>> => {
+  const own = days.map(({ date, opensAt, closesAt }) => {
+    const last = new Date(closesAt.getTime() - 1);
+    return { date, ownDates: datesBetween(dateIn(place.timeZone, opensAt), dateIn(place.timeZone, last)) };
+  });
+  const ownDates = [...new Set(own.flatMap((day) => day.ownDates))];
+  const calendar = await workingCalendar(place, ownDates, language);
+  return new Map(own.map((day) => [day.date, day.ownDates.flatMap((date) => calendar.get(date) ?? [])]));
 };
 
 /** The date that the zone's calendar shows at the instant. */

@@ -82,6 +82,11 @@ export class LedgerService {
     return this.queries.tallies(campaign.id);
   }
 
+  /** How many responses wait for an analyst to say which of the campaign's days they answer. */
+  countUnassigned(campaign: Campaign): Promise<number> {
+    return this.queries.countUnassigned(campaign);
+  }
+
   /** Inside, every response is read in full. */
   private async contacts(campaign: Campaign, viewer: Viewer | null): Promise<readonly PlaceRow[]> {
     return isInside(viewer) ? [] : this.queries.contacts(campaign.id);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import type { Campaign } from '../campaigns/campaign.entity.js';
 import { keyOf, limitOf, type Page, pageOf, type PageQuery } from '../common/page.js';
 import { CONFIDENTIAL_CHANNELS } from '../domain/channel.js';
 import { Invalid } from '../domain/errors.js';
@@ -35,6 +36,10 @@ const readKey = (key: string): { at: string; id: string } => {
   }
   return { at, id };
 };
+
+const DAY_OF_RESPONSE = `
+  SELECT FROM campaign_days day
+  WHERE day.id = response.campaign_day_id AND day.date BETWEEN :startsOn AND :endsOn`;
 
 /** Reads responses; each of its queries is covered by an index. */
 @Injectable()
@@ -102,6 +107,14 @@ export class ResponsesQueries {
       .andWhere('response.campaignDayId IS NOT NULL')
       .groupBy('response.campaign_day_id, response.ministry_id')
       .getRawMany<TallyRow>();
+  }
+
+  /** How many responses answer none of the campaign's days, though no analyst said so. */
+  countUnassigned({ id, startsOn, endsOn }: Pick<Campaign, 'id' | 'startsOn' | 'endsOn'>): Promise<number> {
+    return this.of(id)
+      .andWhere("response.attribution <> 'by-analyst'")
+      .andWhere(`NOT EXISTS (${DAY_OF_RESPONSE})`, { startsOn, endsOn })
+      .getCount();
   }
 
   /** The screenshots of those ids, without their bytes. */

@@ -127,5 +127,6 @@ const lookFromOn = (checkedAt: Date | null, needs: readonly AccountNeed[], now: 
   return first && from && from > now ? dateAfter(first.date, -CHECK_HOLDS_DAYS) : null;
 };
 
-const bySoonest = (one: RegisteredAccount, other: RegisteredAccount): number =>
+/** Orders accounts by when they are needed, the soonest first. */
+export const bySoonest = (one: RegisteredAccount, other: RegisteredAccount): number =>
   (one.neededOn?.opensAt.getTime() ?? Infinity) - (other.neededOn?.opensAt.getTime() ?? Infinity);

@@ -64,10 +64,11 @@ export class EditDayDto {
   stormAt?: string | null;
 
   /** The length of the day's own storm; null for the campaign's. */
+  // The lowest is checked first: a word is told that it is no number, not that it is too great.
   @IsOptional()
-  @IsInt()
-  @Min(1)
   @Max(1440)
+  @Min(1)
+  @IsInt({ message: 'stormMinutes must be a whole number of minutes' })
   stormMinutes?: number | null;
 
   /** Required where the day was ever published: supporters read it. */

@@ -12,7 +12,7 @@ import { AuditService } from '../people/audit.service.js';
 import { CampaignEvent } from './campaign-event.entity.js';
 import type { CreateEventDto, EditEventDto } from './event.dto.js';
 import type { EventView } from './event-view.js';
-import { isWithin } from './plan-state.js';
+import { datesOf } from './plan-state.js';
 
 /** Keeps what happens on the dates of a campaign, for the planner to heed. */
 @Injectable()
@@ -24,12 +24,17 @@ export class EventsService {
     private readonly audit: AuditService,
   ) {}
 
-  /** The campaign's events by date. */
+  /** The campaign's events by date, also those of days that it has no longer. */
   async list({ id }: Pick<Campaign, 'id'>): Promise<EventView[]> {
     const events = await this.events.find({ where: { campaignId: id }, order: { date: 'ASC', id: 'ASC' } });
     const ids = events.flatMap(({ ministryId }) => ministryId ?? []);
     const ministries = await this.ministries.byIds([...new Set(ids)]);
     return events.map((event) => eventView(event, slugOf(ministries, event.ministryId)));
+  }
+
+  /** The events on the days that the campaign has: those that its plan heeds. */
+  async listOnDays(campaign: Campaign): Promise<EventView[]> {
+    return (await this.list(campaign)).filter(isOnADay(campaign));
   }
 
   /** Adds an event. */
@@ -121,7 +126,13 @@ const eventView = ({ id, version, date, title }: CampaignEvent, ministry: string
 
 const subjectOf = ({ id }: CampaignEvent) => ({ kind: 'campaign-event', id });
 
+/** Whether an event lies on one of the days that the campaign has now. */
+export const isOnADay =
+  (campaign: Campaign) =>
+  ({ date }: { readonly date: string }): boolean =>
+    datesOf(campaign).includes(date);
+
 const refuseOutside = (campaign: Campaign, date: string): void => {
-  if (isWithin(campaign, date)) return;
+  if (isOnADay(campaign)({ date })) return;
   throw Invalid.field('date', `${date} is not a day of the campaign: choose one of its dates.`);
 };

@@ -87,6 +87,8 @@ export class PausesService {
       const target = await this.targetOf(manager, day, ministry);
       const before = shown(target);
       await manager.update(Target, { id: target.id }, pause);
+      // The day's version rises with it, so that calendars take the newer form.
+      await manager.update(CampaignDay, { id: day.id }, { updatedAt: now });
       await this.audit.record(manager, viewer, action, { kind: 'target', id: target.id }, before, pause, now);
       await this.changes.announce(manager, campaign.id);
     });

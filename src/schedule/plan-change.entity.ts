@@ -7,6 +7,13 @@ export interface AddressedMinistry {
   readonly name: string;
   /** ISO 3166-1 alpha-2; changes that were recorded early lack it. */
   readonly country?: string;
+  /** Those that posts addressed; changes that were recorded early lack them. */
+  readonly accounts?: readonly AddressedAccount[];
+}
+
+export interface AddressedAccount {
+  readonly network: string;
+  readonly handle: string;
 }
 
 /** What of the plan a change touched: the part before, and after. */

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import type { Viewer } from '../domain/viewer.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import type { CampaignDay } from './campaign-day.entity.js';
+import { addressedMinistry } from './addressed-ministry.js';
 import { PlanChange, type PlanState } from './plan-change.entity.js';
 
 /** Keeps what days that were published looked like before they were changed, and why. */
@@ -25,7 +26,7 @@ export class PlanChangesService {
           .toSorted((one, other) => one.position - other.position)
           .map(({ ministryId, publishedMinistry }) => publishedMinistry ?? ministries.get(ministryId))
           .filter((ministry) => ministry !== undefined)
-          .map(({ slug, name, country }) => ({ slug, name, country })),
+          .map(addressedMinistry),
       ]),
     );
   }

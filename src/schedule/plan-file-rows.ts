@@ -51,7 +51,9 @@ export const rowsOf = (bytes: Uint8Array): FileRows => {
   if (text === null) {
     return refuse(1, 'The file is not UTF-8 text: save it as "CSV UTF-8" or JSON.');
   }
-  return text.trimStart().startsWith('{') ? rowsOfJson(text) : rowsOfCsv(text);
+  const file = text.trimStart().startsWith('{') ? rowsOfJson(text) : rowsOfCsv(text);
+  const isEmpty = file.rows.length + file.rejected.length === 0;
+  return isEmpty ? refuse(1, 'The file names no day, no target and no event.', 'field') : file;
 };
 
 const decode = (bytes: Uint8Array): string | null => {
@@ -67,6 +69,14 @@ const refuse = (line: number, message: string, code: RejectionCode = 'unreadable
   rejected: [{ line, field: 'file', code, message }],
 });
 
+/** What the outermost object of a plan as JSON may hold. */
+const JSON_KEYS: readonly string[] = ['format', 'campaign', 'days', 'events'];
+
+const refuseKey = (field: string, line: number): FileRows => ({
+  rows: [],
+  rejected: [{ line, field, code: 'field', message: `A plan as JSON has no "${field}".` }],
+});
+
 const rowsOfJson = (text: string): FileRows => {
   let file: unknown;
   try {
@@ -76,12 +86,14 @@ const rowsOfJson = (text: string): FileRows => {
     return refuse(lineOfError(text, message), `This is not JSON: ${message}.`);
   }
   const { days = [], events = [] } = file as { days?: unknown; events?: unknown };
+  const strange = Object.keys(file as object).filter((key) => !JSON_KEYS.includes(key));
   if (!Array.isArray(days) || !Array.isArray(events)) {
     return refuse(1, 'A plan as JSON has a list "days", and perhaps a list "events".');
   }
   const lines = linesOfItems(text);
   const lineOf = (list: string, index: number): number => lines.get(list)?.[index] ?? 1;
   const found = [
+    ...strange.map((key) => refuseKey(key, lineAt(text, text.indexOf(JSON.stringify(key))))),
     ...days.map((day: unknown, index) => rowsOfDay(day, lineOf('days', index))),
     ...events.map((event: unknown, index) => rowOfItem('event', event, lineOf('events', index))),
   ];
@@ -93,8 +105,10 @@ const lineOfError = (text: string, message: string): number => {
   const told = /position (\d+)/.exec(message)?.[1];
   const around = /\.\.\."([\s\S]+)"(\.\.\.)? is not valid JSON$/.exec(message)?.[1];
   const place = told ? Number(told) : around ? text.indexOf(around) + 10 : 0;
-  return text.slice(0, place).split('\n').length;
+  return lineAt(text, place);
 };
+
+const lineAt = (text: string, place: number): number => text.slice(0, place).split('\n').length;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -123,8 +137,16 @@ const rowsOfDay = (day: unknown, line: number): FileRows => {
   }
   return together([
     rowOfItem('day', values, line),
-    ...targets.map((target: unknown) => rowOfItem('target', target, line, { date: values.date })),
+    ...targets.map((target: unknown) => rowOfTarget(target, values.date, line)),
   ]);
+};
+
+const rowOfTarget = (target: unknown, date: unknown, line: number): FileRows => {
+  if (!isRecord(target) || target.date === undefined || target.date === date) {
+    return rowOfItem('target', target, line, { date });
+  }
+  const message = 'A target stands on the day that lists it: leave its own date out, or list it on that day.';
+  return { rows: [], rejected: [{ line, field: 'date', code: 'field', message }] };
 };
 
 const delimiterOf = (text: string): string =>

@@ -60,7 +60,7 @@ export class PlanFilesController {
   private async file(slug: string): Promise<PlanFile> {
     const campaign = await this.campaigns.getBySlug(slug);
     const days = await this.schedule.listDays(campaign, this.clock.now());
-    return planFileOf(days, await this.events.list(campaign));
+    return planFileOf(days, await this.events.listOnDays(campaign));
   }
 }
 

@@ -1,7 +1,7 @@
 /** What of a day supporters were told: the part of the plan whose change is recorded with a reason. */
 import { isDeepStrictEqual } from 'node:util';
 import type { CampaignTimes } from '../campaigns/campaign-days.js';
-import { type DayBounds, dayBounds, isDate, stateOf } from '../domain/campaign-day.js';
+import { campaignDates, type DayBounds, dayBounds, isDate, stateOf } from '../domain/campaign-day.js';
 import { Conflict, Invalid } from '../domain/errors.js';
 import { type Storm, stormOf } from '../domain/storm.js';
 import type { CampaignDay } from './campaign-day.entity.js';
@@ -12,6 +12,10 @@ export const isWithin = ({ startsOn, endsOn }: CampaignTimes, date: string): boo
   if (!isDate(date)) throw Invalid.field('date', 'A day is named by its date, such as 2026-06-11.');
   return date >= startsOn && date <= endsOn;
 };
+
+/** The dates of the campaign that its zone has, in order. */
+export const datesOf = ({ startsOn, endsOn, timeZone }: CampaignTimes): readonly string[] =>
+  campaignDates(startsOn, endsOn, timeZone);
 
 /** The storm of the day: its own where it has one, else the campaign's. */
 export const stormOfDay = (campaign: CampaignTimes, day: CampaignDay): Storm =>

@@ -1,4 +1,5 @@
 /** The versions of a published plan: how it stood when it was first published, and after each change since. */
+import { addressedMinistry } from './addressed-ministry.js';
 import type { DayView } from './day-view.js';
 import type { PlanState } from './plan-change.entity.js';
 
@@ -94,7 +95,7 @@ const on = (date: string, state: PlanState): VersionDay => ({ ...state, date });
 
 const stateOf = (day: DayView, timeZone: string): VersionDay => ({
   date: day.date,
-  targets: day.targets.map(({ ministry: { slug, name, country } }) => ({ slug, name, country })),
+  targets: day.targets.map(({ ministry }) => addressedMinistry(ministry)),
   timeZone,
   stormStartsAt: day.stormStartsAt.toISOString(),
   stormEndsAt: day.stormEndsAt.toISOString(),

@@ -25,7 +25,7 @@ export class PlanController {
   async read(@Param('slug') slug: string): Promise<PlanView> {
     const campaign = await this.campaigns.getBySlug(slug);
     const days = await this.schedule.listDays(campaign, this.clock.now());
-    return planView(days, await this.events.list(campaign));
+    return planView(days, await this.events.listOnDays(campaign));
   }
 
   /** Changes several days at once, all of them or none; where one was ever published a reason is required. */

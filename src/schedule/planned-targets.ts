@@ -2,7 +2,9 @@
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import type { AccountNetwork } from '../domain/account.js';
 import type { PlannedAccount, PlannedTarget, StormThere } from '../domain/publication-plan.js';
+import { differencesOf } from '../domain/shown-ministry.js';
 import type { Ministry } from '../ministries/ministry.entity.js';
+import { ministryView } from '../ministries/ministry-view.js';
 import { type WorkingDay, workingDaysAt } from '../ministries/working-calendar.js';
 import type { ApprovedPostsSurvey } from './approved-posts.js';
 import type { CampaignDay } from './campaign-day.entity.js';
@@ -25,7 +27,7 @@ export const plannedTargets = async (surroundings: TargetSurroundings): Promise<
   const { campaign, days, ministries, survey, claims } = surroundings;
   const calendars = await calendarsOf(surroundings);
   return days.flatMap((day) =>
-    day.targets.flatMap(({ ministryId }) => {
+    day.targets.flatMap(({ ministryId, publishedMinistry }) => {
       const ministry = ministries.get(ministryId);
       const there = calendars.get(ministryId)?.get(day.date);
       if (!ministry || !there) return [];
@@ -39,6 +41,10 @@ export const plannedTargets = async (surroundings: TargetSurroundings): Promise<
           accounts: ministry.accounts.map(plannedAccount),
           claims: claims.get(ministryId) ?? 0,
           approvedPosts: approvedFor(ministryId, survey),
+          differences:
+            campaign.status === 'published' && publishedMinistry
+              ? differencesOf(publishedMinistry, ministryView(ministry))
+              : [],
         },
       ];
     }),

@@ -26,7 +26,7 @@ export class PlannerService {
   async propose(slug: string, dto: ProposePlanDto, now: Date, language = 'en'): Promise<Proposal> {
     const campaign = await this.campaigns.getBySlug(slug);
     const days = await this.schedule.listDays(campaign, now);
-    const events = dto.events ?? (await this.events.list(campaign));
+    const events = dto.events ?? (await this.events.listOnDays(campaign));
     const input = await this.inputOf(dto, days, events, language);
     const outcome = await planInThread({ ...input, guests: input.guests?.filter(isPinnedIn(input)) });
     if (isConflict(outcome)) {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { campaignDates, dateAfter, existsIn } from '../domain/campaign-day.js';
 import { isConflict } from '../domain/plan.js';
 import { proposePlan } from '../domain/planner.js';
@@ -84,18 +85,98 @@ describe('ministries as the planner sees them', () => {
         const planned = await planningMinistries(list, storms, 'en');
         for (const [at, ministry] of list.entries()) {
           const working = await workingDaysAt(ministry, storms);
+          const isAtNight = (at: Date): boolean => {
+            const { hour } = DateTime.fromJSDate(at, { zone: ministry.timeZone });
+            return hour >= 22 || hour < 6;
+          };
+          const isAlways = storms.every(({ stormStartsAt }) => isAtNight(stormStartsAt));
           for (const { date, stormStartsAt } of storms) {
             const own = working.get(date);
             const isOpen = own && own.worksFromAt <= stormStartsAt && stormStartsAt < own.worksUntilAt;
             expect(planned[at]?.days.get(date)).toMatchObject({
               isWeekend: own?.isWeekend,
               holiday: own?.holiday,
-              isOutsideHours: own?.areHoursKnown === true && !isOpen,
+              isOutsideHours: own?.areHoursKnown ? !isOpen : isAtNight(stormStartsAt) && !isAlways,
+              isAtNight: own?.areHoursKnown === false && isAtNight(stormStartsAt),
+              dateThere: own?.date === date ? null : own?.date,
             });
           }
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  const china = (worksFrom: string | null, worksUntil: string | null): PlannedMinistry => ({
+    slug: 'china',
+    name: 'Ministry of Foreign Affairs',
+    country: 'CN',
+    timeZone: 'Asia/Shanghai',
+    region: null,
+    weekend: null,
+    preferredWeekdays: [],
+    worksFrom,
+    worksUntil,
+  });
+
+  /** A plan for China alone in a winter’s week of Berlin; its clocks show half past midnight of the day after at 17:30. */
+  const planOn = async (
+    dates: readonly string[],
+    ministry: PlannedMinistry,
+    pinned: readonly string[],
+    lastStormAt = '17:30',
+  ) => {
+    const storms = dates.map((date) => {
+      const stormAt = date === dates.at(-1) ? lastStormAt : '17:30';
+      return { date, stormStartsAt: stormOf({ date, zone: 'Europe/Berlin', stormAt, minutes: 60 }).startsAt };
+    });
+    const ministries = await planningMinistries([ministry], storms, 'en');
+    const pins = pinned.map((date) => ({ date, ministry: 'china' }));
+    const plan = proposePlan({ dates, ministries, pins });
+    if (isConflict(plan)) throw new Error('A campaign of one ministry can be planned.');
+    return plan;
+  };
+
+  it('are said to be addressed on their weekend by their own date, where that is another', async () => {
+    const { compromises } = await planOn(['2026-12-04'], china(null, null), ['2026-12-04']);
+    expect(compromises).toMatchObject([
+      {
+        code: 'weekend',
+        values: { dateThere: '2026-12-05' },
+        text: 'China is addressed on Friday 4 December 2026 (Saturday 5 December 2026 there), on its weekend, because it is pinned there.',
+      },
+    ]);
+  });
+
+  it('are said to be written to at night where their office hours are not known, as the check list warns', async () => {
+    const { days, score } = await planOn(['2026-12-06', '2026-12-07'], china(null, null), []);
+    expect(days[0]?.reason).toBe('A working day for China (Monday 7 December 2026 there, at night).');
+    expect(score.total).toBe(0);
+    const [known] = (await planOn(['2026-12-06'], china('00:00', '08:00'), [])).days;
+    expect(known?.reason).toBe('A working day for China (Monday 7 December 2026 there).');
+  });
+
+  it('pay for a night that another day would spare them', async () => {
+    const { compromises, score } = await planOn(
+      ['2026-12-06', '2026-12-07'],
+      china(null, null),
+      ['2026-12-06'],
+      '09:00',
+    );
+    expect(score).toMatchObject({ outsideHours: 1, total: 10 });
+    expect(compromises).toMatchObject([
+      {
+        code: 'at-night',
+        text: 'China is addressed on Sunday 6 December 2026 (Monday 7 December 2026 there), with a storm at night, because it is pinned there.',
+      },
+    ]);
+  });
+
+  it('are kept clear of a holiday by their own dates', async () => {
+    const dates = ['2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03'];
+    const plan = await planOn(dates, china('00:00', '08:00'), []);
+    expect(plan.days.at(-1)?.reason).toMatch(
+      /^A working day for China \(Monday 4 January 2027 there\), kept clear of .+ on (Friday 1|Saturday 2|Sunday 3) January 2027\.$/,
     );
   });
 

@@ -1,7 +1,7 @@
 /** Ministries as the planner sees them: what each campaign date is in their own calendar, when the storm reaches them. */
 import { DateTime } from 'luxon';
 import type { MinistryDay, PlanningMinistry } from '../domain/plan.js';
-import { weekdayOf, weekendOf } from '../domain/working-week.js';
+import { isAtNight, weekdayOf, weekendOf } from '../domain/working-week.js';
 import type { Ministry } from '../ministries/ministry.entity.js';
 import type { WorkingPlace } from '../ministries/working-calendar.js';
 import { publicHolidays } from '../ministries/public-holidays.js';
@@ -69,6 +69,8 @@ const daysOf = async (
   const byYear = new Map<number, ReadonlyMap<string, string>>();
   for (const year of years) byYear.set(year, await publicHolidays(ministry, year, language));
   const weekend = ministry.weekend ?? weekendOf(ministry.country);
+  // A night that no other day spares it says nothing for or against a day.
+  const isAlways = times.every(({ time }) => isAtNight(time));
   return new Map(
     times.map(({ date, ownDate, time }) => {
       const weekday = weekdayOf(ownDate);
@@ -79,12 +81,17 @@ const daysOf = async (
           holiday: byYear.get(Number(ownDate.slice(0, 4)))?.get(ownDate) ?? null,
           isPreferred:
             ministry.preferredWeekdays.length > 0 ? ministry.preferredWeekdays.includes(weekday) : null,
-          isOutsideHours: isOutside(ministry, time),
+          isOutsideHours: areHoursKnown(ministry) ? isOutside(ministry, time) : isAtNight(time) && !isAlways,
+          isAtNight: !areHoursKnown(ministry) && isAtNight(time),
+          dateThere: ownDate === date ? null : ownDate,
         },
       ];
     }),
   );
 };
+
+const areHoursKnown = ({ worksFrom, worksUntil }: PlannedMinistry): boolean =>
+  worksFrom !== null && worksUntil !== null;
 
 const isOutside = ({ worksFrom, worksUntil }: PlannedMinistry, time: string): boolean =>
   worksFrom !== null &&

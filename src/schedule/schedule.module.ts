@@ -27,6 +27,7 @@ import { PlanVersionsService } from './plan-versions.service.js';
 import { PublicationController } from './publication.controller.js';
 import { PublicationService } from './publication.service.js';
 import { ScheduleService } from './schedule.service.js';
+import { ShownMinistriesService } from './shown-ministries.service.js';
 import { TargetsWriter } from './targets-writer.service.js';
 import { Target } from './target.entity.js';
 
@@ -62,6 +63,7 @@ import { Target } from './target.entity.js';
     PausesService,
     PlanChangesService,
     PublicationService,
+    ShownMinistriesService,
     { provide: CampaignDays, useClass: CampaignDaysService },
   ],
   exports: [
@@ -75,6 +77,7 @@ import { Target } from './target.entity.js';
     PlanImportsService,
     PausesService,
     PublicationService,
+    ShownMinistriesService,
     CampaignDays,
   ],
 })

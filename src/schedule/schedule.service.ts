@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Between, type FindOptionsWhere, IsNull, LessThan, MoreThan, Not, type Repository } from 'typeorm';
 import type { Campaign } from '../campaigns/campaign.entity.js';
-import { campaignDates, todayIn } from '../domain/campaign-day.js';
+import { todayIn } from '../domain/campaign-day.js';
 import { Invalid, NotFound } from '../domain/errors.js';
 import { ClaimsService } from '../ministries/claims.service.js';
 import { MinistriesService } from '../ministries/ministries.service.js';
 import { CampaignDay } from './campaign-day.entity.js';
 import type { DayView } from './day-view.js';
-import { isWithin, stormOfDay } from './plan-state.js';
+import { datesOf, isWithin, stormOfDay } from './plan-state.js';
 import { type DaySurroundings, viewOfDay } from './view-of-day.js';
 
 /** Tells which ministry is addressed on which day. */
@@ -60,6 +60,13 @@ export class ScheduleService {
     return next === undefined ? null : this.getDay(campaign, next, now);
   }
 
+  /** How many days that are not over address nobody, though they are not kept empty. */
+  countEmpty({ id: campaignId, startsOn, endsOn, timeZone }: Campaign, now: Date): Promise<number> {
+    const today = todayIn(timeZone, now);
+    const date = Between(startsOn > today ? startsOn : today, endsOn);
+    return this.days.countBy({ campaignId, date, isBlackout: false, targets: { id: IsNull() } });
+  }
+
   private async read(
     campaign: Campaign,
     where: FindOptionsWhere<CampaignDay>,
@@ -109,6 +116,3 @@ const hasStorm = (campaign: Campaign, day: CampaignDay): boolean => {
     throw error;
   }
 };
-
-const datesOf = ({ startsOn, endsOn, timeZone }: Campaign): readonly string[] =>
-  campaignDates(startsOn, endsOn, timeZone);

@@ -1,9 +1,9 @@
 import { Length } from 'class-validator';
-import { IsPlainText, Tidy } from '../common/validation.js';
+import { IsPlainText, SeenOnly } from '../common/validation.js';
 
 /** What somebody says about a post to those who work on it. */
 export class CommentDto {
-  @Tidy()
+  @SeenOnly()
   @IsPlainText({ lines: true })
   @Length(1, 2_000)
   text!: string;

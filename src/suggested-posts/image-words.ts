@@ -1,6 +1,7 @@
 /** What an image shows, in words: in which languages it must be said, and by whom it may be changed. */
 import { Forbidden, Invalid, NotFound } from '../domain/errors.js';
 import { tidy } from '../domain/plain-text.js';
+import { mendUnseen } from '../domain/unseen.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { PostImage } from './post-image.entity.js';
 
@@ -8,11 +9,11 @@ export type Alts = Readonly<Record<string, string>>;
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** The words without blank edges, and without languages in which nothing is said. */
+/** The words without blank edges and unseen marks, and without languages in which nothing is said. */
 export const tidied = (alts: Alts): Record<string, string> =>
   Object.fromEntries(
     Object.entries(alts)
-      .map(([language, alt]) => [language, tidy(alt)] as const)
+      .map(([language, alt]) => [language, tidy(mendUnseen(alt))] as const)
       .filter(([, alt]) => alt !== ''),
   );
 

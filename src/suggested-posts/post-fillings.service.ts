@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '../../config/config.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { todayIn } from '../domain/campaign-day.js';
@@ -28,6 +29,7 @@ export class PostFillings {
     private readonly campaigns: CampaignsService,
     private readonly ministries: MinistriesService,
     private readonly schedule: ScheduleService,
+    private readonly config: Config,
   ) {}
 
   /** The fillings of a post that is addressed so. */
@@ -35,7 +37,7 @@ export class PostFillings {
     const campaign = slug == null ? null : await this.campaigns.getBySlug(slug);
     const ministries = await this.addressed(campaign, target ?? null, now);
     const date = campaign?.startsOn ?? todayIn('UTC', now);
-    const known = { campaign: campaign ?? { hashtags: [], link: null }, date, language };
+    const known = { campaign: campaign ?? NO_CAMPAIGN, site: this.config.publicUrl, date, language };
     return (network, claims) => {
       const all = ministries.map((ministry) => slotValues({ ...known, ministry, network, claims }));
       return longestFillings(all, (text) => measureLength(text, network));
@@ -57,6 +59,8 @@ export class PostFillings {
     return known.length > 0 ? known.map(ministryView) : [ANY_MINISTRY];
   }
 }
+
+const NO_CAMPAIGN = { slug: '', hashtags: [], link: '' };
 
 /** What the slots of a text show that is not addressed to anybody. */
 const ANY_MINISTRY: SlotSources['ministry'] = {

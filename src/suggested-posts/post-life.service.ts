@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { keepComment } from './comments.service.js';
 import { type PostAct, PostChanges } from './post-changes.service.js';
+import { PostTextService } from './post-text.service.js';
 import {
   approvalRevoked,
   approved,
@@ -17,7 +18,10 @@ import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 /** Takes posts through their life: to review, approved, retired, paused and back. */
 @Injectable()
 export class PostLifeService {
-  constructor(private readonly changes: PostChanges) {}
+  constructor(
+    private readonly changes: PostChanges,
+    private readonly texts: PostTextService,
+  ) {}
 
   /** Asks a second person to read the post. */
   sendToReview(act: PostAct): Promise<SuggestedPostView> {
@@ -33,11 +37,14 @@ export class PostLifeService {
     });
   }
 
-  /** Lets the post go out, in exactly this wording. */
+  /** Lets the post go out, in exactly this wording; throws Invalid where it could not be dealt, as a claim lost its words. */
   approve(act: PostAct): Promise<SuggestedPostView> {
     return this.changes.change(act, 'suggested-post.approve', async (post, manager) => {
       const versions = await manager.findBy(SuggestedPostVersion, { suggestedPostId: post.id });
-      return noted(manager, post, approved(post, versions, act.viewer, act.now));
+      const step = approved(post, versions, act.viewer, act.now);
+      await this.texts.check(post.body, post.language);
+      await this.texts.checkClaims(post.claims, post.language);
+      return noted(manager, post, step);
     });
   }
 
@@ -48,9 +55,9 @@ export class PostLifeService {
     );
   }
 
-  /** Takes the post out of use for good. */
+  /** Takes the post out of use for good; throws Forbidden `not-yours-to-retire`. */
   retire(act: PostAct): Promise<SuggestedPostView> {
-    return this.changes.change(act, 'suggested-post.retire', retired);
+    return this.changes.change(act, 'suggested-post.retire', (post) => retired(post, act.viewer));
   }
 
   /** Stops dealing the post at once, whatever became of it meanwhile, with the reason that is shown. */

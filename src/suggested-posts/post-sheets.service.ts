@@ -1,4 +1,4 @@
-import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { EntityManager, Repository } from 'typeorm';
 import { v7 } from 'uuid';
@@ -19,6 +19,7 @@ const KEPT = 24 * 3_600_000;
 /** Keeps tweet sheets from upload to acceptance, and takes them in while their reader watches. */
 @Injectable()
 export class PostSheets implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(PostSheets.name);
   private readonly running = new Set<Promise<void>>();
 
   constructor(
@@ -120,9 +121,12 @@ export class PostSheets implements BeforeApplicationShutdown {
     const { campaign, read, viewer, now, sheet, attempt } = run;
     try {
       await this.imports.store(campaign, read, viewer, now, this.progressOf(run));
-    } catch {
+    } catch (error) {
       // The page of the sheet says that nothing was stored; outside the transaction that failed.
-      await this.sheets.update({ id: sheet.id, attempt, status: 'running' }, { status: 'failed' });
+      const running = { id: sheet.id, attempt, status: 'running' as const };
+      const { affected } = await this.sheets.update(running, { status: 'failed' });
+      // Whoever stopped it knows why it ended.
+      if (affected) this.logger.error(`The sheet ${sheet.id} was not taken in.`, (error as Error).stack);
     }
   }
 

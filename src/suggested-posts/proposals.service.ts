@@ -164,14 +164,16 @@ export class ProposalsService {
     );
     const [waiting, same] = await Promise.all([
       this.proposals.countBy({ campaignId: campaign.id, status: 'waiting' }),
-      this.proposals.findBy(kept.map(({ campaignId, text }) => ({ campaignId, text, status: 'waiting' }))),
+      this.proposals.findBy(kept.map(waitingLike)),
     ]);
-    const isNew = (one: PostProposal): boolean => !same.some(({ text }) => text === one.text);
-    if (waiting + kept.filter(isNew).length > MOST_WAITING) {
+    const known = new Map(same.map((one) => [`${one.language} ${one.text}`, one]));
+    const knownOf = ({ language, text }: PostProposal) => known.get(`${language} ${text}`);
+    const fresh = kept.filter((one) => !knownOf(one));
+    if (waiting + fresh.length > MOST_WAITING) {
       throw new Conflict('queue-full', 'So many proposals wait already that nobody could read yours soon.');
     }
-    await this.proposals.save(kept.filter(isNew));
-    return kept.map((one) => same.find(({ text }) => text === one.text) ?? one);
+    await this.proposals.save(fresh);
+    return kept.map((one) => knownOf(one) ?? one);
   }
 
   private async viewOf(proposal: PostProposal): Promise<ProposalView> {
@@ -197,6 +199,12 @@ const scopeOf = (viewer: Viewer, language?: string): FindOptionsWhere<PostPropos
 
 /** What is recorded for good of a decision: never the words, which are erased in time. */
 const decisionOf = ({ status, suggestedPostId }: PostProposal) => ({ status, suggestedPostId });
+
+/** Those that wait already and say the same, to the same ministry, in the same language, from the same kind of writer. */
+const waitingLike = (one: PostProposal): FindOptionsWhere<PostProposal> => {
+  const { campaignId, language, text, origin, ministryId } = one;
+  return { campaignId, language, text, origin, ministryId: ministryId ?? IsNull(), status: 'waiting' };
+};
 
 const canBeKept = (text: string): boolean => {
   try {

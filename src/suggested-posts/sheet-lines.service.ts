@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, In, Not } from 'typeorm';
+import { Config } from '../../config/config.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import type { Network } from '../domain/network.js';
 import { parse } from '../domain/notation.js';
@@ -51,6 +52,7 @@ export class SheetLines {
     private readonly entities: EntityManager,
     private readonly ministries: MinistriesService,
     private readonly claims: ClaimsService,
+    private readonly config: Config,
   ) {}
 
   /** The posts that the viewer may see, by language and ministry; retired ones only where they are asked for. */
@@ -79,7 +81,7 @@ export class SheetLines {
           ministry: ministry?.name ?? null,
           image: image?.name ?? null,
           alt: image ? (image.alts[post.language] ?? null) : null,
-          example: exampleOf(post, campaign, ministry, claims),
+          example: exampleOf(post, campaign, this.config.publicUrl, ministry, claims),
         };
       })
       .sort((one, other) => compare(keyOf(one), keyOf(other)));
@@ -108,13 +110,14 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 const exampleOf = (
   { body, language, networks }: SuggestedPost,
   campaign: Campaign,
+  site: string,
   ministry: Ministry | null,
   claims: ClaimTexts,
 ): string => {
   const notation = parse(body);
   const words = claimsOf(notation).map((slug) => [slug, claims.get(slug)?.[language] ?? `{claim:${slug}}`]);
   const values = slotValues({
-    ...{ campaign, language },
+    ...{ campaign, site, language },
     ministry: ministry ? ministryView(ministry) : ANY_MINISTRY,
     date: campaign.startsOn,
     network: (networks[0] ?? 'x') as Network,

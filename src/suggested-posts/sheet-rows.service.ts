@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, Not } from 'typeorm';
+import { Config } from '../../config/config.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { createValidationPipe } from '../common/validation-pipe.js';
 import { Invalid, NotFound } from '../domain/errors.js';
@@ -66,6 +67,7 @@ export class SheetRows {
     private readonly texts: PostTextService,
     private readonly ministries: MinistriesService,
     private readonly claims: ClaimsService,
+    private readonly config: Config,
   ) {}
 
   /** The rows that are new posts, how many are there already, and what is wrong with the others. */
@@ -131,7 +133,8 @@ export class SheetRows {
     const behind = await this.claimsBehind(dto.claims ?? [], dto.language, known);
     const claims = await this.wordsOf(claimsOf(parse(body)), dto.language, known);
     const { language, networks, kind = 'opening' } = dto;
-    const fit = fitOf({ text: body, language, networks, ministry, claims }, known.campaign);
+    const fitted = { text: body, language, networks, ministry, claims };
+    const fit = fitOf(fitted, known.campaign, this.config.publicUrl);
     return {
       ...{ line, language, networks, body, variants, kind, image },
       ...{ fit, claims: behind },
@@ -243,12 +246,16 @@ interface Fitted {
   readonly claims: Readonly<Record<string, string>>;
 }
 
-const fitOf = ({ text, language, networks, ministry, claims }: Fitted, campaign: Campaign): FitSources => {
+const fitOf = (
+  { text, language, networks, ministry, claims }: Fitted,
+  campaign: Campaign,
+  site: string,
+): FitSources => {
   const shown = ministry ? ministryView(ministry) : NOBODY_YET;
   const date = campaign.startsOn;
   return {
     ...{ text, language, networks },
-    valuesOn: (network) => slotValues({ campaign, ministry: shown, date, language, network, claims }),
+    valuesOn: (network) => slotValues({ campaign, site, ministry: shown, date, language, network, claims }),
   };
 };
 

@@ -28,7 +28,7 @@ const refuse = (message: string, code = 'unreadable'): Invalid => Invalid.field(
 export const tableOf = async (bytes: Buffer): Promise<SheetTable> => {
   if (bytes.length > MOST_BYTES) throw refuse('The file is over 8 MB: split it.', 'too-large');
   const [head, ...body] = isZip(bytes) ? await rowsOfXlsx(bytes) : rowsOfCsv(textOf(bytes));
-  const headings = (head?.cells ?? []).map((cell) => cell.trim());
+  const headings = toldApart((head?.cells ?? []).map((cell) => cell.trim()));
   if (headings.every((heading) => heading === '')) {
     throw refuse('The file is empty: its first line names the columns.', 'columns');
   }
@@ -36,6 +36,13 @@ export const tableOf = async (bytes: Buffer): Promise<SheetTable> => {
   if (rows.length > MOST_ROWS) throw refuse(`The sheet has over ${MOST_ROWS} rows: split it.`, 'too-large');
   return { headings, rows };
 };
+
+/** A heading that stands there already gets a number, so that its column can be chosen too. */
+const toldApart = (headings: readonly string[]): string[] =>
+  headings.map((heading, index) => {
+    const before = headings.slice(0, index).filter((one) => one === heading).length;
+    return heading === '' || before === 0 ? heading : `${heading} (${before + 1})`;
+  });
 
 const textOf = (bytes: Buffer): string => {
   try {

@@ -34,7 +34,8 @@ describe('the handle that a post addresses', () => {
 
 describe('what the slots stand for', () => {
   const sources: SlotSources = {
-    campaign: { hashtags: ['ArmsTreaty', 'ATT'], link: 'https://example.org/att' },
+    campaign: { slug: 'arms-treaty', hashtags: ['ArmsTreaty', 'ATT'], link: 'https://example.org/att' },
+    site: 'https://act.example',
     ministry: {
       name: 'Federal Foreign Office',
       ownName: 'Auswärtiges Amt',
@@ -69,5 +70,10 @@ describe('what the slots stand for', () => {
     expect(slotValues({ ...sources, sectionLink: 'https://section.example' }).link).toBe(
       'https://section.example',
     );
+  });
+
+  it('is the campaign’s page here where it has no link of its own', () => {
+    const campaign = { ...sources.campaign, link: null };
+    expect(slotValues({ ...sources, campaign }).link).toBe('https://act.example/c/arms-treaty');
   });
 });

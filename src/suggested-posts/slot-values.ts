@@ -3,8 +3,17 @@ import type { Network } from '../domain/network.js';
 import type { SlotValues } from '../domain/variants.js';
 import type { AccountView, MinistryView } from '../ministries/ministry-view.js';
 
+/** A campaign as far as it is linked to. */
+export interface LinkedCampaign {
+  readonly slug: string;
+  /** Null for the campaign's page here. */
+  readonly link: string | null;
+}
+
 export interface SlotSources {
-  readonly campaign: { readonly hashtags: readonly string[]; readonly link: string | null };
+  readonly campaign: LinkedCampaign & { readonly hashtags: readonly string[] };
+  /** The address of this installation, without a slash at its end. */
+  readonly site: string;
   /** The link of the supporter's section; null for the campaign's own. */
   readonly sectionLink?: string | null;
   readonly ministry: Pick<
@@ -19,6 +28,9 @@ export interface SlotSources {
   readonly claims: Readonly<Record<string, string>>;
 }
 
+/** The address that the campaign's posts link to: its own, or its page here. */
+export const linkOf = ({ link, slug }: LinkedCampaign, site: string): string => link ?? `${site}/c/${slug}`;
+
 /** The values of all slots for one day, ministry, language and network. */
 export function slotValues(sources: SlotSources): SlotValues {
   const { campaign, ministry, language, network } = sources;
@@ -28,7 +40,7 @@ export function slotValues(sources: SlotSources): SlotValues {
     handle: findHandle(ministry.accounts, network, language) ?? name,
     country: countryName(ministry.country, language),
     hashtags: campaign.hashtags.map((hashtag) => `#${hashtag}`).join(' '),
-    link: sources.sectionLink ?? campaign.link ?? '',
+    link: sources.sectionLink ?? linkOf(campaign, sources.site),
     day: dayName(sources.date, language),
     claims: sources.claims,
   };

@@ -31,7 +31,10 @@ export function approved(
   now: Date,
 ): Step {
   if (authorsOf(post, versions).has(viewer.personId)) {
-    throw new Forbidden('own-post', 'You wrote or edited this text: a second person must approve it.');
+    throw new Forbidden(
+      'own-post',
+      'You wrote or edited this text, or a claim in it: a second person must approve it.',
+    );
   }
   refuseUnless(post, ['draft', 'in-review', 'approved'], 'A retired post is not approved.');
   if (post.status === 'approved') return {};
@@ -44,9 +47,24 @@ export function approvalRevoked(post: SuggestedPost): Step {
   return { ...NOT_APPROVED, status: 'in-review' };
 }
 
+/** Whether the viewer may take the post out of use for good: a translator only what they wrote, before it is approved. */
+export const mayRetire = (
+  { status, authorId }: Pick<SuggestedPost, 'status' | 'authorId'>,
+  { role, personId }: Viewer,
+): boolean => role !== 'translator' || (status !== 'approved' && authorId === personId);
+
 /** Takes the post out of use for good. */
-export const retired = (post: SuggestedPost): Step =>
-  post.status === 'retired' ? {} : { ...NOT_APPROVED, status: 'retired' };
+export function retired(post: SuggestedPost, viewer: Viewer): Step {
+  if (!mayRetire(post, viewer)) {
+    const message = 'A translator retires only what they wrote, before it is approved: ask a coordinator.';
+    throw new Forbidden('not-yours-to-retire', message);
+  }
+  return post.status === 'retired' ? {} : { ...NOT_APPROVED, status: 'retired' };
+}
+
+/** A text that says something else since a claim of it was changed: what was approved waits for review again. */
+export const quotedAnew = ({ status }: SuggestedPost): Step =>
+  status === 'approved' ? { ...NOT_APPROVED, status: 'in-review' } : {};
 
 /** A changed text is a draft, whatever it was before. */
 export function edited(post: SuggestedPost): Step {

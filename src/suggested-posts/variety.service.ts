@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
+import { Config } from '../../config/config.js';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { isNetwork, type Network } from '../domain/network.js';
 import { nearDuplicates } from '../domain/variety.js';
@@ -37,6 +38,7 @@ export class VarietyService {
   constructor(
     private readonly pools: SuggestedPostPool,
     private readonly ministries: MinistriesService,
+    private readonly config: Config,
   ) {}
 
   /** The variety of the campaign's approved posts in each language that the viewer may read. */
@@ -55,7 +57,7 @@ export class VarietyService {
       const spoken = posts.filter((post) => post.language === language);
       const key = `${language} ${ministry?.id} ${viewer.role === 'section-coordinator' && viewer.sectionId}`;
       const { measured, texts } = await this.remembered(all, key, () =>
-        measure(language, spoken, destinationsFor(campaign, ministry, ministries)),
+        measure(language, spoken, destinationsFor(campaign, this.config.publicUrl, ministry, ministries)),
       );
       items.push({ ...measured, crowds: crowdsOf(texts, ministry, ministries, crowd) });
     }
@@ -86,12 +88,12 @@ const ANY: SlotSources['ministry'] = {
 };
 
 const destinationsFor =
-  (campaign: Campaign, ministry: Ministry | null, ministries: ReadonlyMap<string, Ministry>) =>
+  (campaign: Campaign, site: string, ministry: Ministry | null, ministries: ReadonlyMap<string, Ministry>) =>
   ({ ministryId, language, claims, networks }: ApprovedPost): Destination => {
     const addressed = ministry ?? ministries.get(ministryId ?? '');
     const network = networks.includes(NETWORK) ? NETWORK : (networks.find(isNetwork) ?? NETWORK);
     const values = slotValues({
-      ...{ campaign, language, claims, network, date: campaign.startsOn },
+      ...{ campaign, site, language, claims, network, date: campaign.startsOn },
       ministry: addressed ? ministryView(addressed) : ANY,
     });
     return { language, values, measure: (text) => measureLength(text, network) };

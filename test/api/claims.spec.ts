@@ -32,6 +32,12 @@ describe('a claim', () => {
     expect((await coordinator('GET', '/claims')).json()).toMatchObject({ items: [{ slug: 'ratified' }] });
   });
 
+  it('is kept without marks that nobody sees, in plain letters', async () => {
+    const texts = { en: ' France\u200B 𝗿𝗮𝘁𝗶𝗳𝗶𝗲𝗱 the treаty. ' };
+    const created = await coordinator('POST', '/claims', aClaim({ slug: 'seen', texts }));
+    expect(created.json()).toMatchObject({ texts: { en: 'France ratified the treaty.' } });
+  });
+
   it('has a slug of its own', async () => {
     await coordinator('POST', '/claims', aClaim({ slug: 'twin' }));
     expect((await coordinator('POST', '/claims', aClaim({ slug: 'twin' }))).json()).toMatchObject({
@@ -62,6 +68,7 @@ describe('a claim', () => {
     ['texts', { texts: {} }],
     ['texts', { texts: { en: 'a'.repeat(501) } }],
     ['texts', { texts: { en: 'a\u0000' } }],
+    ['texts', { texts: { en: 'the trжаty' } }],
     ['texts', { texts: 'words' }],
     ['source', { source: 'a'.repeat(301) }],
     ['sourceUrl', { sourceUrl: 'javascript:alert(1)' }],

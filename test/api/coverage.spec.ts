@@ -27,6 +27,8 @@ beforeAll(async () => {
   app.clock.set('2026-06-01T12:00:00Z');
   await addCheckedMinistries(coordinator, 'france', 'germany');
   await publishAPlan(app, coordinator, { languages: ['en', 'fr'], sections: [{ section: 'north' }] });
+  const own = { stormAt: '20:45', stormMinutes: 30, reason: 'The match ends at half past eight.' };
+  await coordinator('PATCH', '/campaigns/arms-treaty/days/2026-06-14', own);
   app.clock.set('2026-06-12T12:30:00Z');
 });
 
@@ -90,6 +92,13 @@ describe('coverage', () => {
     expect(text).toMatch(/17:00–18:00 Storm 40 0 thin/);
     expect(text).toContain('Kenya');
     expect(text).not.toContain('Section north');
+  });
+
+  it('marks the hours of every storm, also of one that a day has for itself', async () => {
+    const { coordinator: headers } = await signInCast(app);
+    const { body } = await deskOf(app, headers).open('/workspace/campaigns/arms-treaty/coverage');
+    const marked = [...textOfPage(body).matchAll(/(\d\d):00–\d\d:00 Storm/g)].map(([, hour]) => hour);
+    expect(marked).toEqual(['17', '18', '20', '21']);
   });
 
   it('says that nothing was counted where nothing was', async () => {

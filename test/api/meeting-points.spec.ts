@@ -59,6 +59,14 @@ describe('the card for other pages', () => {
     expect((await kept())[1]).toBeNull();
   });
 
+  it('is loaded again by the browser, within half an hour and no meta tag', async () => {
+    const { headers, body } = await get('/embed/week?section=north&lang=en');
+    expect(Number(headers.refresh)).toBeGreaterThan(0);
+    expect(Number(headers.refresh)).toBeLessThanOrEqual(1_800);
+    expect(body).not.toContain('http-equiv');
+    expect((await get('/c/week?lang=en')).headers.refresh).toBeUndefined();
+  });
+
   it('does not loosen the pages themselves', async () => {
     const { headers } = await get('/c/week?section=north&lang=en');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");

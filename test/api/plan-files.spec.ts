@@ -112,6 +112,23 @@ describe('the file of a plan', () => {
     expect(report).toMatchObject({ rejected: [], changedDates: [], newEvents: 0, needsReason: false });
     expect(report.accepted).toBe(report.rows);
   });
+
+  it.each(['json', 'csv'] as const)(
+    'as %s leaves out an event whose day the campaign has no longer, which stays in its list',
+    async (format) => {
+      const slug = await draft();
+      await coordinator('POST', `/campaigns/${slug}/events`, { date: '2026-06-17', title: 'The last vote' });
+      await coordinator('PATCH', `/campaigns/${slug}`, { endsOn: '2026-06-16' });
+      expect((await planOf(slug)).events).toEqual([]);
+      expect(await importOf(slug, await exported(slug, format))).toMatchObject({
+        rejected: [],
+        newEvents: 0,
+      });
+      expect((await coordinator('GET', `/campaigns/${slug}/events`)).json()).toMatchObject({
+        items: [{ date: '2026-06-17', title: 'The last vote' }],
+      });
+    },
+  );
 });
 
 const DATES = ['2026-06-11', '2026-06-12', '2026-06-13', '2026-06-14'] as const;
@@ -264,6 +281,40 @@ describe('an import with wrong rows', () => {
       [13, 'title'],
     ]);
     expect((await coordinator('GET', `/campaigns/${slug}/events`)).json()).toMatchObject({ items: [] });
+  });
+
+  it('names what a plan as JSON does not have, and a target that says another day than its own', async () => {
+    const slug = await draft();
+    const json = `{ "format": "tweetathon-plan/1",
+      "weeks": [],
+      "days": [
+        { "date": "2026-06-11", "targets": [{ "ministry": "france", "date": "2026-06-12" }] },
+        { "date": "2026-06-13", "targets": [{ "ministry": "france", "date": "2026-06-13" }] }
+      ] }`;
+    const { rejected } = await importOf(slug, json);
+    expect(rejected.map(({ line, field }) => [line, field])).toEqual([
+      [2, 'weeks'],
+      [4, 'date'],
+    ]);
+  });
+
+  it.each([
+    ['JSON', '{ "days": [{ "date": "2026-06-11", "stormMinutes": "abc" }] }'],
+    ['CSV', `${HEAD}\nday,2026-06-11,,,,,,,abc,,`],
+  ])('says of minutes in %s that they are no number', async (_, file) => {
+    const { rejected } = await importOf(await draft(), file);
+    expect(rejected.map(({ message }) => message)).toEqual([
+      'stormMinutes must be a whole number of minutes',
+    ]);
+  });
+
+  it.each([
+    ['an empty object', '{}'],
+    ['empty lists', '{ "days": [], "events": [] }'],
+    ['no row', `${HEAD}\n`],
+  ])('that says nothing, with %s, is refused', async (_, file) => {
+    const report = await importOf(await draft(), file);
+    expect(report).toMatchObject({ accepted: 0, rejected: [{ line: 1, field: 'file' }] });
   });
 
   it.each([

@@ -194,6 +194,17 @@ describe('the plan that stands', () => {
     expect((await coordinator('GET', '/campaigns/week-2012/plan')).json<object>()).toEqual(before);
   });
 
+  it('heeds no event whose day the campaign has no longer', async () => {
+    const slug = 'shortened';
+    const week = { slug, startsOn: '2012-07-02', endsOn: '2012-07-08' };
+    await coordinator('POST', '/campaigns', aCampaign(week));
+    await coordinator('POST', `/campaigns/${slug}/events`, { date: '2012-07-08', title: 'The last vote' });
+    await coordinator('PATCH', `/campaigns/${slug}`, { endsOn: '2012-07-07' });
+    const answer = await propose({}, slug);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json<Proposal>().days).toHaveLength(6);
+  });
+
   it('keeps what supporters write to today, and plans the days to come around it', async () => {
     await coordinator('PUT', '/campaigns/week-2012/plan', {
       days: [{ date: '2012-06-11', ministries: ['china'] }],

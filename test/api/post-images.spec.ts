@@ -105,6 +105,11 @@ describe('an image', () => {
     expect(await add(cast.coordinator, { picture: clear })).toMatchObject({ mediaType: 'image/png' });
   });
 
+  it('is kept without marks that nobody sees in its words', async () => {
+    const seen = await add(cast.coordinator, { name: 'Seen', alts: { ...ALTS, en: 'A\u200B 𝘁𝗮𝗻𝗸' } });
+    expect(seen).toMatchObject({ alts: { ...ALTS, en: 'A tank' } });
+  });
+
   it('is refused without words in each language of the campaign, every missing one named', async () => {
     const answer = await addImage(app, cast.coordinator, {
       name: 'Mute',

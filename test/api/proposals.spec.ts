@@ -133,6 +133,41 @@ describe('who reads the queue', () => {
   });
 });
 
+describe('the same words', () => {
+  const text = 'Same words?';
+
+  it('for another ministry or in another language are another proposal', async () => {
+    const all = [
+      await propose({ text, ministry: 'france' }),
+      await propose({ text, ministry: 'germany' }),
+      await propose({ text, language: 'fr', ministry: 'germany' }),
+      await propose({ text }),
+    ];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(4);
+    expect(all).toMatchObject([
+      { language: 'en', ministry: 'france' },
+      { language: 'en', ministry: 'germany' },
+      { language: 'fr', ministry: 'germany' },
+      { language: 'en', ministry: null },
+    ]);
+    const ids = (await listed('?status=waiting')).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(all.map(({ id }) => id)));
+  });
+
+  it('sent twice wait once', async () => {
+    const first = await propose({ text: 'Once more?', ministry: 'france' });
+    expect((await propose({ text: 'Once more?', ministry: 'france' })).id).toBe(first.id);
+  });
+
+  it('of a machine are not taken for a supporter’s', async () => {
+    const machine = await propose({ text: 'Drafted words?' });
+    await app.database.query(`UPDATE post_proposals SET origin = 'machine' WHERE id = $1`, [machine.id]);
+    const supporter = await propose({ text: 'Drafted words?' });
+    expect(supporter).toMatchObject({ origin: 'supporter' });
+    expect(supporter.id).not.toBe(machine.id);
+  });
+});
+
 describe('a proposal that is adopted', () => {
   it('becomes a draft that reads as it was sent, once, and whose adopter does not approve it', async () => {
     const { id } = await propose({ text: 'Report [all] of it, {please}?', ministry: 'germany' });

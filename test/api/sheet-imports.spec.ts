@@ -164,6 +164,13 @@ describe('the columns of a tweet sheet', () => {
     ]);
   });
 
+  it('can be chosen though two have the same heading', async () => {
+    const slug = await campaign();
+    const fields = { mapping: JSON.stringify({ text: 'Text (2)' }), language: 'en', networks: 'x' };
+    await report(slug, 'Text,Text\nnot this,Will you report?\n', { fields });
+    expect(await postsOf(slug)).toMatchObject([{ text: 'Will you report?' }]);
+  });
+
   it.each([
     ['no text', 'Colour\nred\n', {}],
     ['a mapped column that is not there', 'text\nRed?\n', { mapping: '{"text":"Colour"}' }],

@@ -67,6 +67,19 @@ describe('a calendar that somebody follows', () => {
     expect(back[0]?.sequence).toBeGreaterThan(cancelled[0]?.sequence ?? 0);
   });
 
+  it('learns that a ministry is paused, and that it is not any more', async () => {
+    await publishAPlan(app, coordinator, { slug: 'paused' });
+    const [before] = await eventsOf('paused');
+    const pause = '/campaigns/paused/days/2026-06-11/targets/france/pause';
+    await coordinator('PUT', pause, { reason: 'A wrong handle.' });
+    const [during] = await eventsWhen('paused', ([first]) => first?.summary !== before?.summary);
+    expect(during).toMatchObject({ uid: before?.uid, summary: 'Write to Germany' });
+    expect(during?.sequence).toBeGreaterThan(before?.sequence ?? 0);
+    await coordinator('DELETE', pause);
+    const [after] = await eventsWhen('paused', ([first]) => first?.summary === before?.summary);
+    expect(after?.sequence).toBeGreaterThan(during?.sequence ?? 0);
+  });
+
   it('is not sent again while nothing changed', async () => {
     await publishAPlan(app, coordinator, { slug: 'same' });
     const first = await open('same', 'calendar.ics?lang=en');

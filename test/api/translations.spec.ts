@@ -139,8 +139,20 @@ describe('the state of a translation', () => {
     expect(await stateOf(original)).toBe('in-review');
     await cleo('PUT', `${POSTS}/${id}/approval`);
     expect(await stateOf(original)).toBe('approved');
-    await tariq('PUT', `${POSTS}/${id}/retirement`);
+    await cora('PUT', `${POSTS}/${id}/retirement`);
     expect(await stateOf(original)).toBe('missing');
+  });
+
+  it('stays with supporters, whatever a translator would retire', async () => {
+    const original = await reviewed();
+    const id = await write(tariq, french(original));
+    await cleo('PUT', `${POSTS}/${id}/approval`);
+    const others = await write(cora, { language: 'fr', text: 'À quand la réponse ?', networks: ['x'] });
+    for (const one of [id, others]) {
+      const refused = await tariq('PUT', `${POSTS}/${one}/retirement`);
+      expect(refused.json()).toMatchObject({ status: 403, code: 'not-yours-to-retire' });
+    }
+    expect(await stateOf(original)).toBe('approved');
   });
 
   it('is outdated once its original moved on, until somebody says that it still holds', async () => {

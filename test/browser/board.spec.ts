@@ -241,6 +241,66 @@ describe('the board, by finger', () => {
     await changed(page, 'France from Thu 11 June to Mon 15 June');
     expect(await whom('2026-06-15')).toBe('france');
   });
+
+  it('scrolls on under a finger that rests at the edge, and knows what is under it then', async () => {
+    const page = await sit('coordinator', BOARD, phone);
+    await page.locator('#g-2026-06-11-france').scrollIntoViewIfNeeded();
+    const start = await middle(page, '#g-2026-06-11-france');
+    const session = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', start);
+    await touch('touchMove', { x: 180, y: 600 });
+    const before = await page.evaluate<number>('scrollY');
+    const reached = page.evaluate<number>(`new Promise((resolve) => {
+      const look = () => document.querySelector('#d-2026-06-15.over') ? resolve(scrollY) : requestAnimationFrame(look);
+      look();
+    })`);
+    await touch('touchMove', { x: 180, y: 725 });
+    expect(await reached).toBeGreaterThan(before + 200);
+    await page.keyboard.press('Escape');
+    await touch('touchEnd');
+    expect(await whom('2026-06-11')).toBe('france');
+  });
+});
+
+describe('the board, on a slow line', () => {
+  const two = { date: '2026-06-14', ministries: ['france', 'germany'], pinned: ['france'], blackout: false };
+  const wait = (page: Page) =>
+    page.route('**/board/changes', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+
+  beforeEach(() => call('PUT', `/campaigns/${CAMPAIGN}/plan`, { days: [two] }));
+
+  it('makes two quick changes of one day one after the other, and blames nobody', async () => {
+    const page = await sit('coordinator');
+    await wait(page);
+    await press(page, 'Take off France, Sun 14 June');
+    await page.waitForTimeout(150);
+    await press(page, 'Take off Germany, Sun 14 June');
+    await changed(page, 'Germany on Sun 14 June: taken off');
+    expect([await whom('2026-06-14'), await page.locator('#pending').count()]).toEqual(['', 0]);
+  });
+
+  it('loses neither of two changes that are pressed at once', async () => {
+    const page = await sit('coordinator');
+    await wait(page);
+    await page.evaluate(`for (const change of ['unpin', 'remove'])
+      document.querySelector('button[value="' + change + ':2026-06-14:france"]').click()`);
+    await changed(page, 'France on Sun 14 June: taken off');
+    expect(await whom('2026-06-14')).toBe('germany');
+  });
+
+  it('says so where a change does not arrive', async () => {
+    const page = await sit('coordinator');
+    await page.route('**/board/changes', (route) => route.abort());
+    await press(page, 'Take off France, Sun 14 June');
+    await page.getByRole('alert').filter({ hasText: 'did not reach the server' }).waitFor();
+  });
 });
 
 type Box = { x: number; y: number; width: number; height: number };
@@ -416,5 +476,32 @@ describe('a published plan', () => {
     await visits.goTo(page, BOARD);
     await press(page, 'Pin Russia, Fri 12 June');
     await changed(page, 'pinned');
+  });
+
+  it('keeps a reason that was typed while the session ended, to be sent after signing in again', async () => {
+    const page = await sit('coordinator');
+    await press(page, 'Take off Germany, Sat 13 June');
+    await focusOn(page, 'reason');
+    await page.getByLabel('Reason for the change').fill('The office moves that day.');
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies({ name: /^(?!form$)/ });
+    await press(page, 'Make this change');
+    const note = page.getByRole('alert').filter({ hasText: 'Your session has ended' });
+    await note.waitFor();
+    expect(await note.getByRole('link').getAttribute('target')).toBe('_blank');
+    expect(await page.getByLabel('Reason for the change').inputValue()).toBe('The office moves that day.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().addCookies(cookies);
+    await press(page, 'Make this change');
+    await changed(page, 'Germany on Sat 13 June: taken off');
+    expect(await whom('2026-06-13')).toBe('');
+  });
+
+  it('does not drop a second change without a word while the first waits for its reason', async () => {
+    const page = await sit('coordinator');
+    await page.evaluate(`for (const day of ['2026-06-11:france', '2026-06-12:russia'])
+      document.querySelector('button[value="remove:' + day + '"]').click()`);
+    await page.getByRole('alert').filter({ hasText: 'what you pressed after it was not done' }).waitFor();
+    expect(await page.locator('#pending').innerText()).toContain('France on Thu 11 June: taken off');
   });
 });

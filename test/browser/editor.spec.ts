@@ -77,6 +77,34 @@ describe('the editor of a post, while somebody types', () => {
     expect(await area.inputValue()).toContain('#armstreaty');
   });
 
+  it('mends what it found where that stands now, though the text was changed just before', async () => {
+    const page = await sit();
+    const area = page.locator('#text');
+    await area.fill('Will you report? #armstreaty');
+    const repair = page.getByRole('button', { name: 'Write “#Armstreaty”' });
+    await repair.waitFor();
+    await area.press('Home');
+    await page.keyboard.insertText('So: ');
+    await repair.evaluate((button) => (button as unknown as { click(): void }).click());
+    expect(await area.inputValue()).toBe('So: Will you report? #Armstreaty');
+  });
+
+  it('asks before what was typed is left behind, and not before it is saved', async () => {
+    const page = await sit();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.locator('#text').pressSequentially('Will you report?');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.locator('.live-lengths li').first().waitFor();
+    expect(asked).toEqual([]);
+    await page.locator('#text').press('End');
+    await page.goto(`${visits.address}/workspace`);
+    expect(asked).toEqual(['beforeunload']);
+  });
+
   it('lists the variants that nobody is dealt', async () => {
     const page = await sit();
     await page.locator('#text').fill('Will [you|they] [you|we] report?');
@@ -159,6 +187,24 @@ describe('the editor of a post, while somebody types', () => {
     process.stdout.write(`${JSON.stringify(seen)}\n`);
     expect(at(waits.text, 0.5)).toBeLessThanOrEqual(3 * at(waits.plain, 0.5));
     expect(at(waits.text, 0.9)).toBeLessThanOrEqual(3 * at(waits.plain, 0.9));
+  });
+});
+
+describe('the editor of a translation', () => {
+  it('counts, colours and lints as that of a post does', async () => {
+    const post = { language: 'en', text: 'Will you report, {handle}?', networks: ['x'], target: 'france' };
+    const call = callerOf(visits.app, cast.coordinator);
+    const { id } = (await call('POST', '/campaigns/arms-treaty/suggested-posts', post)).json<{
+      id: string;
+    }>();
+    const page = await sit(`/workspace/campaigns/arms-treaty/translations/${id}/ar`);
+    await page.locator('#text').fill('[هل|متى] ستنشرون التقرير، {handle}؟ #armstreaty');
+    await holds(page, 'lengths', 'X:');
+    await holds(page, 'findings', '#Armstreaty');
+    expect(await page.locator('.live-lengths li').count()).toBe(1);
+    expect(await page.locator('.editor-marks').getAttribute('dir')).toBe('rtl');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
   });
 });
 

@@ -67,6 +67,19 @@ describe('a partner’s page', () => {
     await visitor.close();
   });
 
+  it('that stays open has tomorrow’s ministry when the day turns, without a script', async () => {
+    app.clock.set('2026-06-11T21:59:58Z');
+    const visitor = await visitorOf(browser, { width: 1_280, script: false });
+    const page = await visitor.newPage();
+    await page.goto(`${hostOrigin}/north`);
+    const kicker = page.frameLocator('iframe').locator('.kicker');
+    expect(await kicker.innerText()).toContain('Day 1 of');
+    app.clock.set('2026-06-11T22:00:01Z');
+    await page.frameLocator('iframe').locator('.kicker', { hasText: 'Day 2 of' }).waitFor();
+    app.clock.set('2026-06-11T13:16:20Z');
+    await visitor.close();
+  });
+
   it('does not show the card of a section that did not allow it', async () => {
     const visitor = await visitorOf(browser, { width: 1_280 });
     const page = await visitor.newPage();

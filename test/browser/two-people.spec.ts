@@ -135,7 +135,9 @@ describe('the life of a post, by keyboard alone', () => {
     await pressKey(cora, 'button', 'Restore wording 2');
     await done(cora, 'Restored');
     await inspect(cora, 'review-history');
-    await pressKey(cora, 'button', 'Retire for good');
+    await cora.getByText('Retire for good').focus();
+    await cora.keyboard.press('Enter');
+    await pressKey(cora, 'button', 'Yes, retire this post');
     await done(cora, 'Retired.');
   });
 });

@@ -75,6 +75,18 @@ describe.each([
     },
   );
 
+  it('an account is read on a phone without a turn to the side', async () => {
+    await ada.setViewportSize({ width: 360, height: 740 });
+    await goTo(ada, '/workspace/accounts');
+    const aside =
+      await ada.evaluate(`[...document.querySelectorAll('main :is(td, tbody th)')].filter((cell) => {
+      const { left, right } = cell.getBoundingClientRect();
+      return left < 0 || right > innerWidth;
+    }).length`);
+    expect(await ada.locator('main td').count()).toBeGreaterThan(0);
+    expect(aside).toBe(0);
+  });
+
   it('the ways of the workspace stand behind one button, and beside the page on a wide screen', async () => {
     await ada.setViewportSize({ width: 360, height: 740 });
     await goTo(ada, CAMPAIGN);

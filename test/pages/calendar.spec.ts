@@ -6,7 +6,7 @@ import { pageContext, type ReaderChoices } from '../../src/web/layout/page-conte
 import { calendarFile } from '../../src/web/supporter/calendar-file.js';
 import { calendarOf, withdrawnCalendarOf } from '../../src/web/supporter/calendar.js';
 import type { CampaignData } from '../../src/web/supporter/shown.js';
-import { aDay, aMinistry, aTarget, aWeek } from '../support/a-week.js';
+import { aDay, aMinistry, aTarget, aWeek, GERMANY } from '../support/a-week.js';
 import { readCalendar } from '../support/calendars.js';
 
 const NOW = new Date('2026-06-12T13:00:00Z');
@@ -115,6 +115,23 @@ describe('the calendar', () => {
     const [event] = calendar({ days: [aDay(1, [], { paused })] }).events;
     expect(event).toMatchObject({ status: 'TENTATIVE', alarms: [] });
     expect(event?.description).toContain('Paused: An attack.');
+  });
+
+  describe('of a day whose ministry is paused', () => {
+    const paused = { at: new Date('2026-06-11T09:00:00Z'), reason: 'A wrong handle.' };
+    const france = aTarget(aMinistry(), { paused });
+
+    it('calls nobody, where it is the only one', () => {
+      const [event] = calendar({ days: [aDay(1, [france])] }).events;
+      expect(event).toMatchObject({ status: 'TENTATIVE', alarms: [], summary: 'Paused: France' });
+      expect(event?.description).toContain('Paused: A wrong handle.');
+    });
+
+    it('calls to the others, where there are any', () => {
+      const [event] = calendar({ days: [aDay(1, [france, aTarget(GERMANY)])] }).events;
+      expect(event).toMatchObject({ status: 'CONFIRMED', alarms: [-600], summary: 'Write to Germany' });
+      expect(event?.description).toContain('Writing to France is paused: A wrong handle.');
+    });
   });
 
   it('calls nobody who should read only', () => {

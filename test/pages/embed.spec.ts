@@ -1,9 +1,9 @@
 import { pageContext, type ReaderChoices } from '../../src/web/layout/page-context.js';
 import { embedSnippet } from '../../src/web/supporter/embed-snippet.js';
-import { EmbedPage } from '../../src/web/supporter/embed.page.js';
+import { EmbedPage, secondsToReload } from '../../src/web/supporter/embed.page.js';
 import { oembedOf, oembedXml, sharedAddress } from '../../src/web/supporter/oembed.js';
 import type { CampaignData } from '../../src/web/supporter/shown.js';
-import { aWeek } from '../support/a-week.js';
+import { aDay, aMinistry, aTarget, aWeek, CHINA, GERMANY } from '../support/a-week.js';
 import { textOfPage } from '../support/page-text.js';
 
 const SITE = 'https://tweetathon.example';
@@ -22,9 +22,30 @@ describe('the card for other pages', () => {
   it('says whom we write to today, when, and leads there', () => {
     const html = cardAt('2026-06-11T13:16:00Z', { sections: [NORTH] }, 'north');
     expect(textOfPage(html)).toMatch(
-      /Day 1 of 4 · Thursday, 11 June 2026 Today we write to France We all post together in 2 hrs, 14 mins\. 17:30–18:30 \(Germany\) 17:30–18:30 \(France\) Take part/,
+      /Day 1 of 4 · Thursday, 11 June 2026 Today we write to France We all post together: 17:30–18:30 \(Germany\) 17:30–18:30 \(France\) Take part/,
     );
     expect(html).toContain(`href="${SITE}/c/arms-treaty?lang=en&section=north"`);
+  });
+
+  it('says nothing that is wrong a minute later, for it stays open', () => {
+    for (const [one, other] of [
+      ['2026-06-11T13:16:00Z', '2026-06-11T16:29:00Z'],
+      ['2026-06-11T16:30:00Z', '2026-06-11T21:59:00Z'],
+    ] as const)
+      expect(cardAt(other)).toBe(cardAt(one));
+    expect(cardAt('2026-06-11T16:30:00Z')).toContain('The time to post together is over.');
+  });
+
+  it.each([
+    ['in the middle of a day', '2026-06-11T10:00:00Z', 1_800],
+    ['shortly before the storm ends', '2026-06-11T16:29:00Z', 60],
+    ['shortly before the day ends', '2026-06-11T21:59:30Z', 30],
+    ['shortly before the first day', '2026-06-10T21:50:00Z', 600],
+    ['shortly before a day that the campaign rests', '2026-06-13T21:59:00Z', 60],
+    ['after the last day', '2026-06-20T12:00:00Z', 1_800],
+  ])('%s is asked for again when it says something else, and every half hour', (_, now, seconds) => {
+    const data = aWeek({ days: aWeek().days.slice(0, 3) });
+    expect(secondsToReload(data, new Date(now))).toBe(seconds);
   });
 
   it('has no script, no form and no address of anybody else', () => {
@@ -43,11 +64,39 @@ describe('the card for other pages', () => {
     expect(textOfPage(cardAt(now))).toContain(words);
   });
 
+  it('says on which date the storm is, where the ministry has another', () => {
+    const storm = {
+      stormStartsAt: new Date('2026-06-11T16:30:00Z'),
+      stormEndsAt: new Date('2026-06-11T17:30:00Z'),
+    };
+    const days = [aDay(1, [aTarget(CHINA)], storm)];
+    expect(textOfPage(cardAt('2026-06-11T13:16:00Z', { days }))).toContain(
+      '18:30–19:30 (Germany) 00:30–01:30 (China, Fri 12 June)',
+    );
+  });
+
   it('calls nobody while the campaign is paused, and says why', () => {
     const paused = { pausedAt: new Date('2026-06-11T09:00:00Z'), pauseReason: 'An attack.' };
     const text = textOfPage(cardAt('2026-06-11T13:16:00Z', { campaign: { ...aWeek().campaign, ...paused } }));
     expect(text).toContain('The campaign is paused An attack.');
     expect(text).not.toContain('Take part');
+  });
+
+  const paused = { at: new Date('2026-06-11T09:00:00Z'), reason: 'A wrong handle.' };
+  const france = aTarget(aMinistry(), { paused });
+
+  it('calls nobody while its only ministry is paused', () => {
+    const text = textOfPage(cardAt('2026-06-11T13:16:00Z', { days: [aDay(1, [france])] }));
+    expect(text).toContain('This day is paused A wrong handle.');
+    expect(text).not.toMatch(/Take part|post together/);
+  });
+
+  it('calls to the other ministries while one is paused, and says which', () => {
+    const days = [aDay(1, [france, aTarget(GERMANY)])];
+    const text = textOfPage(cardAt('2026-06-11T13:16:00Z', { days }));
+    expect(text).toContain('Today we write to Germany We all post together');
+    expect(text).toContain('Writing to France is paused: A wrong handle.');
+    expect(text).toContain('Take part');
   });
 
   it('calls nobody of a section that should read only', () => {

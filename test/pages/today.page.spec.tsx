@@ -68,6 +68,14 @@ describe("Today's ministry", () => {
     expect(page).toContain('value="china"');
     expect(page).not.toContain('value="france"');
   });
+
+  it('is nobody where the campaign names none, and nobody is said to have answered', () => {
+    const page = text(aWeek({ days: [aDay(1, []), aDay(2, [])] }));
+    expect(page).toContain('This campaign has not named a ministry yet.');
+    expect(page).not.toContain('has answered');
+    const answered = aWeek({ days: [aDay(1, []), aDay(2, [aTarget(aMinistry())])], answers: [anAnswer()] });
+    expect(text(answered)).toContain('Every ministry of this campaign has answered.');
+  });
 });
 
 describe('the words of others', () => {

@@ -4,7 +4,7 @@ import { CampaignsPage, liveCampaign, type ListedCampaign } from '../../src/web/
 import { DayPage } from '../../src/web/supporter/day.page.js';
 import type { CampaignData } from '../../src/web/supporter/shown.js';
 import { WeekPage } from '../../src/web/supporter/week.page.js';
-import { anAnswer, aWeek, GERMANY } from '../support/a-week.js';
+import { aDay, aMinistry, anAnswer, aTarget, aWeek, CHINA, GERMANY } from '../support/a-week.js';
 import { textOfPage } from '../support/page-text.js';
 
 const DAY_2 = '2026-06-12T13:00:00Z';
@@ -41,8 +41,68 @@ describe('the week', () => {
     expect(week({ days: [{ ...first!, paused }, ...others] })).toContain('over · paused');
   });
 
+  it('says which ministry is paused, and that a day is whose every ministry is', () => {
+    const paused = { at: new Date(DAY_2), reason: 'A wrong handle.' };
+    const france = aTarget(aMinistry(), { paused });
+    expect(week({ days: [aDay(1, [france])] })).toContain('over · paused France');
+    const page = week({ days: [aDay(1, [france, aTarget(GERMANY)])] });
+    expect(page).toContain('over France and Germany');
+    expect(page).toContain('Ministry for Europe and Foreign Affairs · paused Federal Foreign Office');
+  });
+
   it('says so where no day is planned', () => {
     expect(week({ days: [] })).toContain('No days are planned yet.');
+  });
+});
+
+describe('a day of 2012', () => {
+  const campaign = { ...data().campaign, isHistory: true, status: 'archived' as const };
+  const page = (date: string, answers: CampaignData['answers'] = []): string => {
+    const day = { ...aDay(1, [aTarget(aMinistry())]), date };
+    const all = data({ campaign, days: [day], answers });
+    return textOfPage(DayPage({ context: context(), data: all, day }) as string);
+  };
+
+  it('says how long a post was then', () => {
+    expect(page('2012-06-11')).toContain(
+      'In 2012 a post on X, then Twitter, had 140 characters; a link took 20 of them.',
+    );
+    expect(page('2026-06-11')).not.toContain('140');
+  });
+
+  it('counts an answer as it was counted then', () => {
+    const answer = {
+      ...anAnswer(),
+      day: '2012-06-11',
+      network: 'x' as const,
+      text: 'Yes: https://example.org/a',
+    };
+    expect(page('2012-06-11', [answer])).toContain('The wording of the answer above has 26 of 140.');
+  });
+});
+
+describe('a day of several ministries', () => {
+  const hamburg = { ...GERMANY, slug: 'hamburg' };
+  const russia = aMinistry({ slug: 'russia', country: 'RU', timeZone: 'Europe/Moscow' });
+  const together = aDay(
+    2,
+    [GERMANY, hamburg, russia, CHINA].map((ministry) => aTarget(ministry)),
+  );
+  const all = data({ days: [together] });
+
+  it.each([
+    ['the week', WeekPage({ context: context(), data: all })],
+    ['the day’s own page', DayPage({ context: context(), data: all, day: together })],
+  ])('has on %s the clocks of them all, each zone once', (_, page) => {
+    expect(textOfPage(page as string)).toContain(
+      [
+        'Campaign time (Germany) 17:30 to 18:30',
+        'Ministry’s time (Germany) 17:30 to 18:30',
+        'Ministry’s time (Moscow) 18:30 to 19:30',
+        'Ministry’s time (China) 23:30 to 00:30',
+        'Your time Choose time zone',
+      ].join(' '),
+    );
   });
 });
 
@@ -109,6 +169,13 @@ describe('the answers', () => {
     expect(text).toContain('No answer has been observed as of 12 June 2026 at 15:00 (Germany).');
     expect(text).toContain('Germany Federal Foreign Office 12 June 2026 15 hrs');
     expect(text).not.toMatch(/ignor/i);
+  });
+
+  it('are not said to have come from everybody where nobody was written to', () => {
+    const everybody = 'Every ministry that we have written to has answered.';
+    expect(page({ days: [aDay(1, []), aDay(3, [aTarget(GERMANY)])] })).not.toContain(everybody);
+    expect(page({ days: [aDay(1, [])] })).toContain('We have not written to any ministry yet.');
+    expect(page({ days: [aDay(1, [aTarget(aMinistry())])], answers: [anAnswer()] })).toContain(everybody);
   });
 
   it('of a history are on record or not: how long a silence lasted nobody knows', () => {

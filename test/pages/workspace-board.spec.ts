@@ -158,6 +158,29 @@ describe('the board', () => {
     expect(text).toMatch(/Germany Federal Foreign Office .*? weekend/);
   });
 
+  it('draws the office hours that fall on the campaign day, whatever date the storm has there', async () => {
+    for (const [slug, country, timeZone] of [
+      ['china', 'CN', 'Asia/Shanghai'],
+      ['new-zealand', 'NZ', 'Pacific/Auckland'],
+    ]) {
+      await call('POST', '/ministries', { slug, country, timeZone, name: 'Ministry of Foreign Affairs' });
+    }
+    const winter = { slug: 'in-winter', startsOn: '2026-11-27', endsOn: '2026-11-28' };
+    await call('POST', '/campaigns', aCampaign(winter));
+    const ministries = ['china', 'new-zealand'];
+    await call('PUT', '/campaigns/in-winter/plan', { days: [{ date: '2026-11-27', ministries }] });
+    const { body } = await cora.open('/workspace/campaigns/in-winter/board');
+    const officesOf = (slug: string) => {
+      const [, band = ''] =
+        new RegExp(`id="t-2026-11-27-${slug}".*?<svg class="band"(.*?)</svg>`, 's').exec(body) ?? [];
+      const drawn = band.matchAll(/<rect class="(office[^"]*)" x="(\d+)" y="2" width="(\d+)"/g);
+      return [...drawn].map(([, kind, x, width]) => `${kind} ${x} ${width}`);
+    };
+    // Of 160: 02:00 to 10:00 in Berlin; then until 05:00, and on their Saturday from 21:00.
+    expect(officesOf('china')).toEqual(['office 13 54']);
+    expect(officesOf('new-zealand')).toEqual(['office 0 33', 'office closed 140 20']);
+  });
+
   it.each([
     ['an unknown change', { change: 'fly:2026-06-11:france' }, 422],
     ['one that has lost its ground', { change: 'remove:2026-06-11:russia' }, 409],
@@ -177,6 +200,20 @@ describe('the board', () => {
     expect((await plan())['2026-06-11']).toEqual(['germany']);
     const again = await read(cora, String(made.headers.location));
     expect(again).not.toContain('Undo');
+  });
+
+  it.each(['week', 'month'])('as a %s lists events outside the days apart, to be removed', async (view) => {
+    const slug = `shortened-${view}`;
+    const board = `/workspace/campaigns/${slug}/board?view=${view}`;
+    await call('POST', '/campaigns', aCampaign({ slug }));
+    await call('POST', `/campaigns/${slug}/events`, { date: '2026-06-17', title: 'The last vote' });
+    expect(await read(cora, board)).not.toContain("Outside the campaign's days");
+    await call('PATCH', `/campaigns/${slug}`, { endsOn: '2026-06-16' });
+    const { body } = await cora.open(board);
+    expect(textOfPage(body)).toMatch(/Outside the campaign's days .*Wed 17 June The last vote Remove/);
+    const [, removal = ''] = /action="([^"]*\/events\/[^"]*\/removal)"/.exec(body) ?? [];
+    expect((await cora.post(removal, { view })).headers.location).toContain('done=removed');
+    expect(await read(cora, board)).not.toContain('The last vote');
   });
 
   it('says where an event has no title', async () => {

@@ -191,3 +191,26 @@ describe('a pause', () => {
     expect(textOfPage((await cora.open(page)).body)).not.toContain('A day of mourning.');
   });
 });
+
+describe('a campaign in the archive', () => {
+  const formsOf = (body: string): string[] => {
+    const [main = ''] = /<main.*<\/main>/s.exec(body) ?? [];
+    return [...main.matchAll(/<form method="post" action="([^"]*)"/g)].map(([, action = '']) => action);
+  };
+
+  it.each([
+    ['edit', ['value="2026-06-13"']],
+    ['board/storm', ['17:30']],
+    ['publication', ['This campaign is public.']],
+  ])('is only read on its page %s, which says so and shows the way out', async (path, shown) => {
+    app.clock.set('2026-06-20T09:00:00Z');
+    await cora.post(`${PATH}/archive`);
+    const { statusCode, body } = await cora.open(`${PATH}/${path}`);
+    expect(statusCode).toBe(200);
+    expect(textOfPage(body)).toContain('This campaign is in the archive: it is only read.');
+    expect(formsOf(body)).toEqual([`${PATH}/archive/removal`]);
+    for (const one of shown) expect(body).toContain(one);
+    await cora.post(`${PATH}/archive/removal`);
+    expect(formsOf((await cora.open(`${PATH}/${path}`)).body)).not.toContain(`${PATH}/archive/removal`);
+  });
+});

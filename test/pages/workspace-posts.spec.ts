@@ -136,6 +136,36 @@ describe('the list of posts', () => {
   });
 });
 
+describe('a step that takes posts from supporters', () => {
+  const claim = { slug: 'few', texts: { en: 'only 69 reported' }, source: 'ATT Monitor', asOf: '2024' };
+
+  it('is a changed claim: its form says how many posts it is about, and then how many returned', async () => {
+    const call = callerOf(app, cast.coordinator);
+    await call('POST', '/claims', claim);
+    const page = '/workspace/claims/few';
+    const note = 'approved post quotes this claim. If you change its words';
+    expect(textOfPage((await cora.open(page)).body)).not.toContain(note);
+    await take(cleo, await write(cora, { text: 'Why {claim:few}?' }), 'approval');
+    const { body } = await cora.open(page);
+    expect(textOfPage(body)).toContain(`One ${note}`);
+    const saved = await cora.post(page, { ...fieldsOf(body), text_en: 'only 70 reported' });
+    expect(saved.statusCode).toBe(303);
+    const after = textOfPage((await cora.open(String(saved.headers.location))).body);
+    expect(after).toContain('One approved post quotes the claim and waits for review again.');
+    const again = fieldsOf((await cora.open(page)).body);
+    const { headers } = await cora.post(page, { ...again, text_en: 'only 71 reported' });
+    expect(headers.location).toBe('/workspace/claims?done=saved');
+  });
+
+  it('is a retirement, which says that there is no way back before it is pressed', async () => {
+    const page = await write(cora);
+    const { body } = await cora.open(page);
+    const [, asked = ''] = /<details[^>]*>(<summary>Retire for good.*?)<\/details>/s.exec(body) ?? [];
+    expect(textOfPage(asked)).toContain('it cannot be brought back');
+    expect(asked).toContain(`action="${page}/retirement"`);
+  });
+});
+
 describe('a rehearsal', () => {
   it('shows a draft before publication where it is asked to, and counts nothing', async () => {
     await write(cora, { text: 'Only a draft, {country}?' });

@@ -283,6 +283,39 @@ describe('a check round', () => {
     expect(end).toContain('Every account has been looked at.');
   });
 
+  it('brings what was skipped again after all others, and counts what was taken off', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'].map((letter) => `skip-${letter}`);
+    const days: Record<string, string> = {};
+    for (const [index, name] of names.entries()) {
+      await call('POST', '/ministries', { ...aMinistry('france'), slug: name, name });
+      await call('PUT', `/ministries/${name}/accounts/x/${name.replace('-', '_')}`, {});
+      days[`2026-06-${11 + index}`] = name;
+    }
+    const round = await planFor(days);
+    const seen: string[] = [];
+    let { body } = await cora.open(`${ROUND}?campaign=${round}`);
+    const look = async (address: string) => {
+      ({ body } = await cora.open(address));
+      seen.push(/x\.com\/skip_(.)/.exec(body)?.[1] ?? 'end');
+    };
+    const skip = () => look(/href="([^"]+)">Skip it/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '');
+    const answer = async (answers: Readonly<Record<string, string>>) => {
+      const hidden = fieldsOf(body) as Record<string, string>;
+      await look(String((await cora.post(ROUND, { ...hidden, ...answers })).headers.location));
+    };
+    await skip();
+    await answer({ own: 'no' });
+    expect(textOfPage(body)).toContain('1 of 5 looked at');
+    await answer(OWN);
+    await skip();
+    await answer(OWN);
+    expect(textOfPage(body)).toContain('3 of 5 looked at');
+    await answer(OWN);
+    await answer({ own: 'no' });
+    expect(seen).toEqual(['b', 'c', 'd', 'e', 'a', 'd', 'end']);
+    expect(textOfPage(body)).toContain('Every account has been looked at.');
+  });
+
   it('is for those who may check', async () => {
     const { sectionCoordinator } = await signInCast(app);
     expect((await deskOf(app, sectionCoordinator).open(ROUND)).statusCode).toBe(403);

@@ -160,6 +160,7 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'POST /api/v1/campaigns/:slug/imports/plan',
     'POST /api/v1/campaigns/:slug/plan',
     'PUT /api/v1/campaigns/:slug/plan',
+    'PUT /api/v1/campaigns/:slug/publication/ministries/:ministry',
     'POST /workspace/campaigns/:slug/board/changes',
     'POST /workspace/campaigns/:slug/board/events',
     'POST /workspace/campaigns/:slug/board/events/:id/removal',
@@ -171,6 +172,7 @@ export const ROUTES: Readonly<Record<'public' | Permission, readonly string[]>> 
     'POST /workspace/campaigns/:slug/days/:date',
     'POST /workspace/campaigns/:slug/days/:date/targets',
     'POST /workspace/campaigns/:slug/plan-file',
+    'POST /workspace/campaigns/:slug/publication/ministries/:ministry',
     'POST /workspace/campaigns/:slug/plan-file/acceptance',
   ],
   'ministry.edit': [

@@ -23,6 +23,50 @@ const clock = () => {
   }
 };
 
+// What went wrong, above a board that stays as it is.
+const note = (text, way) => {
+  document.getElementById('board-note')?.remove();
+  const place = document.createElement('div');
+  place.id = 'board-note';
+  place.className = 'notice wrong board-notice';
+  place.setAttribute('role', 'alert');
+  place.append(Object.assign(document.createElement('p'), { textContent: text }));
+  if (way) {
+    const link = Object.assign(document.createElement('a'), { href: way, target: '_blank' });
+    link.textContent = board().dataset.signIn;
+    place.append(link);
+  }
+  board().prepend(place);
+  place.scrollIntoView({ block: 'nearest' });
+};
+
+// One after the other: each change is sent with what the answer before it brought, and not where that one waits or failed.
+let turn = Promise.resolve();
+let halts = 0;
+const halt = (text, way) => {
+  halts += 1;
+  if (text) note(text, way);
+};
+const inTurn = (task) => {
+  const begun = halts;
+  const run = async () => {
+    if (begun === halts) await task();
+    else if (!document.getElementById('board-note')) note(board().dataset.dropped);
+  };
+  turn = turn.then(run, run);
+};
+
+// Another page than a board: what was typed stays where signing in, or another try, lets it be sent again.
+const stay = (response, isLook) => {
+  const { ended, away } = board().dataset;
+  const here = '/sign-in?next=' + encodeURIComponent(location.pathname + location.search);
+  if (isLook) location.assign(response.url);
+  else if (response.redirected) halt(ended, response.url);
+  else if (response.status === 401 || response.status === 403) halt(ended, here);
+  else if (response.status >= 500) halt(away);
+  else location.reload();
+};
+
 // Shows the board that the server answers with, in place of the one that is there.
 const show = async (address, options, focus, words) => {
   board().setAttribute('aria-busy', 'true');
@@ -32,16 +76,18 @@ const show = async (address, options, focus, words) => {
     text = await response.text();
   } catch {
     board().removeAttribute('aria-busy');
-    say(board().dataset.away);
+    halt(board().dataset.away);
     return;
   }
   const next = new DOMParser().parseFromString(text, 'text/html').getElementById('board');
   if (!next) {
-    location.assign(response.redirected || !options ? response.url : location.href);
+    board().removeAttribute('aria-busy');
+    stay(response, !options);
     return;
   }
   board().replaceWith(document.adoptNode(next));
   if (!options || response.redirected) history.replaceState(null, '', response.url);
+  if (document.getElementById('pending')) halt();
   clock();
   const goal = document.getElementById(next.dataset.focus || focus) ?? board();
   if (goal) {
@@ -51,28 +97,32 @@ const show = async (address, options, focus, words) => {
   say(words || next.dataset.say);
 };
 
-const send = (data) => {
-  const form = document.getElementById('board-form');
-  const body = new URLSearchParams(data ?? new FormData(form));
-  return show(form.action, { method: 'POST', body });
-};
+const send = (address, data) => show(address, { method: 'POST', body: new URLSearchParams(data) });
 
-const change = (value) => {
-  const data = new FormData(document.getElementById('board-form'));
-  data.set('change', value);
-  return send(data);
-};
+const change = (value) =>
+  inTurn(async () => {
+    const form = document.getElementById('board-form');
+    if (!form) return;
+    const data = new FormData(form);
+    data.set('change', value);
+    await send(form.action, data);
+  });
 
 document.addEventListener('submit', (event) => {
-  const form = event.target;
+  const { target: form, submitter } = event;
   if (form.method !== 'post' || !form.closest('#board') || form.action.includes('/events')) return;
   event.preventDefault();
-  show(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, event.submitter)) });
+  if (form.id === 'board-form') {
+    change(submitter.value);
+    return;
+  }
+  const data = new FormData(form, submitter);
+  inTurn(() => send(form.action, data));
 });
 
 const follow = (link) => {
   link.focus();
-  show(link.href, undefined, link.dataset.soft, link.dataset.say);
+  inTurn(() => show(link.href, undefined, link.dataset.soft, link.dataset.say));
 };
 
 document.addEventListener('click', (event) => {
@@ -177,17 +227,37 @@ const lift = () => {
 };
 
 let over = null;
+let frame = 0;
+let scrolledAt = 0;
+
+// Pixels a millisecond, for as long as the finger is at the edge, moving or not.
+const SCROLL = 0.6;
+const scrollOn = (x, y) => {
+  cancelAnimationFrame(frame);
+  const way = y < 60 ? -1 : y > innerHeight - 60 ? 1 : 0;
+  if (!way) {
+    scrolledAt = 0;
+    return;
+  }
+  frame = requestAnimationFrame((now) => {
+    if (!pressed) return;
+    const passed = scrolledAt ? Math.min(now - scrolledAt, 50) : 16;
+    scrolledAt = now;
+    scrollBy({ top: way * SCROLL * passed, behavior: 'instant' });
+    carry(x, y);
+  });
+};
+
 const carry = (x, y) => {
-  const now = overWhat(x, y);
+  const goal = overWhat(x, y);
   over?.element.classList.remove('over');
-  now?.element.classList.add('over');
-  over = now;
-  carried.textContent = [pressed.what.dataset.label, now?.label].filter(Boolean).join(' – ');
+  goal?.element.classList.add('over');
+  over = goal;
+  carried.textContent = [pressed.what.dataset.label, goal?.label].filter(Boolean).join(' – ');
   const width = carried.offsetWidth;
   const left = Math.max(0, Math.min(x + 12, innerWidth - width));
   carried.style.transform = `translate(${left}px, ${y + 12}px)`;
-  const edge = y < 60 ? -12 : y > innerHeight - 60 ? 12 : 0;
-  if (edge) scrollBy(0, edge);
+  scrollOn(x, y);
 };
 
 document.addEventListener('pointermove', (event) => {
@@ -202,6 +272,7 @@ const drop = (goal) => {
   const wasCarried = carried;
   over?.element.classList.remove('over');
   over = pressed = null;
+  scrolledAt = 0;
   carried?.remove();
   document.body.classList.remove('carrying');
   // The click that follows a drag is none.

@@ -39,7 +39,9 @@ const ticked = (name) => [...form.querySelectorAll(`[name=${name}]:checked`)].ma
 const typed = () => ({
   body: area.value,
   language: languageOf(),
-  networks: ticked('networks'),
+  networks: [...form.querySelectorAll('[name=networks]:is(:checked, [type=hidden])')].map(
+    ({ value }) => value,
+  ),
   behind: ticked('claims'),
   slots,
   measure,
@@ -83,7 +85,21 @@ const repaint = (pieces) => {
   painted = pieces;
 };
 
-const mend = ({ position, length, text }) => {
+// Where a part of the text that was read stands now; null where it was changed since.
+const placeNow = (start, end, read) => {
+  const body = area.value;
+  const shorter = Math.min(body.length, read.length);
+  let [first, last] = [0, 0];
+  while (first < shorter && body[first] === read[first]) first += 1;
+  while (last < shorter - first && body.at(-1 - last) === read.at(-1 - last)) last += 1;
+  if (end <= first) return start;
+  return start >= read.length - last ? start + body.length - read.length : null;
+};
+
+const mend = (repair, read) => {
+  const { length, text } = repair;
+  const position = placeNow(repair.position, repair.position + length, read);
+  if (position === null) return;
   area.focus();
   area.setSelectionRange(position, position + length);
   // As typed, so that it can be undone by keys; where a browser has lost that, plainly.
@@ -97,9 +113,10 @@ const mend = ({ position, length, text }) => {
 };
 
 const line = ({ code, message, start, end, repair }) => {
+  const read = area.value;
   const item = make('li');
   item.append(make('span', words.codes[code] ?? message));
-  const quoted = area.value.slice(start, end);
+  const quoted = read.slice(start, end);
   if (code !== 'no-question' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(quoted) && quoted.length < 80)
     item.append(' ', make('q', quoted, { lang: languageOf(), dir: area.dir }));
   const press = (text, act) => {
@@ -108,10 +125,11 @@ const line = ({ code, message, start, end, repair }) => {
     item.append(' ', button);
   };
   press(words.show, () => {
+    const at = placeNow(start, end, read) ?? start;
     area.focus();
-    area.setSelectionRange(start, end);
+    area.setSelectionRange(at, at + end - start);
   });
-  if (repair) press(repair.text === '' ? words.takeOut : say(words.write, repair), () => mend(repair));
+  if (repair) press(repair.text === '' ? words.takeOut : say(words.write, repair), () => mend(repair, read));
   return item;
 };
 
@@ -267,5 +285,15 @@ const begin = async () => {
   area.addEventListener('input', () => editor.querySelector('.in-place')?.remove(), { once: true });
   look();
 };
+
+// What is typed and not saved is not left behind unasked, by the steps beside the form either.
+let isSending = false;
+form.addEventListener('submit', () => (isSending = true));
+addEventListener('pageshow', () => (isSending = false));
+addEventListener('beforeunload', (event) => {
+  // A post without a version is not there yet.
+  const { text = '' } = form.elements.version ? JSON.parse(form.elements.was.value) : {};
+  if (!isSending && area.value !== text) event.preventDefault();
+});
 
 begin();

@@ -2,7 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AddressedMinistry } from '../../schedule/plan-change.entity.js';
 import type { VersionChange, VersionDay } from '../../schedule/plan-versions.js';
+import { type NameNetwork, otherAccounts } from './addressed.js';
 import type { Formats } from '../locales/formats.js';
+import { Added, Marked, Removed } from './plan-marks.js';
 
 /** The words of the page on which differences stand. */
 export interface DifferenceWords {
@@ -15,6 +17,7 @@ export interface DifferenceWords {
   readonly nobody: string;
   readonly dayAdded: string;
   readonly dayRemoved: string;
+  readonly network: NameNetwork;
 }
 
 export interface DifferencesProps {
@@ -186,7 +189,7 @@ function Targets({ words, formats, before, after }: StatesProps): JSX.Element {
       {is.map((ministry) => (
         <li>
           {!isReordered && slugs(was).includes(ministry.slug) ? (
-            <Ministry formats={formats} ministry={ministry} />
+            <Stayed words={words} formats={formats} ministry={ministry} was={was} is={is} />
           ) : (
             <Added words={words}>
               <Ministry formats={formats} ministry={ministry} />
@@ -200,6 +203,41 @@ function Targets({ words, formats, before, after }: StatesProps): JSX.Element {
 
 const slugs = (ministries: readonly AddressedMinistry[]): string[] => ministries.map(({ slug }) => slug);
 
+/** A ministry that is addressed before and after, under the name and by the accounts of each. */
+function Stayed({
+  words,
+  formats,
+  ministry,
+  was,
+  is,
+}: MarkProps & {
+  ministry: AddressedMinistry;
+  was: readonly AddressedMinistry[];
+  is: readonly AddressedMinistry[];
+}): JSX.Element {
+  const before = was.find(({ slug }) => slug === ministry.slug) ?? ministry;
+  const [had, has] = [otherAccounts(before, is, words.network), otherAccounts(ministry, was, words.network)];
+  const isRenamed =
+    before.name !== ministry.name || (before.country ?? ministry.country) !== ministry.country;
+  return (
+    <>
+      {isRenamed ? (
+        <>
+          <Removed words={words}>
+            <Ministry formats={formats} ministry={before} />
+          </Removed>{' '}
+          <Added words={words}>
+            <Ministry formats={formats} ministry={ministry} />
+          </Added>
+        </>
+      ) : (
+        <Ministry formats={formats} ministry={ministry} />
+      )}
+      {had === null && has === null ? '' : <Marked words={words} before={had} after={has} />}
+    </>
+  );
+}
+
 function Ministry({ formats, ministry }: { formats: Formats; ministry: AddressedMinistry }): JSX.Element {
   const { country, name } = ministry;
   return (
@@ -209,80 +247,6 @@ function Ministry({ formats, ministry }: { formats: Formats; ministry: Addressed
         {name}
       </bdi>
     </>
-  );
-}
-
-interface MarkedProps {
-  readonly words: DifferenceWords;
-  readonly before: string | null;
-  readonly after: string | null;
-  /** Of the texts, where it is not that of the page. */
-  readonly direction?: 'ltr';
-}
-
-/** A text that stayed, or the old one and the new one. */
-function Marked({ words, before, after, direction }: MarkedProps): JSX.Element {
-  if (before === after) {
-    return (
-      <bdi dir={direction} safe>
-        {after ?? ''}
-      </bdi>
-    );
-  }
-  return (
-    <>
-      {before === null ? (
-        ''
-      ) : (
-        <div>
-          <Removed words={words}>
-            <bdi dir={direction} safe>
-              {before}
-            </bdi>
-          </Removed>
-        </div>
-      )}
-      {after === null ? (
-        ''
-      ) : (
-        <div>
-          <Added words={words}>
-            <bdi dir={direction} safe>
-              {after}
-            </bdi>
-          </Added>
-        </div>
-      )}
-    </>
-  );
-}
-
-interface SignedProps {
-  readonly words: DifferenceWords;
-  readonly children: JSX.Element;
-}
-
-function Added({ words, children }: SignedProps): JSX.Element {
-  return (
-    <ins>
-      <span class="visually-hidden" safe>{`${words.added} `}</span>
-      <span class="sign" aria-hidden="true">
-        +
-      </span>
-      {children as 'safe'}
-    </ins>
-  );
-}
-
-function Removed({ words, children }: SignedProps): JSX.Element {
-  return (
-    <del>
-      <span class="visually-hidden" safe>{`${words.removed} `}</span>
-      <span class="sign" aria-hidden="true">
-        −
-      </span>
-      {children as 'safe'}
-    </del>
   );
 }
 

@@ -1,4 +1,4 @@
-/** A span of time in three zones: the campaign's, the ministry's and the reader's own, each named. */
+/** A span of time in the campaign's zone, the ministries' and the reader's own, each named. */
 import { DateTime } from 'luxon';
 import type { PageContext } from '../layout/page-context.js';
 
@@ -7,15 +7,15 @@ export interface ZonesProps {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly campaignZone: string;
-  /** Null on a day without a ministry. */
-  readonly ministryZone: string | null;
+  /** A zone that several ministries share is shown once. */
+  readonly ministryZones: readonly string[];
   /** The page on which a reader without script names their zone. */
   readonly chooserPath: string;
 }
 
 /** The times side by side; the reader's own is theirs by choice, or filled in by script. */
 export function Zones(props: ZonesProps): JSX.Element {
-  const { context, startsAt, endsAt, campaignZone, ministryZone } = props;
+  const { context, startsAt, endsAt, campaignZone, ministryZones } = props;
   const { t, choices } = context;
   return (
     <dl
@@ -26,7 +26,9 @@ export function Zones(props: ZonesProps): JSX.Element {
       data-date={DateTime.fromJSDate(startsAt, { zone: campaignZone }).toISODate()}
     >
       <Zone {...props} label={t('storm.campaign')} zone={campaignZone} />
-      {ministryZone === null ? '' : <Zone {...props} label={t('storm.ministry')} zone={ministryZone} />}
+      {[...new Set(ministryZones)].map((zone) => (
+        <Zone {...props} label={t('storm.ministry')} zone={zone} />
+      ))}
       {choices.zone === null ? (
         <UnknownZone {...props} />
       ) : (

@@ -98,16 +98,16 @@ const AccountsTable = (props: Props) => {
   const caption = page.t('accounts.caption', { shown: accounts.length, of });
   return (
     <div class="table-scroll" tabindex="0" role="group" aria-label={caption}>
-      <table>
+      <table class="stacked" role="table">
         <caption safe>{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {ACCOUNT_ORDERS.map((order) => (
               <Head {...props} order={order} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {accounts.map((account) => (
             <Row {...props} account={account} />
           ))}
@@ -118,7 +118,7 @@ const AccountsTable = (props: Props) => {
 };
 
 const Head = ({ page, choice, order }: Props & { order: AccountOrder }) => (
-  <th scope="col" aria-sort={choice.sort === order ? 'ascending' : undefined}>
+  <th scope="col" role="columnheader" aria-sort={choice.sort === order ? 'ascending' : undefined}>
     {choice.sort === order ? (
       <span safe>{page.t(`accounts.sort.${order}`)}</span>
     ) : (
@@ -130,11 +130,11 @@ const Head = ({ page, choice, order }: Props & { order: AccountOrder }) => (
 );
 
 const Row = ({ page, account, campaigns, now }: Props & { account: RegisteredAccount }) => (
-  <tr>
-    <td>
+  <tr role="row">
+    <td role="cell">
       <Needed page={page} account={account} campaigns={campaigns} />
     </td>
-    <th scope="row">
+    <th scope="row" role="rowheader">
       <a href={`/workspace/ministries/${account.ministry.slug}#accounts`} dir="auto" safe>
         {ministryName(page, account.ministry)}
       </a>
@@ -142,10 +142,10 @@ const Row = ({ page, account, campaigns, now }: Props & { account: RegisteredAcc
         {page.formats.country(account.ministry.country)}
       </span>
     </th>
-    <td>
+    <td role="cell">
       <AccountName page={page} account={account} />
     </td>
-    <td>
+    <td role="cell">
       <Tag page={page} set="accountStatus" value={account.status} />
       {account.openToReplies === false ? (
         <span class="hint late" safe>
@@ -155,7 +155,7 @@ const Row = ({ page, account, campaigns, now }: Props & { account: RegisteredAcc
         ''
       )}
     </td>
-    <td>
+    <td role="cell">
       <CheckAge page={page} account={account} now={now} />
       {account.checkedBy === null ? (
         ''

@@ -1,4 +1,5 @@
 /** What happens in the world during the campaign, as the board lists it. */
+import type { EventView } from '../../schedule/event-view.js';
 import { SelectField, TextField } from '../workspace/fields.js';
 import { Csrf, ErrorSummary } from '../workspace/form-frame.js';
 import { Press } from '../workspace/parts.js';
@@ -16,8 +17,7 @@ interface Props {
 export const BoardEvents = ({ page, view }: Props) => {
   const events = view.days.flatMap((day) => day.events);
   const canChange = canPlan(page, view);
-  const path = `/workspace/campaigns/${view.campaign.slug}/board/events`;
-  if (!canChange && events.length === 0) return '';
+  if (!canChange && events.length === 0 && view.strayEvents.length === 0) return '';
   return (
     <section class="board-happenings" aria-labelledby="events">
       <h2 id="events" safe>
@@ -26,37 +26,51 @@ export const BoardEvents = ({ page, view }: Props) => {
       <p class="hint" safe>
         {page.t('board.eventsLead')}
       </p>
-      {events.length === 0 ? (
+      <EventList page={page} view={view} events={events} />
+      {canChange ? <EventForm page={page} view={view} /> : ''}
+      {view.strayEvents.length === 0 ? (
         ''
       ) : (
-        <ul class="plain">
-          {events.map((event) => (
-            <li class="row lined">
-              <span safe>{page.formats.shortDate(event.date)}</span>
-              <strong dir="auto" safe>
-                {event.title}
-              </strong>
-              {event.ministry ? <span safe>{shortName(page, view.names, event.ministry)}</span> : ''}
-              {canChange ? (
-                <Press
-                  page={page}
-                  action={`${path}/${event.id}/removal`}
-                  text={page.t('board.eventRemove')}
-                  about={event.title}
-                  kind="quiet"
-                  fields={{ view: view.span.view, from: view.span.dates[0] ?? '' }}
-                />
-              ) : (
-                ''
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          <h3 safe>{page.t('board.eventsOutside')}</h3>
+          <p class="hint" safe>
+            {page.t('board.eventsOutsideLead')}
+          </p>
+          <EventList page={page} view={view} events={view.strayEvents} />
+        </>
       )}
-      {canChange ? <EventForm page={page} view={view} /> : ''}
     </section>
   );
 };
+
+const EventList = ({ page, view, events }: Props & { events: readonly EventView[] }) =>
+  events.length === 0 ? (
+    ''
+  ) : (
+    <ul class="plain">
+      {events.map((event) => (
+        <li class="row lined">
+          <span safe>{page.formats.shortDate(event.date)}</span>
+          <strong dir="auto" safe>
+            {event.title}
+          </strong>
+          {event.ministry ? <span safe>{shortName(page, view.names, event.ministry)}</span> : ''}
+          {canPlan(page, view) ? (
+            <Press
+              page={page}
+              action={`/workspace/campaigns/${view.campaign.slug}/board/events/${event.id}/removal`}
+              text={page.t('board.eventRemove')}
+              about={event.title}
+              kind="quiet"
+              fields={{ view: view.span.view, from: view.span.dates[0] ?? '' }}
+            />
+          ) : (
+            ''
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 
 const EventForm = ({ page, view }: Props) => (
   <details class="fold" open={view.eventForm.errors.length > 0}>

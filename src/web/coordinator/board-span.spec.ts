@@ -33,10 +33,18 @@ describe('the month of a board', () => {
     expect([month.previous, month.next]).toEqual([null, '2026-06-01']);
   });
 
+  it('offers no days that it shows already', () => {
+    const days = datesBetween('2026-06-22', '2026-07-05');
+    const june = spanOf(days, { ...asked, from: '2026-06-22', view: 'month' });
+    expect([june.dates.at(-1), june.previous, june.next]).toEqual(['2026-07-05', null, null]);
+    const july = spanOf(days, { ...asked, from: '2026-07-01', view: 'month' });
+    expect([july.dates[0], july.previous, july.next]).toEqual(['2026-06-29', '2026-06-28', null]);
+  });
+
   it('begins its weeks where the language does', () => {
     const month = spanOf(DATES, { ...asked, from: '2026-06-10', view: 'month', firstWeekday: 6 });
     expect(month.weeks[0]?.[0]).toBe('2026-05-30');
     expect(month.weeks.every((week) => week.length === 7)).toBe(true);
-    expect(month.previous).toBe('2026-05-31');
+    expect(month.previous).toBe('2026-05-29');
   });
 });

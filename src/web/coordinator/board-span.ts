@@ -43,12 +43,14 @@ const monthOf = (dates: readonly string[], anchor: string, firstWeekday: number)
   const weeks = Array.from({ length }, (_, week) =>
     datesBetween(dateAfter(start, week * DAYS_A_WEEK), dateAfter(start, week * DAYS_A_WEEK + 6)),
   ).filter((week) => week.some((date) => dates.includes(date)));
+  const shown = weeks.flat().filter((date) => dates.includes(date));
+  const before = dates.indexOf(shown[0] ?? '') - 1;
   return {
     view: 'month',
-    dates: weeks.flat().filter((date) => dates.includes(date)),
+    dates: shown,
     weeks,
-    previous: dates.filter((date) => date < first).at(-1) ?? null,
-    next: dates.find((date) => date > last) ?? null,
+    previous: dates[before] ?? null,
+    next: dates[before + shown.length + 1] ?? null,
   };
 };
 

@@ -1,5 +1,5 @@
 /** A ministry on a day of the board: what speaks for and against it there, and what can be done with it. */
-import { Band } from './board-band.js';
+import { Band, isDayOff } from './board-band.js';
 import { Do } from './board-do.js';
 import { DayOff, Facts, type TargetProps } from './board-facts.js';
 import { boardAddress } from './board-address.js';
@@ -107,12 +107,10 @@ const InFull = (props: TargetProps) => {
           <Band
             opensAt={day.opensAt}
             closesAt={day.closesAt}
-            worksFromAt={there.worksFromAt}
-            worksUntilAt={there.worksUntilAt}
+            office={there.office}
             stormStartsAt={day.stormStartsAt}
             stormEndsAt={day.stormEndsAt}
-            isDayOff={there.isWeekend || there.holiday !== null}
-            isStormInHours={there.hour === 'within'}
+            isStormInHours={there.hour === 'within' && !isDayOff(there)}
           />
         </div>
       ) : (

@@ -24,6 +24,8 @@ export interface BoardMinistry {
 /** What a ministry's calendar and clock say of a storm. */
 export interface StormThere extends WorkingDay {
   readonly hour: StormHour;
+  /** Its own dates that overlap the campaign day, whatever date the storm has there. */
+  readonly office: readonly WorkingDay[];
 }
 
 export interface BoardTarget {
@@ -105,6 +107,8 @@ export interface BoardPageView {
   readonly ends: readonly [string, string];
   readonly today: string;
   readonly days: readonly BoardDay[];
+  /** Events on dates that the campaign has no longer. */
+  readonly strayEvents: readonly EventView[];
   readonly shelf: readonly Shelved[];
   readonly picked: Picked | null;
   readonly pending: PendingChange | null;

@@ -49,6 +49,9 @@ export const boardPage = (page: WorkspacePage, view: BoardPageView): JSX.Element
         data-say={saying({ page, view })}
         data-focus={goesOnAt(view)}
         data-away={page.t('board.away')}
+        data-ended={page.t('board.ended')}
+        data-sign-in={page.t('board.signIn')}
+        data-dropped={page.t('board.dropped')}
       >
         {canChange ? (
           <form method="post" action={`${path}/changes`} id="board-form">

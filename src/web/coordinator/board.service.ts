@@ -4,11 +4,11 @@ import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { todayIn } from '../../domain/campaign-day.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import type { Ministry } from '../../ministries/ministry.entity.js';
-import { workingDaysAt } from '../../ministries/working-calendar.js';
+import { workingDaysAt, workingDaysDuring } from '../../ministries/working-calendar.js';
 import { ApprovedPosts } from '../../schedule/approved-posts.js';
 import type { DayView, TargetView } from '../../schedule/day-view.js';
 import type { EventView } from '../../schedule/event-view.js';
-import { EventsService } from '../../schedule/events.service.js';
+import { EventsService, isOnADay } from '../../schedule/events.service.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
 import { freshForm } from '../workspace/form-state.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
@@ -77,6 +77,7 @@ export class BoardPages {
       ends: [campaign.startsOn, campaign.endsOn],
       today,
       days: await this.daysOf(page, at, shown, events, counts),
+      strayEvents: events.filter((event) => !isOnADay(campaign)(event)),
       shelf: shelfOf(days, ministries),
       picked,
       pending: null,
@@ -172,12 +173,15 @@ const stormsThere = async (
   const calendars = await Promise.all(
     found.map(async (ministry) => {
       const own = days.filter(({ targets }) => targets.some((one) => one.ministry.slug === ministry.slug));
-      const calendar = await workingDaysAt(ministry, own, language);
+      const [atStorms, during] = await Promise.all([
+        workingDaysAt(ministry, own, language),
+        workingDaysDuring(ministry, own, language),
+      ]);
       return own.flatMap(({ date, stormStartsAt }) => {
-        const day = calendar.get(date);
-        return day
-          ? [[`${date} ${ministry.slug}`, { ...day, hour: stormHour(day, stormStartsAt) }] as const]
-          : [];
+        const day = atStorms.get(date);
+        if (!day) return [];
+        const there = { ...day, hour: stormHour(day, stormStartsAt), office: during.get(date) ?? [] };
+        return [[`${date} ${ministry.slug}`, there] as const];
       });
     }),
   );

@@ -19,7 +19,7 @@ import type { CampaignHere } from '../workspace/navigation.js';
 export interface CampaignFormView {
   readonly form: FormState;
   /** Null for a new campaign. */
-  readonly campaign: CampaignHere | null;
+  readonly campaign: (CampaignHere & { readonly isHistory: boolean }) | null;
   /** A published plan: a change of zone, dates or storm asks for a reason. */
   readonly isLocked: boolean;
   readonly zones: readonly string[];

@@ -1,6 +1,7 @@
 /** The form of a campaign, for a new one and for one that there is. */
 import { Suggestions, TextArea, TextField } from '../workspace/fields.js';
-import { FormFrame } from '../workspace/form-frame.js';
+import { isPutAway } from '../../campaigns/campaign-changes.service.js';
+import { ErrorSummary, FormFrame } from '../workspace/form-frame.js';
 import { Shell } from '../workspace/shell.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import {
@@ -11,6 +12,7 @@ import {
   Parts,
   Safety,
 } from './campaign-form-parts.js';
+import { OnlyRead } from './campaign-steps.js';
 
 /** The page on which a campaign is made or edited. */
 export const campaignFormPage = (page: WorkspacePage, view: CampaignFormView): JSX.Element => {
@@ -22,23 +24,39 @@ export const campaignFormPage = (page: WorkspacePage, view: CampaignFormView): J
       title={view.campaign ? t('campaign.edit') : t('campaign.new')}
       campaign={view.campaign ?? undefined}
     >
-      <FormFrame
-        page={page}
-        form={view.form}
-        action={view.campaign ? `${path}/edit` : path}
-        submit={view.campaign ? t('form.save') : t('campaign.create')}
-        cancel={view.campaign ? path : '/workspace'}
-        labels="campaign"
-      >
-        <What page={page} {...view} />
-        <When page={page} {...view} />
-        <Languages page={page} {...view} />
-        <Safety page={page} {...view} />
-        <Parts page={page} {...view} />
-      </FormFrame>
+      {view.campaign && isPutAway(view.campaign) ? (
+        <>
+          <ErrorSummary page={page} form={view.form} />
+          <OnlyRead page={page} campaign={view.campaign} />
+          <fieldset class="form" disabled>
+            <Fields page={page} {...view} />
+          </fieldset>
+        </>
+      ) : (
+        <FormFrame
+          page={page}
+          form={view.form}
+          action={view.campaign ? `${path}/edit` : path}
+          submit={view.campaign ? t('form.save') : t('campaign.create')}
+          cancel={view.campaign ? path : '/workspace'}
+          labels="campaign"
+        >
+          <Fields page={page} {...view} />
+        </FormFrame>
+      )}
     </Shell>
   );
 };
+
+const Fields = (props: PartProps) => (
+  <>
+    <What {...props} />
+    <When {...props} />
+    <Languages {...props} />
+    <Safety {...props} />
+    <Parts {...props} />
+  </>
+);
 
 const What = ({ page: { t }, form, campaign }: PartProps) => (
   <Part title={t('campaign.what')}>

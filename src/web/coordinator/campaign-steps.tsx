@@ -1,4 +1,5 @@
 /** What else can be done with a campaign as a whole: cloned, taken out as a file, put away. */
+import { isPutAway } from '../../campaigns/campaign-changes.service.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Press, Step } from '../workspace/parts.js';
 import { allows, type WorkspacePage } from '../workspace/workspace-page.js';
@@ -28,14 +29,31 @@ export const CampaignSteps = ({ page, campaign, isOver }: CampaignStepsProps) =>
   );
 };
 
+/** That the campaign is only read, with the way out of the archive for those who may. */
+export const OnlyRead = ({ page, campaign }: { page: WorkspacePage; campaign: CampaignHere }) => (
+  <div class="notice">
+    <p safe>{page.t(allows(page, 'campaign.publish') ? 'archive.isIn' : 'archive.onlyRead')}</p>
+    {allows(page, 'campaign.publish') ? <TakeOut page={page} campaign={campaign} /> : ''}
+  </div>
+);
+
+const TakeOut = ({ page, campaign }: { page: WorkspacePage; campaign: CampaignHere }) => (
+  <Press
+    page={page}
+    action={`/workspace/campaigns/${campaign.slug}/archive/removal`}
+    text={page.t('archive.takeOut')}
+    about={campaign.title}
+  />
+);
+
 const Archive = ({ page, campaign, isOver }: CampaignStepsProps) => {
   const path = `/workspace/campaigns/${campaign.slug}/archive`;
   const { t } = page;
-  if (campaign.status === 'archived' && !campaign.isHistory) {
+  if (isPutAway(campaign)) {
     return (
       <>
         <p safe>{t('archive.isIn')}</p>
-        <Press page={page} action={`${path}/removal`} text={t('archive.takeOut')} about={campaign.title} />
+        <TakeOut page={page} campaign={campaign} />
       </>
     );
   }

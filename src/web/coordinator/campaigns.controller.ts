@@ -70,14 +70,15 @@ export class CampaignPagesController {
     const now = this.clock.now();
     const campaign = await this.campaigns.getBySlug(slug);
     const days = await this.schedule.listDays(campaign, now);
-    const { blockers } = await this.publication.check(slug, now);
+    const isToPublish = campaign.status === 'draft' && !campaign.isHistory;
+    const blockers = isToPublish ? (await this.publication.check(slug, now)).blockers : [];
     const shown = { ...campaign, ...campaignHere(campaign) };
     await sendPage(
       reply,
       overviewPage(page, {
         campaign: shown,
         days,
-        blockers: groupReasons(campaign.isHistory ? [] : blockers).length,
+        blockers: groupReasons(blockers).length,
       }),
     );
   }

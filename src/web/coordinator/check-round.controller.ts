@@ -42,7 +42,8 @@ export class CheckRoundController {
       reply,
       async () => {
         const done = await this.keep(account, form, page);
-        return withQuery(PATH, { ...placeQuery({ ...place, after: '' }), done });
+        const takenOff = place.takenOff + (done === 'notTheirs' ? 1 : 0);
+        return withQuery(PATH, { ...placeQuery({ ...place, takenOff }), done });
       },
       (refusal) => {
         const again = { ...freshForm(valuesOf(form)), errors: errorsOf(page, refusal) };
@@ -79,12 +80,9 @@ export class CheckRoundController {
   ): Promise<JSX.Element> {
     const now = this.clock.now();
     const campaign = place.campaign === '' ? null : await this.campaigns.getBySlug(place.campaign);
-    const [all, due] = await Promise.all([
-      this.registry.list(now, campaign),
-      this.registry.listDue(now, campaign),
-    ]);
-    const state = roundState(due, all, place);
-    const refused = due.find(({ id }) => id === at);
+    const all = await this.registry.list(now, campaign);
+    const state = roundState(all, place);
+    const refused = all.find(({ id, isDue }) => id === at && isDue);
     return roundPage(page, {
       campaign: campaign && campaignHere(campaign),
       place,

@@ -1,7 +1,7 @@
 /** A round through the accounts at which somebody should look: which is next, how many are done, what was answered. */
 import { type CheckAnswers, findingOf } from '../../domain/account-check.js';
 import { Invalid, type Issue } from '../../domain/errors.js';
-import type { RegisteredAccount } from '../../schedule/account-registry.service.js';
+import { bySoonest, type RegisteredAccount } from '../../schedule/account-registry.service.js';
 import { type FormBody, textOf } from '../workspace/form.js';
 
 /** Everything that a round knows stands in its address: it can be left and taken up again on any machine. */
@@ -12,6 +12,8 @@ export interface RoundPlace {
   readonly since: Date;
   /** The account that was skipped last; empty for none. */
   readonly after: string;
+  /** How many accounts were taken off their ministries in the round: the registry knows of them no more. */
+  readonly takenOff: number;
 }
 
 export interface RoundState {
@@ -28,29 +30,28 @@ export const roundPlace = (query: FormBody, now: Date): RoundPlace => {
     campaign: textOf(query, 'campaign'),
     since: Number.isNaN(since.getTime()) || since > now ? now : since,
     after: textOf(query, 'after'),
+    takenOff: /^\d{1,4}$/.test(textOf(query, 'takenOff')) ? Number(textOf(query, 'takenOff')) : 0,
   };
 };
 
 /** The place as the query of an address. */
-export const placeQuery = ({ campaign, since, after }: RoundPlace): Readonly<Record<string, string>> => ({
-  campaign,
-  since: since.toISOString(),
-  after,
+export const placeQuery = (place: RoundPlace): Readonly<Record<string, string>> => ({
+  campaign: place.campaign,
+  since: place.since.toISOString(),
+  after: place.after,
+  takenOff: place.takenOff === 0 ? '' : String(place.takenOff),
 });
 
-/** How far the round is; whoever was skipped comes again after all others. */
+/** How far the round is, by every account; whoever was skipped comes again after all others. */
 export const roundState = (
-  due: readonly RegisteredAccount[],
   all: readonly RegisteredAccount[],
-  { since, after }: RoundPlace,
+  { since, after, takenOff }: RoundPlace,
 ): RoundState => {
-  const skipped = due.findIndex(({ id }) => id === after);
-  return {
-    next: due[skipped + 1] ?? due[0] ?? null,
-    left: due.length,
-    done: all.filter(({ checkedAt }) => checkedAt !== null && Date.parse(checkedAt) >= since.getTime())
-      .length,
-  };
+  const inOrder = all.toSorted(bySoonest);
+  const skipped = inOrder.findIndex(({ id }) => id === after);
+  const left = [...inOrder.slice(skipped + 1), ...inOrder.slice(0, skipped + 1)].filter(({ isDue }) => isDue);
+  const checked = all.filter(({ checkedAt }) => checkedAt && Date.parse(checkedAt) >= since.getTime());
+  return { next: left[0] ?? null, left: left.length, done: checked.length + takenOff };
 };
 
 const OWN = ['yes', 'no', 'gone'] as const;

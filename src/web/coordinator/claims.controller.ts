@@ -7,10 +7,10 @@ import type { Claim } from '../../ministries/claim.entity.js';
 import { ClaimsService } from '../../ministries/claims.service.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import { CurrentPage } from '../workspace/current-page.js';
-import { type FormBody, textOf, versionOf } from '../workspace/form.js';
+import { type FormBody, numberOf, textOf, versionOf } from '../workspace/form.js';
 import { formAgain, type FormState, freshForm, refusedForm } from '../workspace/form-state.js';
 import { after, readDto, type Refusal, sendPage, submit } from '../workspace/submit.js';
-import type { WorkspacePage } from '../workspace/workspace-page.js';
+import { type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
 import { claimFormPage, claimsPage } from './claims.page.js';
 import { claimInput, claimValues } from './ministry-form.js';
 
@@ -24,14 +24,14 @@ export class ClaimPagesController {
 
   @Get()
   @Permit('workspace.read')
-  async list(@CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
+  async list(@Query() query: FormBody, @CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
     const claims = await this.claims.list();
     const ministries = await this.ministries.byIds(claims.flatMap(({ ministryId }) => ministryId ?? []));
     const lines = claims.map((claim) => ({
       ...claim,
       ministry: ministries.get(claim.ministryId ?? '') ?? null,
     }));
-    await sendPage(reply, claimsPage(page, lines));
+    await sendPage(reply, claimsPage(page, lines, numberOf(query, 'returned')));
   }
 
   @Get('new')
@@ -59,7 +59,7 @@ export class ClaimPagesController {
   @Permit('claim.edit')
   async show(@Param('slug') slug: string, @CurrentPage() page: WorkspacePage, @Res() reply: FastifyReply) {
     const claim = await this.claims.getBySlug(slug);
-    await sendPage(reply, await this.page(page, slug, await this.fresh(claim)));
+    await sendPage(reply, await this.page(page, claim, await this.fresh(claim)));
   }
 
   @Post(':slug')
@@ -75,8 +75,9 @@ export class ClaimPagesController {
       reply,
       async () => {
         const dto = await readDto(EditClaimDto, claimInput(form, claim));
-        await this.claims.edit(slug, dto, page.viewer, this.clock.now(), versionOf(form));
-        return after('/workspace/claims', 'saved');
+        const now = this.clock.now();
+        const { returnedPosts } = await this.claims.edit(slug, dto, page.viewer, now, versionOf(form));
+        return withQuery('/workspace/claims', { done: 'saved', returned: String(returnedPosts || '') });
       },
       (refusal) => this.again(page, claim, form, refusal),
     );
@@ -85,7 +86,7 @@ export class ClaimPagesController {
   private async again(page: WorkspacePage, claim: Claim, form: FormBody, refusal: Refusal) {
     const current = await this.fresh(await this.claims.getBySlug(claim.slug));
     const state = formAgain(page, form, refusal, current);
-    return this.page(page, claim.slug, state);
+    return this.page(page, claim, state);
   }
 
   private async fresh(claim: Claim): Promise<FormState> {
@@ -93,7 +94,11 @@ export class ClaimPagesController {
     return freshForm(claimValues(claim, ministries.get(claim.ministryId ?? '')?.slug ?? null), claim.version);
   }
 
-  private async page(page: WorkspacePage, slug: string | null, form: FormState): Promise<JSX.Element> {
-    return claimFormPage(page, { form, slug, ministries: await this.ministries.list() });
+  private async page(page: WorkspacePage, claim: Claim | null, form: FormState): Promise<JSX.Element> {
+    const [ministries, quotingPosts] = await Promise.all([
+      this.ministries.list(),
+      claim === null ? 0 : this.claims.countQuotingPosts(claim),
+    ]);
+    return claimFormPage(page, { form, slug: claim?.slug ?? null, ministries, quotingPosts });
   }
 }

@@ -25,8 +25,12 @@ export const claimText = (page: WorkspacePage, texts: ClaimLine['texts']): strin
 
 const NEW = '/workspace/claims/new';
 
-/** The list of claims. */
-export const claimsPage = (page: WorkspacePage, claims: readonly ClaimLine[]): JSX.Element => {
+/** The list of claims, and how many posts the last change of one returned to review. */
+export const claimsPage = (
+  page: WorkspacePage,
+  claims: readonly ClaimLine[],
+  returnedPosts = 0,
+): JSX.Element => {
   const mayEdit = allows(page, 'claim.edit');
   return (
     <Shell
@@ -34,6 +38,16 @@ export const claimsPage = (page: WorkspacePage, claims: readonly ClaimLine[]): J
       title={page.t('nav.claims')}
       beside={mayEdit && claims.length > 0 ? <Step href={NEW} text={page.t('claims.new')} main /> : undefined}
     >
+      {returnedPosts > 0 ? (
+        <p class="notice" role="status">
+          <span safe>{page.t('review.claimReturned', { count: returnedPosts })}</span>{' '}
+          <a href="/workspace/review" safe>
+            {page.t('review.title')}
+          </a>
+        </p>
+      ) : (
+        ''
+      )}
       <p class="lead" safe>
         {page.t('claims.lead')}
       </p>
@@ -99,14 +113,23 @@ export interface ClaimFormView {
   /** Null for a new one. */
   readonly slug: string | null;
   readonly ministries: readonly MinistryChoice[];
+  /** How many approved posts quote it. */
+  readonly quotingPosts: number;
 }
 
 /** The form of a claim. */
 export const claimFormPage = (
   page: WorkspacePage,
-  { form, slug, ministries }: ClaimFormView,
+  { form, slug, ministries, quotingPosts }: ClaimFormView,
 ): JSX.Element => (
   <Shell page={page} title={slug ?? page.t('claims.new')}>
+    {quotingPosts > 0 ? (
+      <p class="notice" safe>
+        {page.t('review.claimQuoted', { count: quotingPosts })}
+      </p>
+    ) : (
+      ''
+    )}
     <FormFrame
       page={page}
       form={form}

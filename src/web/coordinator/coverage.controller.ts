@@ -7,8 +7,10 @@ import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
 import { instantOf, todayIn } from '../../domain/campaign-day.js';
+import { hoursOfStorm } from '../../domain/storm.js';
 import { sleepers } from '../../domain/waking.js';
 import { coverageChart, THIN_MARK } from '../../engagement/coverage-chart.js';
+import { ScheduleService } from '../../schedule/schedule.service.js';
 import { SectionsService } from '../../sections/sections.service.js';
 import { LOCALES, uiDirection } from '../locales/ui-language.js';
 import { CurrentPage } from '../workspace/current-page.js';
@@ -24,6 +26,7 @@ export class CoveragePageController {
     private readonly campaigns: CampaignsService,
     private readonly coverage: CoverageService,
     private readonly sections: SectionsService,
+    private readonly schedule: ScheduleService,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +60,7 @@ export class CoveragePageController {
     const sections = (await this.sections.list()).filter(({ id }) => taking.has(id));
     const countries = [...new Set(sections.flatMap(({ country }) => country ?? []))];
     const today = todayIn(campaign.timeZone, asOf);
-    const stormHours = hoursOfStorm(campaign);
+    const stormHours = await this.stormHours(campaign, asOf);
     return hours.map((hour) => {
       const at = instantOf(today, `${String(hour.hour).padStart(2, '0')}:00`, campaign.timeZone);
       const asleep = sleepers(countries, at);
@@ -68,14 +71,16 @@ export class CoveragePageController {
       };
     });
   }
-}
 
-/** The hours of the day into which the campaign's storm falls. */
-const hoursOfStorm = ({ stormAt, stormMinutes }: Campaign): ReadonlySet<number> => {
-  const [hour = 0, minute = 0] = stormAt.split(':').map(Number);
-  const last = Math.ceil((hour * 60 + minute + stormMinutes) / 60);
-  return new Set(Array.from({ length: last - hour }, (_, index) => hour + index));
-};
+  /** The hours of the day into which the storm of any of the campaign's days falls. */
+  private async stormHours(campaign: Campaign, now: Date): Promise<ReadonlySet<number>> {
+    const storms = (await this.schedule.listDays(campaign, now)).map(({ stormStartsAt, stormEndsAt }) => ({
+      startsAt: stormStartsAt,
+      endsAt: stormEndsAt,
+    }));
+    return new Set(storms.flatMap((storm) => hoursOfStorm(storm, campaign.timeZone)));
+  }
+}
 
 const chartOf = ({ t, formats, language }: WorkspacePage, { languages, hours }: Coverage): Promise<string> =>
   coverageChart({

@@ -3,8 +3,7 @@ import type { DayView } from '../../schedule/day-view.js';
 import { type FormBody, numberOrNull, textIfAny, textOf, textOrNull } from '../workspace/form.js';
 import type { FormValues } from '../workspace/stale.js';
 
-/** The day as its form shows it. */
-export const dayValues = (day: DayView, languages: readonly string[]): FormValues => ({
+const dayValues = (day: DayView, languages: readonly string[]): FormValues => ({
   theme: day.theme,
   note: day.note,
   stormAt: day.ownStorm?.stormAt?.slice(0, 5) ?? '',
@@ -15,6 +14,15 @@ export const dayValues = (day: DayView, languages: readonly string[]): FormValue
       [`note_${language}`, day.translations[language]?.note ?? ''],
     ]),
   ),
+});
+
+/** The day as both its forms found it: whoever changes one part of it is told what became of the others. */
+export const daySeen = (day: DayView, languages: readonly string[]): FormValues => ({
+  ...dayValues(day, languages),
+  ministries: day.targets.map(({ ministry }) => ministry.slug),
+  pinned: day.targets.filter(({ pinned }) => pinned).map(({ ministry }) => ministry.slug),
+  blackout: day.isBlackout ? 'yes' : '',
+  paused: day.paused?.reason ?? '',
 });
 
 /** What the form asks for; words in languages that the form does not show are kept. */

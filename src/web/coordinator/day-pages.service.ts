@@ -4,15 +4,17 @@ import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import type { DayView } from '../../schedule/day-view.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
-import type { FormBody } from '../workspace/form.js';
-import { formAgain, freshForm, valuesOf } from '../workspace/form-state.js';
+import { type FormBody, textOf, versionOf } from '../workspace/form.js';
+import { formAgain, freshForm, valuesIn, valuesOf } from '../workspace/form-state.js';
+import { readWas } from '../workspace/stale.js';
 import type { Refusal } from '../workspace/submit.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { campaignHere } from './campaign-here.js';
-import { dayValues } from './day-form.js';
+import { daySeen } from './day-form.js';
 import type { DayPageView } from './day.page.js';
 
-const slugsOf = (day: DayView): string[] => day.targets.map(({ ministry }) => ministry.slug);
+/** What the form was made from: the part of the day that the other form changes stands as it was seen. */
+const seenIn = (form: FormBody) => readWas(textOf(form, 'was'));
 
 /** Gathers what the page of a day shows, as it is saved and as somebody is changing it. */
 @Injectable()
@@ -34,14 +36,14 @@ export class DayPages {
     const day = await this.schedule.getDay(campaign, date, now);
     const dates = (await this.schedule.listDays(campaign, now)).map((one) => one.date);
     const index = dates.indexOf(date);
-    const chosen = slugsOf(day);
+    const seen = freshForm(daySeen(day, campaign.languages), day.version);
     return {
       campaign: campaignHere(campaign),
       day,
       ministries: await this.ministries.list(),
-      chosen,
-      targetsForm: freshForm({ ministries: chosen }, day.version),
-      wordsForm: freshForm(dayValues(day, campaign.languages), day.version),
+      chosen: valuesIn(seen, 'ministries'),
+      targetsForm: seen,
+      wordsForm: seen,
       previous: dates[index - 1] ?? null,
       next: dates[index + 1] ?? null,
     };
@@ -57,14 +59,16 @@ export class DayPages {
     refusal: Refusal,
   ): Promise<DayPageView> {
     const view = await this.view(slug, date, now);
-    const wordsForm = formAgain(page, form, refusal, view.wordsForm);
+    const wordsForm = formAgain(page, { ...seenIn(form), ...form }, refusal, view.wordsForm);
     return { ...view, wordsForm };
   }
 
   /** The day with targets that wait for their reason. */
   targetsWaiting(view: DayPageView, form: FormBody, chosen: readonly string[]): DayPageView {
     const values = { ...valuesOf(form), ministries: chosen, added: '' };
-    return { ...view, chosen, targetsForm: { ...view.targetsForm, values } };
+    // Of the version that was seen, so that nothing that was saved meanwhile is covered.
+    const targetsForm = { ...view.targetsForm, values, version: versionOf(form), was: seenIn(form) };
+    return { ...view, chosen, targetsForm };
   }
 
   /** The day with targets that were refused. */
@@ -78,10 +82,11 @@ export class DayPages {
     refusal: Refusal,
   ): Promise<DayPageView> {
     const view = await this.view(slug, date, now);
-    const again = formAgain(page, { ...form, ministries: [...chosen] }, refusal, view.targetsForm);
+    const typed = { ...seenIn(form), ...form, ministries: [...chosen] };
+    const again = formAgain(page, typed, refusal, view.targetsForm);
     const errors = again.errors.map((error) =>
       error.field === 'reason' ? { ...error, field: 'targetsReason' } : error,
     );
-    return { ...view, chosen, targetsForm: { ...again, errors } };
+    return { ...view, chosen: valuesIn(again, 'ministries'), targetsForm: { ...again, errors } };
   }
 }

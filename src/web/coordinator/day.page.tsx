@@ -8,7 +8,7 @@ import { Fact, PauseControl, Stamp, Step, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, type WorkspacePage } from '../workspace/workspace-page.js';
 import { PlanChanges } from './plan-changes.js';
-import { type MinistryChoice, TargetsForm } from './targets-form.js';
+import { type MinistryChoice, sayOfDay, TargetsForm } from './targets-form.js';
 
 export interface DayPageView {
   readonly campaign: CampaignHere & {
@@ -140,7 +140,7 @@ const Words = ({ page, day }: Props) =>
     ''
   );
 
-const WordsForm = ({ page, campaign, day, wordsForm: form }: Props) => (
+const WordsForm = ({ page, campaign, day, ministries, wordsForm: form }: Props) => (
   <section aria-labelledby="words">
     <h2 id="words" safe>
       {page.t('day.words')}
@@ -151,6 +151,7 @@ const WordsForm = ({ page, campaign, day, wordsForm: form }: Props) => (
       action={`/workspace/campaigns/${campaign.slug}/days/${day.date}`}
       submit={page.t('form.save')}
       labels="day"
+      say={sayOfDay(page, { day, ministries })}
     >
       <TextField
         form={form}

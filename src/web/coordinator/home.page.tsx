@@ -3,7 +3,7 @@ import { Empty, Step, Table, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, type WorkspacePage } from '../workspace/workspace-page.js';
 
-export const WAITING_KINDS = ['posts', 'blockers', 'emptyDays', 'accounts', 'responses'] as const;
+export const WAITING_KINDS = ['posts', 'blockers', 'outdated', 'emptyDays', 'accounts', 'responses'] as const;
 
 export interface WaitingItem {
   readonly kind: (typeof WAITING_KINDS)[number];

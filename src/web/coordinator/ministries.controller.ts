@@ -13,6 +13,7 @@ import {
 } from '../../ministries/ministry.dto.js';
 import type { Ministry } from '../../ministries/ministry.entity.js';
 import { accountView, ministryView } from '../../ministries/ministry-view.js';
+import { ShownMinistriesService } from '../../schedule/shown-ministries.service.js';
 import { CurrentPage } from '../workspace/current-page.js';
 import { type FormBody, textIfAny, textOf, textOrNull, versionOf } from '../workspace/form.js';
 import { formAgain, type FormState, freshForm, refusedForm } from '../workspace/form-state.js';
@@ -33,6 +34,7 @@ export class MinistryPagesController {
   constructor(
     private readonly ministries: MinistriesService,
     private readonly accounts: AccountsService,
+    private readonly shown: ShownMinistriesService,
     private readonly clock: Clock,
   ) {}
 
@@ -171,6 +173,7 @@ export class MinistryPagesController {
       form,
       accountForm,
       ministry: ministry && { ...ministry, accounts: accounts ?? [] },
+      outdated: ministry ? await this.shown.listOutdated(ministry, this.clock.now()) : [],
       zones: ZONES,
       countries: COUNTRIES,
       regions: ministry ? await regionsOf(ministry.country) : new Map(),

@@ -1,5 +1,6 @@
 /** What the page of one ministry shows. */
 import type { AccountView } from '../../ministries/ministry-view.js';
+import type { OutdatedCampaign } from '../../schedule/shown-ministries.service.js';
 import type { FormState } from '../workspace/form-state.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 
@@ -13,6 +14,8 @@ export interface MinistryPageView {
     readonly names: Readonly<Record<string, string>>;
     readonly accounts: readonly (AccountView & { readonly version: number })[];
   } | null;
+  /** The public campaigns that do not show it as it is now. */
+  readonly outdated: readonly OutdatedCampaign[];
   readonly zones: readonly string[];
   readonly countries: readonly string[];
   /** The parts of its country that have holidays of their own, by code. */

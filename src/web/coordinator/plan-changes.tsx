@@ -1,8 +1,9 @@
 /** What of a published day was changed, with the plan before and after. */
 import type { ChangeView } from '../../schedule/day-view.js';
 import type { PlanState } from '../../schedule/plan-change.entity.js';
+import { nameBeside } from '../components/addressed.js';
 import { Stamp, Table } from '../workspace/parts.js';
-import type { WorkspacePage } from '../workspace/workspace-page.js';
+import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 
 interface ChangesProps {
   readonly page: WorkspacePage;
@@ -34,10 +35,10 @@ export const PlanChanges = ({ page, zone, changes }: ChangesProps) =>
                 {change.reason}
               </td>
               <td>
-                <Plan page={page} state={change.before as Partial<PlanState> | null} />
+                <Plan page={page} state={change.before as State} other={change.after as State} />
               </td>
               <td>
-                <Plan page={page} state={change.after as Partial<PlanState> | null} />
+                <Plan page={page} state={change.after as State} other={change.before as State} />
               </td>
             </tr>
           ))}
@@ -45,9 +46,13 @@ export const PlanChanges = ({ page, zone, changes }: ChangesProps) =>
     </section>
   );
 
-const Plan = ({ page, state }: { page: WorkspacePage; state: Partial<PlanState> | null }) => {
+type State = Partial<PlanState> | null;
+
+const Plan = ({ page, state, other }: { page: WorkspacePage; state: State; other: State }) => {
   if (!state) return '';
-  const names = (state.targets ?? []).map(({ name }) => name);
+  const names = (state.targets ?? []).map((one) =>
+    nameBeside(one, other?.targets ?? [], (network) => nameOf(page, 'network', network)),
+  );
   return (
     <>
       <span dir="auto" safe>

@@ -11,11 +11,13 @@ interface PostEditorProps {
   readonly page: WorkspacePage;
   readonly slug: string;
   readonly form: FormState;
+  readonly language: string;
+  readonly label: string;
+  readonly hint: string;
 }
 
-/** The field, with what is told of its words as they are typed. */
-export const PostEditor = ({ page, slug, form }: PostEditorProps) => {
-  const language = valueIn(form, 'language');
+/** The field, with what is told of its words as they are typed; its form has fields for language, target and networks. */
+export const PostEditor = ({ page, slug, form, language, label, hint }: PostEditorProps) => {
   return (
     <div
       class="editor"
@@ -27,15 +29,15 @@ export const PostEditor = ({ page, slug, form }: PostEditorProps) => {
       <TextArea
         form={form}
         name="text"
-        label={page.t('post.text')}
-        hint={page.t('post.textHint')}
+        label={label}
+        hint={hint}
         rows="5"
         required
         maxlength="2000"
         language={language || undefined}
         dir={language ? directionOf(language) : 'auto'}
       />
-      <InPlace page={page} form={form} />
+      <InPlace page={page} form={form} language={language} />
       <section class="live" aria-labelledby="live" hidden>
         <h2 id="live" safe>
           {page.t('editor.live')}
@@ -54,10 +56,9 @@ export const PostEditor = ({ page, slug, form }: PostEditorProps) => {
 const AROUND = 24;
 
 /** What is wrong with a text that was refused, each slip marked where it stands. */
-const InPlace = ({ page, form }: Pick<PostEditorProps, 'page' | 'form'>) => {
+const InPlace = ({ page, form, language }: Pick<PostEditorProps, 'page' | 'form' | 'language'>) => {
   const body = valueIn(form, 'text');
   const problems = form.errors.some(({ field }) => field === 'text') ? problemsOf(body, () => true) : [];
-  const language = valueIn(form, 'language');
   return problems.length === 0 ? (
     ''
   ) : (

@@ -5,7 +5,7 @@ import { REPLY_PURPOSES } from '../../domain/reply-set.js';
 import type { PostImageView } from '../../suggested-posts/post-image-view.js';
 import { CheckboxGroup, SelectField } from '../workspace/fields.js';
 import { Csrf, ErrorSummary, Meanwhile } from '../workspace/form-frame.js';
-import type { FormState } from '../workspace/form-state.js';
+import { type FormState, valueIn } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 import type { AnsweredView } from './answered.js';
@@ -54,7 +54,14 @@ export const PostForm = ({
       ) : (
         ''
       )}
-      <PostEditor page={page} slug={campaign.slug} form={form} />
+      <PostEditor
+        page={page}
+        slug={campaign.slug}
+        form={form}
+        language={valueIn(form, 'language')}
+        label={page.t('post.text')}
+        hint={page.t('post.textHint')}
+      />
       <Notation page={page} />
       <div class="row">
         <SelectField

@@ -8,6 +8,7 @@ import { MinistriesService } from '../../ministries/ministries.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { type CommentView, CommentsService } from '../../suggested-posts/comments.service.js';
 import { PostImagesService } from '../../suggested-posts/post-images.service.js';
+import { mayRetire } from '../../suggested-posts/suggested-post-life.js';
 import { lastApproved, type SuggestedPostView } from '../../suggested-posts/suggested-post-view.js';
 import { TranslationsService } from '../../suggested-posts/translations.service.js';
 import type { SuggestedPostVersion } from '../../suggested-posts/suggested-post-version.entity.js';
@@ -18,7 +19,8 @@ import { type FormState, freshForm, valueIn } from '../workspace/form-state.js';
 import { AnsweredViews } from './answered.service.js';
 import { campaignHere } from './campaign-here.js';
 import { postValues } from './post-form-values.js';
-import type { PostDetail, PostPageView, SinceApproval } from './post.page.js';
+import type { SinceApproval } from './post-changed.js';
+import type { PostDetail, PostPageView } from './post.page.js';
 import type { WordingLine } from './post-history.js';
 import type { PostLine } from './posts.page.js';
 
@@ -136,6 +138,7 @@ export class PostPages {
       editorName: name(editorId) ?? '',
       approverName: name(approverId),
     }));
+    const canEdit = may(viewer.role, 'suggested-post.write') && post.status !== 'retired';
     const newWordings = wordings.slice(0, sinceLastApproval(wordings));
     const authors = [post.authorId, ...newWordings.map(({ editorId }) => editorId)];
     return {
@@ -148,7 +151,8 @@ export class PostPages {
       sinceApproval: sinceApproval(post, addressed),
       ...(await this.inOtherLanguages(campaign, post, viewer)),
       isOwn: authors.includes(viewer.personId),
-      canEdit: may(viewer.role, 'suggested-post.write') && post.status !== 'retired',
+      canEdit,
+      canRetire: canEdit && mayRetire(post, viewer),
     };
   }
 }

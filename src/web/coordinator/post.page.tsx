@@ -1,8 +1,6 @@
 /** One suggested post: its words, what becomes of them on each network, who approved it, and its earlier wordings. */
 import { directionOf } from '../../domain/language.js';
-import type { Piece } from '../../domain/wording-difference.js';
 import type { PostImageView } from '../../suggested-posts/post-image-view.js';
-import type { AddressingChanges } from '../../suggested-posts/wording-changes.js';
 import { PostWords } from '../components/post-words.js';
 import { ErrorSummary } from '../workspace/form-frame.js';
 import { type FormState, freshForm } from '../workspace/form-state.js';
@@ -13,26 +11,14 @@ import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.
 import { AnsweredAbove, type AnsweredView } from './answered.js';
 import { ministryName } from './days-table.js';
 import { type CommentLine, PostComments } from './post-comments.js';
-import { Besides } from './post-besides.js';
+import { Changed, type SinceApproval } from './post-changed.js';
 import { type ClaimChoice, ClaimsBehindFact } from './post-claims.js';
-import { Difference } from './post-difference.js';
 import { ShownImageFact } from './post-image-choice.js';
 import { PostForm } from './post-form.js';
 import { PostHistory, type WordingLine } from './post-history.js';
 import { PostPreview, type PreviewView } from './post-preview.js';
 import { type OriginalLine, Behind, PostTranslations, type TranslationLine } from './post-translations.js';
 import type { MinistryChoice } from './targets-form.js';
-
-/** What changed since a wording was approved. */
-export interface SinceApproval {
-  readonly wording: number;
-  readonly pieces: readonly Piece[];
-  /** The networks that it was approved for, where they are others now. */
-  readonly networks: readonly string[] | null;
-  /** What its image showed, none where null; where that is another now. */
-  readonly image: { readonly alt: string | null } | null;
-  readonly besides: AddressingChanges;
-}
 
 export interface PostDetail {
   readonly id: string;
@@ -65,6 +51,7 @@ export interface PostDetail {
   /** Whether the reader wrote or edited it since it was last approved. */
   readonly isOwn: boolean;
   readonly canEdit: boolean;
+  readonly canRetire: boolean;
 }
 
 export interface PostPageView {
@@ -206,57 +193,9 @@ const Standing = (props: Known) => {
 
 const path = ({ campaign, post }: Known): string => `/workspace/campaigns/${campaign.slug}/posts/${post.id}`;
 
-/** What the approver has to read: what is new since somebody approved the post, or all of it. */
-const Changed = ({ page, post, ministries }: Pick<Known, 'page' | 'post' | 'ministries'>) => {
-  if (post.status !== 'draft' && post.status !== 'in-review') return '';
-  const since = post.sinceApproval;
-  if (since === null) {
-    return post.status === 'in-review' && !post.isOwn ? (
-      <p class="hint" safe>
-        {page.t('review.neverApproved')}
-      </p>
-    ) : (
-      ''
-    );
-  }
-  return (
-    <section aria-labelledby="changed">
-      <h2 id="changed" safe>
-        {page.t('review.changed')}
-      </h2>
-      <p class="hint" safe>
-        {page.t('review.difference', { wording: since.wording })}
-      </p>
-      <Difference page={page} language={post.language} pieces={since.pieces} />
-      <Besides page={page} changes={since.besides} ministries={ministries} />
-      {since.networks ? (
-        <p class="hint" safe>
-          {page.t('review.networksWere', {
-            networks: page.formats.list(since.networks.map((one) => nameOf(page, 'network', one))),
-          })}
-        </p>
-      ) : (
-        ''
-      )}
-      {since.image ? (
-        <p class="hint" dir="auto" safe>
-          {since.image.alt === null
-            ? page.t('images.was')
-            : page.t('images.wasOther', { alt: since.image.alt })}
-        </p>
-      ) : (
-        ''
-      )}
-    </section>
-  );
-};
-
 const Steps = (props: Known) => {
   const { page, post } = props;
-  const step = (
-    name: 'review' | 'approval' | 'revocation' | 'retirement',
-    kind: 'main' | 'second' | 'quiet',
-  ) => (
+  const step = (name: 'review' | 'approval' | 'revocation', kind: 'main' | 'second') => (
     <Press
       page={page}
       action={`${path(props)}/${name}`}
@@ -267,16 +206,36 @@ const Steps = (props: Known) => {
   );
   const mayApprove = allows(page, 'suggested-post.approve');
   return (
-    <div class="actions">
-      {post.status === 'draft' && post.canEdit ? step('review', 'main') : ''}
-      {post.status === 'in-review' ? (
-        <Approval page={page} post={post} step={step('approval', 'main')} />
-      ) : (
-        ''
-      )}
-      {post.status === 'approved' && mayApprove ? step('revocation', 'second') : ''}
-      {post.canEdit ? step('retirement', 'quiet') : ''}
-    </div>
+    <>
+      <div class="actions">
+        {post.status === 'draft' && post.canEdit ? step('review', 'main') : ''}
+        {post.status === 'in-review' ? (
+          <Approval page={page} post={post} step={step('approval', 'main')} />
+        ) : (
+          ''
+        )}
+        {post.status === 'approved' && mayApprove ? step('revocation', 'second') : ''}
+      </div>
+      {post.canRetire ? <Retirement {...props} /> : ''}
+    </>
+  );
+};
+
+/** The step that cannot be undone: it says so, and asks once. */
+const Retirement = (props: Known) => {
+  const { page, post } = props;
+  return (
+    <details class="fold">
+      <summary safe>{page.t('post.step.retirement')}</summary>
+      <p safe>{page.t('review.retireWhat')}</p>
+      <Press
+        page={page}
+        action={`${path(props)}/retirement`}
+        text={page.t('review.retire')}
+        kind="danger"
+        version={post.version}
+      />
+    </details>
   );
 };
 

@@ -20,6 +20,9 @@ export const noteText = (
       isDate(value) ? page.formats.shortDate(value) : value,
     ]),
   );
+  const there = values.dateThere;
+  const asides = [there, note.values.night ? page.t('proposal.atNight') : undefined].filter(Boolean);
+  const on = note.date === null ? '' : page.formats.shortDate(note.date);
   const why = String(note.values.why ?? '');
   const whyKey = `proposal.whys.${why}`;
   return page
@@ -33,7 +36,8 @@ export const noteText = (
       ...values,
       why: hasWord(whyKey) ? page.t(whyKey) : why,
       ministry: note.ministry === null ? '' : shortName(page, names, note.ministry),
-      on: note.date === null ? '' : page.formats.shortDate(note.date),
+      on: there === undefined ? on : page.t('proposal.onThere', { on, there }),
+      there: asides.length > 0 ? ` (${asides.join(page.t('checklist.comma'))})` : '',
     })
     .trim();
 };

@@ -103,7 +103,7 @@ export class ProposalPages {
     return {
       pins: days.flatMap(({ targets }) => targets.filter(({ pinned }) => pinned)).length,
       blackouts: days.filter(({ isBlackout }) => isBlackout).length,
-      events: (await this.events.list(campaign)).length,
+      events: (await this.events.listOnDays(campaign)).length,
     };
   }
 }

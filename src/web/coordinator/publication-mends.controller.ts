@@ -8,10 +8,12 @@ import { AccountsService, NO_HANDLE } from '../../ministries/accounts.service.js
 import { EditClaimDto } from '../../ministries/claim.dto.js';
 import { ClaimsService } from '../../ministries/claims.service.js';
 import { CheckAccountDto } from '../../ministries/ministry.dto.js';
+import { ShowMinistryDto } from '../../schedule/show-ministry.dto.js';
+import { ShownMinistriesService } from '../../schedule/shown-ministries.service.js';
 import { EditSuggestedPostDto } from '../../suggested-posts/suggested-post.dto.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
 import { CurrentPage } from '../workspace/current-page.js';
-import { type FormBody, textOf, versionOf } from '../workspace/form.js';
+import { type FormBody, textIfAny, textOf, versionOf } from '../workspace/form.js';
 import { after, readDto, submit } from '../workspace/submit.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { PublicationPages } from './publication-pages.service.js';
@@ -24,6 +26,7 @@ export class PublicationMendsController {
     private readonly accounts: AccountsService,
     private readonly claims: ClaimsService,
     private readonly posts: SuggestedPostsService,
+    private readonly shown: ShownMinistriesService,
     private readonly pages: PublicationPages,
     private readonly clock: Clock,
   ) {}
@@ -72,6 +75,27 @@ export class PublicationMendsController {
       const dto = await readDto(EditClaimDto, { source: textOf(form, 'source') });
       await this.claims.edit(textOf(form, 'claim'), dto, page.viewer, this.now(), null);
     });
+  }
+
+  /** Shows the ministry as it is now on the days that are not over. */
+  @Post('ministries/:ministry')
+  @Permit('plan.edit')
+  async showMinistry(
+    @Param('slug') slug: string,
+    @Param('ministry') ministry: string,
+    @Body() form: FormBody,
+    @CurrentPage() page: WorkspacePage,
+    @Res() reply: FastifyReply,
+  ) {
+    await submit(
+      reply,
+      async () => {
+        const { reason } = await readDto(ShowMinistryDto, { reason: textIfAny(form, 'reason') });
+        await this.shown.refresh(slug, ministry, reason, page.viewer, this.now());
+        return after(`/workspace/campaigns/${slug}/publication`, 'refreshed');
+      },
+      (refusal) => this.pages.page(page, slug, refusal, this.now(), ministry),
+    );
   }
 
   /** Takes a network off a post that is too long for it. */

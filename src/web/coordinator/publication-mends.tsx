@@ -20,6 +20,8 @@ export interface MendsProps {
   /** By slug. */
   readonly ministries: ReadonlyMap<string, MendingMinistry>;
   readonly group: ReasonGroup;
+  /** The ministry for which a reason was refused just now. */
+  readonly refused?: string;
   readonly zone: string;
   readonly now: Date;
 }
@@ -165,7 +167,43 @@ const Posts = ({ page, slug, group }: MendsProps) => {
   );
 };
 
+/** Supporters read the reason: the usual one stands there, so that a wrong account is one press away from being gone. */
+const ShowNow = (props: MendsProps) => {
+  const { page, group, ministries, refused } = props;
+  const ministry = group.where.ministry ?? '';
+  if (!allows(page, 'plan.edit')) return '';
+  const id = refused === ministry ? 'reason' : `reason-${ministry}`;
+  return (
+    <form method="post" action={`${path(props)}/ministries/${ministry}`} class="actions">
+      <Csrf page={page} />
+      <label for={id}>
+        <span safe>{page.t('pause.reason')}</span>
+        <span class="visually-hidden" safe>
+          {` ${ministries.get(ministry)?.name ?? ministry}`}
+        </span>
+      </label>
+      <input
+        id={id}
+        name="reason"
+        required
+        maxlength="500"
+        value={page.t('shown.usual')}
+        dir="auto"
+        autocomplete="off"
+      />
+      <button class="button">
+        <span safe>{page.t('shown.mend')}</span>
+        <span class="visually-hidden" safe>
+          {` ${ministries.get(ministry)?.name ?? ministry}`}
+        </span>
+      </button>
+    </form>
+  );
+};
+
 const MENDS: Readonly<Partial<Record<ReasonCode, (props: MendsProps) => JSX.Element | ''>>> = {
+  'wrong-account-dealt': ShowNow,
+  'ministry-outdated': ShowNow,
   'account-unchecked': Accounts,
   'check-will-be-old': OldCheck,
   'claim-without-source': Source,

@@ -22,7 +22,13 @@ export class PublicationPages {
   ) {}
 
   /** The page as things stand, with what was refused just now. */
-  async page(page: WorkspacePage, slug: string, refusal: Refusal | null, now: Date): Promise<JSX.Element> {
+  async page(
+    page: WorkspacePage,
+    slug: string,
+    refusal: Refusal | null,
+    now: Date,
+    refused?: string,
+  ): Promise<JSX.Element> {
     const campaign = await this.campaigns.getBySlug(slug);
     const [check, ministries, due] = await Promise.all([
       this.publication.check(slug, now, page.language),
@@ -42,6 +48,7 @@ export class PublicationPages {
       problem: refusal && { ...freshForm({}), errors: errorsOf(page, refusal) },
       ministries: new Map(mending),
       due: due.length,
+      refused,
       now,
     });
   }

@@ -1,11 +1,9 @@
 /** The check list of publication: each reason in the reader's words, where it is mended, and the button that mends it. */
 import { uiDirection } from '../locales/ui-language.js';
 import { allows, nameOf, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
+import { datesIn } from './dates-in.js';
 import { Mends, type MendsProps } from './publication-mends.js';
 import type { ReasonGroup } from './reason-groups.js';
-
-/** So many dates are named; of more there is only the number. */
-const NAMED_DATES = 5;
 
 /** A list of reasons. */
 export const Reasons = ({
@@ -15,7 +13,7 @@ export const Reasons = ({
 }: Omit<MendsProps, 'group'> & { kind: 'blockers' | 'warnings'; groups: readonly ReasonGroup[] }) => (
   <ul class={`checks ${kind as 'blockers'}`}>
     {groups.map((group) => (
-      <li>
+      <li class={group.code === 'wrong-account-dealt' ? 'serious' : undefined}>
         <p safe>{reasonIn(props.page, group, props.ministries.get(group.where.ministry ?? '')?.name)}</p>
         <div class="actions">
           <Mends {...props} group={group} />
@@ -34,11 +32,12 @@ export const Reasons = ({
 
 /** The reason as a sentence of the page's own direction; names of another direction keep to themselves. */
 const reasonIn = (page: WorkspacePage, group: ReasonGroup, ministry = ''): string => {
-  const { code, where, dates, languages, values } = group;
+  const { code, where, dates, languages, values, differences = [] } = group;
   const apart = uiDirection(page.language) === 'rtl' ? isolated : (text: string) => text;
   const named = Object.entries(values).map(([name, value]) => [name, apart(String(value))] as const);
   return page.t(`reason.${code}`, {
     ...Object.fromEntries(named),
+    shift: values.shift ?? 'none',
     ministry: apart(ministry),
     dates: datesIn(page, dates),
     languages: languages
@@ -49,19 +48,19 @@ const reasonIn = (page: WorkspacePage, group: ReasonGroup, ministry = ''): strin
     network: where.network ? apart(nameOf(page, 'network', where.network)) : '',
     handle: where.handle ? apart(`@${where.handle}`) : '',
     claim: apart(where.claim ?? ''),
+    differences: differences
+      .map(({ kind, network, handle }) =>
+        page.t(`shown.${kind}`, {
+          network: network === null ? '' : apart(nameOf(page, 'network', network)),
+          handle: handle === null ? '' : apart(`@${handle}`),
+        }),
+      )
+      .join(page.t('shown.comma')),
   });
 };
 
 /** Between the marks that keep the direction of a text from its surroundings. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
-
-const datesIn = (page: WorkspacePage, dates: readonly string[]): string => {
-  const named = dates.slice(0, NAMED_DATES).map((date) => page.formats.shortDate(date));
-  const more = dates.length - named.length;
-  if (named.length <= 2) return page.formats.list(named);
-  const list = named.join(page.t('checklist.comma'));
-  return more > 0 ? page.t('checklist.more', { dates: list, count: more }) : list;
-};
 
 /** Where the reason is mended. */
 const placeOf = (slug: string, { code, where, dates }: ReasonGroup, mayPlan: boolean): string => {
@@ -84,6 +83,8 @@ const placeOf = (slug: string, { code, where, dates }: ReasonGroup, mayPlan: boo
       return mayPlan
         ? withQuery(`${path}/board/storm`, { date: dates[0] })
         : `${path}/days/${dates[0] ?? ''}`;
+    case 'wrong-account-dealt':
+    case 'ministry-outdated':
     case 'account-unchecked':
     case 'accounts-dormant':
     case 'check-will-be-old':

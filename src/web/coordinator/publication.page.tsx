@@ -1,4 +1,5 @@
 /** Publication: what stands in the way, each reason with a link to where it is mended, and the button. */
+import { isPutAway } from '../../campaigns/campaign-changes.service.js';
 import type { PublicationCheck } from '../../domain/publication-plan.js';
 import { Csrf, ErrorSummary } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
@@ -6,6 +7,7 @@ import type { CampaignHere } from '../workspace/navigation.js';
 import { Empty, Press, Step } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { allows, type WorkspacePage, withQuery } from '../workspace/workspace-page.js';
+import { OnlyRead } from './campaign-steps.js';
 import type { MendingMinistry } from './publication-mends.js';
 import { Reasons } from './publication-reasons.js';
 import { groupReasons } from './reason-groups.js';
@@ -15,6 +17,8 @@ export interface PublicationView {
   readonly check: PublicationCheck;
   /** What refused the publication, or what should have mended a reason, if it was just tried. */
   readonly problem: FormState | null;
+  /** The ministry for which a reason was refused just now. */
+  readonly refused?: string;
   /** By slug. */
   readonly ministries: ReadonlyMap<string, MendingMinistry>;
   /** How many accounts somebody should look at now. */
@@ -35,7 +39,9 @@ export const publicationPage = (page: WorkspacePage, view: PublicationView): JSX
         {page.t(isOut ? 'publication.isOut' : 'publication.isDraft')}
       </p>
       {campaign.isHistory || campaign.status === 'archived' ? '' : <CheckList page={page} {...view} />}
-      {allows(page, 'campaign.publish') ? (
+      {isPutAway(campaign) ? (
+        <OnlyRead page={page} campaign={campaign} />
+      ) : allows(page, 'campaign.publish') ? (
         isOut ? (
           <Withdraw page={page} campaign={campaign} />
         ) : (
@@ -76,7 +82,7 @@ const CheckList = (props: Props) => {
 };
 
 const Part = ({ kind, ...props }: Props & { kind: 'blockers' | 'warnings' }) => {
-  const { page, campaign, check, ministries, now } = props;
+  const { page, campaign, check, ministries, refused, now } = props;
   const groups = groupReasons(check[kind]);
   const isAmiss = kind === 'blockers' && campaign.status !== 'draft';
   return (
@@ -99,6 +105,7 @@ const Part = ({ kind, ...props }: Props & { kind: 'blockers' | 'warnings' }) => 
           slug={campaign.slug}
           zone={campaign.timeZone}
           ministries={ministries}
+          refused={refused}
           now={now}
           kind={kind}
           groups={groups}

@@ -35,7 +35,7 @@ export const groupReasons = (reasons: readonly PublicationReason[]): ReasonGroup
   [...Map.groupBy(reasons, subjectOf).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const dates = distinct(group.flatMap(({ where }) => where.date ?? [])).toSorted();
-    const { code, where, values } = first;
-    return [{ code, where, values, dates, languages: languagesIn(group) }];
+    const dates = distinct(group.flatMap(({ where, dates = [] }) => where.date ?? dates)).toSorted();
+    const { code, where, values, differences } = first;
+    return [{ code, where, values, dates, differences, languages: languagesIn(group) }];
   });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '../../../config/config.js';
 import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { composeLink } from '../../domain/compose-link.js';
 import { directionOf } from '../../domain/language.js';
@@ -36,6 +37,7 @@ export class RehearsalService {
     private readonly pools: SuggestedPostPool,
     private readonly claims: ClaimsService,
     private readonly images: PostImagesService,
+    private readonly config: Config,
   ) {}
 
   /** The post whose turn it is; null where none fits. */
@@ -56,6 +58,7 @@ export class RehearsalService {
     const { language, network } = choice;
     const values = slotValues({
       campaign,
+      site: this.config.publicUrl,
       ministry,
       date: day.date,
       language,

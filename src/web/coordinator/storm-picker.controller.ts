@@ -4,12 +4,13 @@ import { EditCampaignDto } from '../../campaigns/campaign.dto.js';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
-import { Forbidden } from '../../domain/errors.js';
+import { Conflict, Forbidden } from '../../domain/errors.js';
 import { EditDayDto } from '../../schedule/day.dto.js';
 import { PlanService } from '../../schedule/plan.service.js';
 import { CurrentPage } from '../workspace/current-page.js';
-import { type FormBody, numberOf, textIfAny, textOf, versionOf } from '../workspace/form.js';
-import { refusedForm } from '../workspace/form-state.js';
+import { type FormBody, textIfAny, textOf } from '../workspace/form.js';
+import { formAgain, type FormState } from '../workspace/form-state.js';
+import { type FormValues, readWas, reconcile } from '../workspace/stale.js';
 import { readDto, sendPage, submit } from '../workspace/submit.js';
 import { allows, withQuery, type WorkspacePage } from '../workspace/workspace-page.js';
 import { stormPickerPage } from './storm-picker.page.js';
@@ -53,26 +54,42 @@ export class StormPickerController {
       },
       async (refusal) => {
         const view = await this.pages.view(slug, date, this.clock.now());
-        const { version } = view.form;
-        return stormPickerPage(page, { ...view, form: { ...refusedForm(page, form, refusal), version } });
+        const current = { ...view.form, values: view.form.was };
+        const again = formAgain(page, { ...chosenIn(form), ...form }, refusal, current);
+        return stormPickerPage(page, { ...view, form: again });
       },
     );
   }
 
   /** Sets the time of the campaign, or of the one day. */
   private async set(slug: string, date: string, form: FormBody, page: WorkspacePage): Promise<void> {
-    const stormAt = textOf(form, 'stormAt') || textOf(form, 'hour');
-    const change = { stormAt: stormAt.slice(0, 5), reason: textIfAny(form, 'reason') };
+    const change = { stormAt: timeIn(form), reason: textIfAny(form, 'reason') };
     const now = this.clock.now();
+    const { form: current, dayVersion } = await this.pages.view(slug, date, now);
+    refuseMeanwhile(form, current);
     if (textOf(form, 'for') === 'day') {
-      const version = numberOf(form, 'dayVersion') ?? null;
-      await this.plan.editDay(slug, date, await readDto(EditDayDto, change), page.viewer, now, version);
+      await this.plan.editDay(slug, date, await readDto(EditDayDto, change), page.viewer, now, dayVersion);
       return;
     }
     if (!allows(page, 'campaign.edit')) {
       throw new Forbidden('forbidden', 'Your role may set the storm of a day, not of the whole campaign.');
     }
     const dto = await readDto(EditCampaignDto, change);
-    await this.campaigns.edit(slug, dto, page.viewer, now, versionOf(form));
+    await this.campaigns.edit(slug, dto, page.viewer, now, current.version);
   }
 }
+
+const timeIn = (form: FormBody): string => (textOf(form, 'stormAt') || textOf(form, 'hour')).slice(0, 5);
+
+/** What its reader went by, with the time that they chose. */
+const chosenIn = (form: FormBody): FormValues => {
+  const was = readWas(textOf(form, 'was'));
+  return { ...was, [textOf(form, 'for') === 'day' ? 'dayStorm' : 'campaignStorm']: timeIn(form) };
+};
+
+/** Refuses a time that was chosen by what has changed since. */
+const refuseMeanwhile = (form: FormBody, current: FormState): void => {
+  const was = readWas(textOf(form, 'was'));
+  if (reconcile(was, was, current.was).changes.length === 0) return;
+  throw new Conflict('stale', 'Somebody changed this since you read it: look at it again.');
+};

@@ -1,16 +1,19 @@
 /** The storm picker: each hour of a day with the hour in the sections' countries, who sleeps, and who is at work. */
+import { isPutAway } from '../../campaigns/campaign-changes.service.js';
 import type { CountryWaking } from '../../domain/waking.js';
 import { SelectField, TextArea, TextField } from '../workspace/fields.js';
-import { Csrf, ErrorSummary } from '../workspace/form-frame.js';
+import { Csrf, ErrorSummary, Meanwhile, type Say } from '../workspace/form-frame.js';
 import { type FormState, valueIn } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Step, Table } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
+import { OnlyRead } from './campaign-steps.js';
 import type { StormChoice } from './storm-hours.js';
+import { type MinistryChoice, ministryLabel } from './targets-form.js';
 
 export interface StormPickerView {
-  readonly campaign: CampaignHere & { readonly timeZone: string };
+  readonly campaign: CampaignHere & { readonly timeZone: string; readonly isHistory: boolean };
   readonly date: string;
   /** The dates that can be looked at. */
   readonly dates: readonly string[];
@@ -22,6 +25,8 @@ export interface StormPickerView {
   readonly current: string;
   readonly needsReason: boolean;
   readonly dayVersion: number;
+  /** Every ministry that a day can address, for its name. */
+  readonly known: readonly MinistryChoice[];
   readonly form: FormState;
 }
 
@@ -29,6 +34,14 @@ interface Props {
   readonly page: WorkspacePage;
   readonly view: StormPickerView;
 }
+
+const sayOfStorm =
+  ({ page, view }: Props): Say =>
+  (field, value) => {
+    if (field === 'zone') return page.formats.place(value);
+    const ministry = field === 'targets' ? view.known.find(({ slug }) => slug === value) : undefined;
+    return ministry ? ministryLabel(page, ministry) : value;
+  };
 
 /** The page on which the storm's time is chosen. */
 export const stormPickerPage = (page: WorkspacePage, view: StormPickerView): JSX.Element => {
@@ -48,18 +61,26 @@ export const stormPickerPage = (page: WorkspacePage, view: StormPickerView): JSX
       <Dates page={page} view={view} />
       {view.sections === 0 ? <Remark text={page.t('picker.noSections')} /> : ''}
       {view.ministries === 0 ? <Remark text={page.t('picker.noMinistries')} /> : ''}
-      <form method="post" action={`${path}/storm`} class="stack" novalidate>
-        <Csrf page={page} />
-        <input type="hidden" name="date" value={view.date} />
-        <input type="hidden" name="version" value={String(view.form.version ?? '')} />
-        <input type="hidden" name="dayVersion" value={String(view.dayVersion)} />
-        <ErrorSummary page={page} form={view.form} />
-        <Hours page={page} view={view} />
-        <p class="hint" safe>
-          {page.t('picker.legend')}
-        </p>
-        <Setting page={page} view={view} />
-      </form>
+      {isPutAway(view.campaign) ? (
+        <>
+          <ErrorSummary page={page} form={view.form} />
+          <OnlyRead page={page} campaign={view.campaign} />
+          <Hours page={page} view={view} />
+        </>
+      ) : (
+        <form method="post" action={`${path}/storm`} class="stack" novalidate>
+          <Csrf page={page} />
+          <input type="hidden" name="date" value={view.date} />
+          <input type="hidden" name="was" value={JSON.stringify(view.form.was)} />
+          <ErrorSummary page={page} form={view.form} />
+          <Meanwhile page={page} form={view.form} labels="picker" say={sayOfStorm({ page, view })} />
+          <Hours page={page} view={view} />
+          <p class="hint" safe>
+            {page.t('picker.legend')}
+          </p>
+          <Setting page={page} view={view} />
+        </form>
+      )}
     </Shell>
   );
 };
@@ -116,12 +137,16 @@ const Hour = ({ page, view, choice }: Props & { choice: StormChoice }) => {
     <tr class={isCurrent ? 'chosen' : undefined}>
       <th scope="row">
         <label>
-          <input
-            type="radio"
-            name="hour"
-            value={choice.time}
-            checked={valueIn(view.form, 'hour') === choice.time}
-          />
+          {isPutAway(view.campaign) ? (
+            ''
+          ) : (
+            <input
+              type="radio"
+              name="hour"
+              value={choice.time}
+              checked={valueIn(view.form, 'hour') === choice.time}
+            />
+          )}
           <span safe>{choice.time}</span>
           {isCurrent ? (
             <span class="tag" safe>

@@ -9,6 +9,7 @@ import type { DayView } from '../../schedule/day-view.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
 import { SectionsService } from '../../sections/sections.service.js';
 import { freshForm } from '../workspace/form-state.js';
+import type { FormValues } from '../workspace/stale.js';
 import { campaignHere } from './campaign-here.js';
 import { stormChoices } from './storm-hours.js';
 import type { StormPickerView } from './storm-picker.page.js';
@@ -44,7 +45,11 @@ export class StormPickerPages {
       current,
       needsReason: days.some(({ isLocked }) => isLocked),
       dayVersion: day.version,
-      form: freshForm({ hour: current, stormAt: '', for: 'campaign', reason: '' }, campaign.version),
+      known: await this.ministries.list(),
+      form: {
+        ...freshForm({ hour: current, stormAt: '', for: 'campaign', reason: '' }, campaign.version),
+        was: stormSeen(campaign, day),
+      },
     };
   }
 
@@ -68,6 +73,14 @@ export class StormPickerPages {
     );
   }
 }
+
+/** What somebody goes by who chooses a time; a new title or theme is none of the picker's business. */
+const stormSeen = ({ stormAt, timeZone }: Campaign, { ownStorm, targets }: DayView): FormValues => ({
+  campaignStorm: stormAt.slice(0, 5),
+  dayStorm: ownStorm?.stormAt?.slice(0, 5) ?? '',
+  zone: timeZone,
+  targets: targets.map(({ ministry }) => ministry.slug),
+});
 
 /** The next date from Monday to Friday: on a Sunday nearly nobody is at work, whatever the hour. */
 const tellingDate = (dates: readonly string[], today: string): string =>

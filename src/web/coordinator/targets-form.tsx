@@ -1,7 +1,7 @@
 /** The targets of a day in order, with one button for each change of them. */
 import type { DayView, TargetView } from '../../schedule/day-view.js';
 import { SelectField, TextArea } from '../workspace/fields.js';
-import { Csrf, ErrorSummary, Meanwhile } from '../workspace/form-frame.js';
+import { Csrf, ErrorSummary, Meanwhile, type Say } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Empty, PauseControl, Step } from '../workspace/parts.js';
@@ -25,8 +25,25 @@ interface TargetsProps {
   readonly canChange: boolean;
 }
 
-const label = (page: WorkspacePage, ministry: MinistryChoice): string =>
+/** The country and the name. */
+export const ministryLabel = (page: WorkspacePage, ministry: MinistryChoice): string =>
   `${page.formats.country(ministry.country)} · ${ministryName(page, ministry)}`;
+
+const choiceOf = ({ day, ministries }: Pick<TargetsProps, 'day' | 'ministries'>) =>
+  new Map<string, MinistryChoice>([
+    ...day.targets.map(({ ministry }) => [ministry.slug, ministry] as const),
+    ...ministries.map((ministry) => [ministry.slug, ministry] as const),
+  ]);
+
+/** What others made of a day, with ministries by their names. */
+export const sayOfDay = (page: WorkspacePage, view: Pick<TargetsProps, 'day' | 'ministries'>): Say => {
+  const choice = choiceOf(view);
+  return (field, value) => {
+    if (field === 'blackout') return page.t('day.yes');
+    const ministry = field === 'ministries' || field === 'pinned' ? choice.get(value) : undefined;
+    return ministry ? ministryLabel(page, ministry) : value;
+  };
+};
 
 /** The day's targets: to read where the day is closed, to change otherwise. */
 export const TargetsForm = (props: TargetsProps) => (
@@ -52,17 +69,14 @@ const Read = ({ page, day }: TargetsProps) =>
     <ol>
       {day.targets.map(({ ministry }) => (
         <li>
-          <bdi safe>{label(page, ministry)}</bdi>
+          <bdi safe>{ministryLabel(page, ministry)}</bdi>
         </li>
       ))}
     </ol>
   );
 
 const Change = ({ page, campaign, day, ministries, chosen, targetsForm: form }: TargetsProps) => {
-  const choice = new Map<string, MinistryChoice>([
-    ...day.targets.map(({ ministry }) => [ministry.slug, ministry] as const),
-    ...ministries.map((ministry) => [ministry.slug, ministry] as const),
-  ]);
+  const choice = choiceOf({ day, ministries });
   const left = ministries.filter(({ slug }) => !chosen.includes(slug));
   const isSaved = chosen.join() === day.targets.map(({ ministry }) => ministry.slug).join();
   return (
@@ -73,10 +87,10 @@ const Change = ({ page, campaign, day, ministries, chosen, targetsForm: form }: 
       novalidate
     >
       <Csrf page={page} />
-      <input type="hidden" name="version" value={String(day.version)} />
+      <input type="hidden" name="version" value={String(form.version ?? '')} />
       <input type="hidden" name="was" value={JSON.stringify(form.was)} />
       <ErrorSummary page={page} form={form} />
-      <Meanwhile page={page} form={form} labels="day" />
+      <Meanwhile page={page} form={form} labels="day" say={sayOfDay(page, { day, ministries })} />
       <button class="visually-hidden" name="change" value="save" tabindex="-1" aria-hidden="true" safe>
         {page.t('day.saveTargets')}
       </button>
@@ -86,7 +100,7 @@ const Change = ({ page, campaign, day, ministries, chosen, targetsForm: form }: 
           <Row
             page={page}
             slug={slug}
-            name={choice.get(slug) ? label(page, choice.get(slug) as MinistryChoice) : slug}
+            name={choice.get(slug) ? ministryLabel(page, choice.get(slug) as MinistryChoice) : slug}
             isFirst={index === 0}
             isLast={index === chosen.length - 1}
           />
@@ -104,34 +118,36 @@ const Change = ({ page, campaign, day, ministries, chosen, targetsForm: form }: 
             name="added"
             label={page.t('day.add')}
             none={page.t('day.choose')}
-            options={left.map((ministry) => ({ value: ministry.slug, label: label(page, ministry) }))}
+            options={left.map((ministry) => ({ value: ministry.slug, label: ministryLabel(page, ministry) }))}
           />
           <button class="button second" name="change" value="add" safe>
             {page.t('day.addButton')}
           </button>
         </div>
       )}
+      {day.isLocked && !isSaved ? (
+        <p class="notice stale" role="status" safe>
+          {page.t('day.notSaved')}
+        </p>
+      ) : (
+        ''
+      )}
       {day.isLocked ? (
-        <>
-          {isSaved ? (
-            ''
-          ) : (
-            <p class="notice stale" role="status" safe>
-              {page.t('day.notSaved')}
-            </p>
-          )}
-          <TextArea
-            form={form}
-            name="targetsReason"
-            label={page.t('day.reason')}
-            hint={page.t('day.reasonHint')}
-            rows="2"
-            maxlength="500"
-          />
-          <button class="button" name="change" value="save" safe>
-            {page.t('day.saveTargets')}
-          </button>
-        </>
+        <TextArea
+          form={form}
+          name="targetsReason"
+          label={page.t('day.reason')}
+          hint={page.t('day.reasonHint')}
+          rows="2"
+          maxlength="500"
+        />
+      ) : (
+        ''
+      )}
+      {day.isLocked || !isSaved ? (
+        <button class="button" name="change" value="save" safe>
+          {page.t('day.saveTargets')}
+        </button>
       ) : (
         ''
       )}
@@ -178,13 +194,13 @@ const Pauses = ({ page, campaign, day }: TargetsProps) =>
       {day.targets.map((target: TargetView) => (
         <div class="lined">
           <h3 dir="auto" safe>
-            {label(page, target.ministry)}
+            {ministryLabel(page, target.ministry)}
           </h3>
           <PauseControl
             page={page}
             action={`/workspace/campaigns/${campaign.slug}/days/${day.date}/targets/${target.ministry.slug}`}
             id={`target-${target.id}`}
-            about={label(page, target.ministry)}
+            about={ministryLabel(page, target.ministry)}
             paused={target.paused}
             zone={campaign.timeZone}
           />

@@ -3,7 +3,6 @@ import { directionOf } from '../../domain/language.js';
 import type { PostImageView } from '../../suggested-posts/post-image-view.js';
 import type { TranslationPair } from '../../suggested-posts/translations.service.js';
 import { PostWords } from '../components/post-words.js';
-import { TextArea } from '../workspace/fields.js';
 import { Csrf, ErrorSummary, Meanwhile } from '../workspace/form-frame.js';
 import type { FormState } from '../workspace/form-state.js';
 import type { CampaignHere } from '../workspace/navigation.js';
@@ -12,6 +11,7 @@ import { Shell } from '../workspace/shell.js';
 import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 import { Besides } from './post-besides.js';
 import { Difference } from './post-difference.js';
+import { PostEditor } from './post-editor.js';
 import { ShownImageFact } from './post-image-choice.js';
 import type { MinistryChoice } from './targets-form.js';
 import { type ChangedOriginal, isLeftBehind } from './translation-view.js';
@@ -37,7 +37,13 @@ type Props = TranslationView & { readonly page: WorkspacePage };
 export const translationPage = (page: WorkspacePage, view: TranslationView): JSX.Element => {
   const title = page.t('translation.pairTitle', { language: page.formats.language(view.language) });
   return (
-    <Shell page={page} title={title} campaign={view.campaign} styles={['review.css', 'images.css']}>
+    <Shell
+      page={page}
+      title={title}
+      campaign={view.campaign}
+      styles={['review.css', 'workshop.css', 'images.css']}
+      scripts={['workshop.js']}
+    >
       <ErrorSummary page={page} form={view.form} />
       <Meanwhile page={page} form={view.form} labels="translation" />
       <div class="beside-each-other">
@@ -126,16 +132,18 @@ const Translation = (props: Props) => {
         {form.version === null ? '' : <input type="hidden" name="version" value={String(form.version)} />}
         <input type="hidden" name="was" value={JSON.stringify(form.was)} />
         <input type="hidden" name="wording" value={String(original.wording)} />
-        <TextArea
+        <input type="hidden" name="language" value={language} />
+        <input type="hidden" name="target" value={original.target ?? ''} />
+        {original.networks.map((network) => (
+          <input type="hidden" name="networks" value={network} />
+        ))}
+        <PostEditor
+          page={page}
+          slug={campaign.slug}
           form={form}
-          name="text"
+          language={language}
           label={page.t('translation.text')}
           hint={page.t('translation.hint')}
-          rows="6"
-          maxlength="2000"
-          required
-          language={language}
-          dir={directionOf(language)}
         />
         <div class="form-end">
           <button class="button" name="do" value="save" safe>

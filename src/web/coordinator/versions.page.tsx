@@ -4,7 +4,7 @@ import { between, Differences, type DifferenceWords } from '../components/plan-d
 import type { CampaignHere } from '../workspace/navigation.js';
 import { Empty, Stamp, Step } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
-import type { WorkspacePage } from '../workspace/workspace-page.js';
+import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 
 export interface VersionsView {
   readonly campaign: CampaignHere & { readonly timeZone: string };
@@ -115,14 +115,15 @@ export const versionPage = (page: WorkspacePage, view: VersionView): JSX.Element
 };
 
 /** The words in which the workspace tells differences. */
-export const differenceWords = ({ t }: WorkspacePage): DifferenceWords => ({
-  date: t('days.date'),
-  targets: t('days.targets'),
-  storm: t('days.storm'),
-  words: t('plan.words'),
-  added: t('plan.added'),
-  removed: t('plan.removed'),
-  nobody: t('days.noTarget'),
-  dayAdded: t('plan.dayAdded'),
-  dayRemoved: t('plan.dayRemoved'),
+export const differenceWords = (page: WorkspacePage): DifferenceWords => ({
+  date: page.t('days.date'),
+  targets: page.t('days.targets'),
+  storm: page.t('days.storm'),
+  words: page.t('plan.words'),
+  added: page.t('plan.added'),
+  removed: page.t('plan.removed'),
+  nobody: page.t('days.noTarget'),
+  dayAdded: page.t('plan.dayAdded'),
+  dayRemoved: page.t('plan.dayRemoved'),
+  network: (network) => nameOf(page, 'network', network),
 });

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Campaign } from '../../campaigns/campaign.entity.js';
+import { todayIn } from '../../domain/campaign-day.js';
 import { may } from '../../domain/role.js';
 import type { Viewer } from '../../domain/viewer.js';
 import { LedgerService } from '../../responses/ledger.service.js';
 import { AccountRegistryService } from '../../schedule/account-registry.service.js';
 import { PublicationService } from '../../schedule/publication.service.js';
 import { ScheduleService } from '../../schedule/schedule.service.js';
+import { ShownMinistriesService } from '../../schedule/shown-ministries.service.js';
 import { ReviewsService } from '../../suggested-posts/reviews.service.js';
 import { groupReasons } from './reason-groups.js';
 import type { WaitingItem } from './home.page.js';
@@ -21,6 +23,7 @@ export class WaitingService {
     private readonly schedule: ScheduleService,
     private readonly ledger: LedgerService,
     private readonly registry: AccountRegistryService,
+    private readonly shown: ShownMinistriesService,
   ) {}
 
   /** What waits for the viewer in the campaign, without what counts nothing. */
@@ -29,7 +32,7 @@ export class WaitingService {
     const items = [
       ...(may(viewer.role, 'suggested-post.approve') ? [await this.toApprove(campaign, viewer)] : []),
       ...(may(viewer.role, 'plan.edit') ? await this.ofPlan(campaign, now) : []),
-      ...(may(viewer.role, 'response.record') ? [await this.unassigned(campaign, viewer, now)] : []),
+      ...(may(viewer.role, 'response.record') ? [await this.unassigned(campaign)] : []),
     ];
     return items.filter(({ count }) => count > 0).map((item) => ({ ...item, campaignTitle: campaign.title }));
   }
@@ -41,30 +44,35 @@ export class WaitingService {
   }
 
   private async ofPlan(campaign: Campaign, now: Date): Promise<Counted[]> {
-    const [{ blockers }, days, due] = await Promise.all([
-      this.publication.check(campaign.slug, now),
-      this.schedule.listDays(campaign, now),
+    const { status, isHistory, endsOn, timeZone } = campaign;
+    return [
+      ...(status === 'draft' && !isHistory ? [await this.blockers(campaign, now)] : []),
+      ...(endsOn < todayIn(timeZone, now) ? [] : await this.ofDaysToCome(campaign, now)),
+    ];
+  }
+
+  private async blockers(campaign: Campaign, now: Date): Promise<Counted> {
+    const { blockers } = await this.publication.check(campaign.slug, now);
+    const count = groupReasons(blockers).length;
+    return { kind: 'blockers', count, href: `${pathOf(campaign)}/publication` };
+  }
+
+  private async ofDaysToCome(campaign: Campaign, now: Date): Promise<Counted[]> {
+    const [outdated, empty, due] = await Promise.all([
+      this.shown.countOutdated(campaign, now),
+      this.schedule.countEmpty(campaign, now),
       this.registry.listDue(now, campaign),
     ]);
     const accounts = new Set(due.map(({ ministry }) => ministry.slug)).size;
-    const empty = days.filter(({ state, targets }) => state !== 'closed' && targets.length === 0);
-    const isDraft = campaign.status === 'draft';
     return [
-      {
-        kind: 'blockers',
-        count: isDraft && !campaign.isHistory ? groupReasons(blockers).length : 0,
-        href: `${pathOf(campaign)}/publication`,
-      },
-      { kind: 'emptyDays', count: empty.length, href: `${pathOf(campaign)}/days` },
+      { kind: 'outdated', count: outdated, href: `${pathOf(campaign)}/publication#warnings` },
+      { kind: 'emptyDays', count: empty, href: `${pathOf(campaign)}/days` },
       { kind: 'accounts', count: accounts, href: `/workspace/accounts/round?campaign=${campaign.slug}` },
     ];
   }
 
-  private async unassigned(campaign: Campaign, viewer: Viewer, now: Date): Promise<Counted> {
-    const { items } = await this.ledger.ledger(campaign, viewer, now, { limit: 100 });
-    const count = items.filter(
-      ({ day, response }) => day === null && response.attribution !== 'by-analyst',
-    ).length;
+  private async unassigned(campaign: Campaign): Promise<Counted> {
+    const count = await this.ledger.countUnassigned(campaign);
     return { kind: 'responses', count, href: `${pathOf(campaign)}/responses?show=unassigned` };
   }
 }

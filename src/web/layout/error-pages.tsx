@@ -7,6 +7,7 @@ import type { TextKey } from '../locales/translate.js';
 import { Layout } from './layout.js';
 import { type PageContext, pageContext } from './page-context.js';
 import { languageOf } from './reader.js';
+import { TypedFields } from './typed-fields.js';
 
 type Words = readonly [title: TextKey, text: TextKey | null];
 
@@ -19,15 +20,29 @@ const WORDS: Readonly<Record<number, Words>> = {
   503: ['error.away', 'error.awayText'],
 };
 
+/** A form that came too late: its sender signs in again, and sends it once more. */
+const LATE: Readonly<Record<string, Words>> = {
+  'not-signed-in': ['error.signedOut', 'error.signedOutText'],
+  'form-token': ['error.tooOld', 'error.signedOutText'],
+};
+
 /** By the kind of status where nothing is said of the very one; an explanation that only the message gives is null. */
 const wordsOf = (status: number): Words =>
   WORDS[status] ??
   (status >= 500 ? ['error.broken', 'error.brokenText'] : ['error.wrong', 'error.wrongText']);
 
+interface ErrorPageProps {
+  readonly context: PageContext;
+  readonly problem: Problem;
+  /** The form that was sent; undefined where none was. */
+  readonly sent?: unknown;
+}
+
 /** The page of a problem. */
-export function ErrorPage({ context, problem }: { context: PageContext; problem: Problem }): JSX.Element {
+export function ErrorPage({ context, problem, sent }: ErrorPageProps): JSX.Element {
   const { t } = context;
-  const [title, text] = wordsOf(problem.status);
+  const late = sent === undefined ? undefined : LATE[problem.code];
+  const [title, text] = late ?? wordsOf(problem.status);
   const details = problem.issues?.map(({ message }) => message) ?? (text === null ? [problem.detail] : []);
   return (
     <Layout context={context} title={t(title)} path="/" isPrivate>
@@ -44,6 +59,16 @@ export function ErrorPage({ context, problem }: { context: PageContext; problem:
           {detail}
         </p>
       ))}
+      {late ? (
+        <p>
+          <a href={context.href('/sign-in')} target="_blank" safe>
+            {t('error.signIn')}
+          </a>
+        </p>
+      ) : (
+        ''
+      )}
+      {late ? <TypedFields context={context} body={sent} /> : ''}
       <p>
         <a href={context.href('/')} safe>
           {t('error.home')}
@@ -62,6 +87,7 @@ export class LocalErrorPages extends ErrorPages {
 
   render(problem: Problem, request: FastifyRequest): string {
     const context = pageContext(languageOf(request), this.clock.now());
-    return ErrorPage({ context, problem }) as string;
+    const sent = request.method === 'POST' ? request.body : undefined;
+    return ErrorPage({ context, problem, sent }) as string;
   }
 }

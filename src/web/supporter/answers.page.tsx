@@ -3,7 +3,7 @@ import { countryOf, ministryName } from '../components/ministry.js';
 import type { PageContext } from '../layout/page-context.js';
 import { AnswerList } from './answer-list.js';
 import { CampaignLayout } from './campaign-layout.js';
-import type { CampaignData } from './shown.js';
+import { type CampaignData, stateNow } from './shown.js';
 
 export interface AnswersProps {
   readonly context: PageContext;
@@ -51,7 +51,9 @@ export function AnswersPage({ context, data, isStale }: AnswersProps): JSX.Eleme
           {t(data.campaign.isHistory ? 'answers.noRecord' : 'answers.silent')}
         </h2>
         {data.silent.length === 0 ? (
-          <p safe>{t('answers.noneSilent')}</p>
+          <p safe>
+            {t(wasAnybodyAddressed(data, context.now) ? 'answers.noneSilent' : 'answers.noneAddressed')}
+          </p>
         ) : (
           <Silent context={context} data={data} />
         )}
@@ -59,6 +61,10 @@ export function AnswersPage({ context, data, isStale }: AnswersProps): JSX.Eleme
     </CampaignLayout>
   );
 }
+
+const wasAnybodyAddressed = ({ days, answers, contacts }: CampaignData, now: Date): boolean =>
+  answers.length + contacts.length > 0 ||
+  days.some((day) => day.targets.length > 0 && stateNow(day, now) !== 'upcoming');
 
 /** Of a history nobody knows how long a silence lasted: only that no answer was kept. */
 function NoRecord({ context, data }: AnswersProps): JSX.Element {

@@ -3,6 +3,7 @@ import type { DayView } from '../../schedule/day-view.js';
 import type { PageContext } from '../layout/page-context.js';
 import { type CalendarEvent, calendarFile } from './calendar-file.js';
 import { countriesOf } from './day-parts.js';
+import { pauseLines, pauseOf, withoutPaused } from './pauses.js';
 import { type CampaignData, campaignWords, restrictionFor, sectionChosen } from './shown.js';
 
 /** A campaign that was taken back: what calendars that follow it still have to learn. */
@@ -64,20 +65,20 @@ const stormEvent = (
 ): CalendarEvent => {
   const { t, href } = context;
   const url = `${publicUrl}${href(`/c/${campaign.slug}/days/${day.date}`)}`;
-  const ministry = countriesOf(day, context);
-  const isPaused = day.paused !== null || campaign.pausedAt !== null;
-  const reason = day.paused?.reason ?? campaign.pauseReason ?? '';
+  const isPaused = pauseOf(campaign, day) !== null;
   const restriction = restrictionFor(campaign, context);
   // Nobody is called to what is paused, or to what is dangerous where they are.
   const isQuiet = isPaused || restriction !== null;
-  const writeTo = ministry === '' ? t('calendar.summaryOpen') : t('calendar.summary', { ministry });
   return {
     ...identity(day, campaign.version),
     changedAt: lastChangeOf(day, campaign) ?? context.now,
-    summary: restriction === null ? writeTo : t('calendar.readOnly', { day: day.number, of: day.of }),
+    summary:
+      restriction === null
+        ? summaryOf(day, isPaused, context)
+        : t('calendar.readOnly', { day: day.number, of: day.of }),
     description: [
       ...(restriction === null ? [] : [t('notice.readOnly'), restriction.note.text]),
-      ...(isPaused ? [t('calendar.paused', { reason })] : []),
+      ...pauseLines(campaign, day, context),
       ...day.changed.slice(-1).map((change) => t('calendar.changed', { reason: change.reason })),
       t('calendar.description', { number: day.number, of: day.of, url }),
     ].join('\n'),
@@ -85,6 +86,13 @@ const stormEvent = (
     status: isQuiet ? 'TENTATIVE' : 'CONFIRMED',
     hasAlarm: !isQuiet && campaign.status === 'published',
   };
+};
+
+const summaryOf = (day: DayView, isPaused: boolean, context: PageContext): string => {
+  const { t } = context;
+  const ministry = countriesOf(withoutPaused(day), context);
+  if (isPaused) return t('feed.paused', { subject: ministry || t('calendar.summaryOpen') });
+  return ministry === '' ? t('calendar.summaryOpen') : t('calendar.summary', { ministry });
 };
 
 const cancelled = (day: DayView, campaignVersion: number, changedAt: Date) => ({
@@ -95,7 +103,7 @@ const cancelled = (day: DayView, campaignVersion: number, changedAt: Date) => ({
   url: null,
 });
 
-/** Every change of the day raises the day's version or adds a notice; the campaign's own changes raise its version. */
+/** Every change of the day, pauses of its ministries too, raises the day's version or adds a notice; the campaign's own changes raise its version. */
 const identity = (
   { id, version, changed, stormStartsAt, stormEndsAt }: DayView,
   campaignVersion: number,
@@ -110,7 +118,8 @@ const lastChangeOf = (
   day: DayView,
   campaign: Pick<CampaignData['campaign'], 'publishedAt' | 'pausedAt'>,
 ): Date | null => {
-  const known = [campaign.publishedAt, campaign.pausedAt, day.paused?.at, day.changed.at(-1)?.at];
+  const pauses = [campaign.pausedAt, day.paused?.at, ...day.targets.map(({ paused }) => paused?.at)];
+  const known = [campaign.publishedAt, day.changed.at(-1)?.at, ...pauses];
   const times = known.flatMap((at) => (at ? [at.getTime()] : []));
   return times.length > 0 ? new Date(Math.max(...times)) : null;
 };

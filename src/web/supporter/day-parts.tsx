@@ -1,10 +1,12 @@
 /** The parts of a day that several pages show: whom it addresses, its storm, its changes, its claims. */
 import type { PlanState } from '../../schedule/plan-change.entity.js';
 import type { DayView, TargetView } from '../../schedule/day-view.js';
+import { nameBeside } from '../components/addressed.js';
 import { Accounts, countryOf, isWebAddress, MinistryNames } from '../components/ministry.js';
 import { Notice } from '../components/notice.js';
 import { Zones } from '../components/zones.js';
 import type { PageContext } from '../layout/page-context.js';
+import type { TextKey } from '../locales/translate.js';
 import { PauseNotice } from './pause-notice.js';
 import { claimWords, dayWords, type ShownCampaign, stateNow } from './shown.js';
 
@@ -60,7 +62,7 @@ export function Addressee({ context, campaign, day }: DayPartProps): JSX.Element
   );
 }
 
-/** When everybody posts together, in three zones, and how long until then. */
+/** When everybody posts together, by every clock that counts, and how long until then. */
 export function Storm({ context, campaign, day }: DayPartProps): JSX.Element {
   const { t } = context;
   return (
@@ -71,7 +73,7 @@ export function Storm({ context, campaign, day }: DayPartProps): JSX.Element {
         startsAt={day.stormStartsAt}
         endsAt={day.stormEndsAt}
         campaignZone={campaign.timeZone}
-        ministryZone={day.targets[0]?.ministry.timeZone ?? null}
+        ministryZones={day.targets.map(({ ministry }) => ministry.timeZone)}
         chooserPath={`/c/${campaign.slug}/zone`}
       />
     </section>
@@ -108,7 +110,7 @@ function Countdown({ context, day }: { context: PageContext; day: DayView }): JS
 }
 
 /** How the storm stands now, in one sentence; a duration only where it is less than a day away. */
-export const untilStorm = (day: DayView, { t, format, now }: PageContext): string => {
+const untilStorm = (day: DayView, { t, format, now }: PageContext): string => {
   const untilStart = day.stormStartsAt.getTime() - now.getTime();
   const untilEnd = day.stormEndsAt.getTime() - now.getTime();
   if (stateNow(day, now) === 'closed') return t('storm.wasOver');
@@ -127,8 +129,12 @@ export function ChangeNotices({ context, campaign, day }: DayPartProps): JSX.Ele
       {day.changed.toReversed().map(({ at, reason, before, after }) => (
         <Notice title={t('notice.changed')}>
           <p safe>{t('notice.reason', { reason })}</p>
-          <p safe>{t('notice.before', { plan: planText(before as PlanState, context) })}</p>
-          <p safe>{t('notice.after', { plan: planText(after as PlanState, context) })}</p>
+          <p safe>
+            {t('notice.before', { plan: planText(before as PlanState, context, after as PlanState) })}
+          </p>
+          <p safe>
+            {t('notice.after', { plan: planText(after as PlanState, context, before as PlanState) })}
+          </p>
           <p class="hint" safe>
             {t('notice.changedAt', {
               time: format.instant(at, campaign.timeZone),
@@ -141,9 +147,15 @@ export function ChangeNotices({ context, campaign, day }: DayPartProps): JSX.Ele
   );
 }
 
-const planText = (plan: PlanState, { t, format }: PageContext): string =>
+/** Whom a plan addresses and when, in one sentence; beside the other plan, with the accounts that are others there. */
+export const planText = (plan: PlanState, { t, format }: PageContext, other: PlanState = plan): string =>
   t('notice.planState', {
-    ministries: format.list(plan.targets.map(({ name }) => name)) || t('notice.noMinistry'),
+    ministries:
+      format.list(
+        plan.targets.map((one) =>
+          nameBeside(one, other.targets, (network) => t(`networks.${network}` as TextKey)),
+        ),
+      ) || t('notice.noMinistry'),
     from: format.time(new Date(plan.stormStartsAt), plan.timeZone),
     to: format.time(new Date(plan.stormEndsAt), plan.timeZone),
     place: format.place(plan.timeZone),

@@ -1,4 +1,5 @@
 /** One day of the campaign, past, present or to come, for reading. */
+import { measurePlain } from '../../domain/plain-length.js';
 import type { DayView } from '../../schedule/day-view.js';
 import type { PageContext } from '../layout/page-context.js';
 import { AnswerList } from './answer-list.js';
@@ -52,6 +53,11 @@ export function DayPage({ context, data, day, isStale }: DayProps): JSX.Element 
             </h2>
             <Outcome context={context} data={data} day={day} />
             <AnswerList context={context} data={data} answers={answersOn(data, day)} />
+            {campaign.isHistory && day.date.startsWith('2012-') ? (
+              <LengthThen context={context} answers={answersOn(data, day)} />
+            ) : (
+              ''
+            )}
           </section>
           {day.targets.length > 0 ? (
             <Why context={context} campaign={campaign} day={day} />
@@ -70,6 +76,28 @@ export function DayPage({ context, data, day, isStale }: DayProps): JSX.Element 
       </div>
     </CampaignLayout>
   );
+}
+
+/** How long a post could be in 2012, and how long the day's answers on that network are by that count. */
+function LengthThen({ context: { t }, answers }: LengthThenProps): JSX.Element {
+  const { limit } = measurePlain('', 'x-2012');
+  const link = measurePlain('http://example.org', 'x-2012').used;
+  const texts = answers.flatMap(({ network, text }) => (network === 'x' && text !== null ? [text] : []));
+  return (
+    <p class="hint" safe>
+      {[
+        t('day.lengthThen', { year: '2012', limit: String(limit), link: String(link) }),
+        ...texts.map((text) =>
+          t('day.answerThen', { used: String(measurePlain(text, 'x-2012').used), limit: String(limit) }),
+        ),
+      ].join(' ')}
+    </p>
+  );
+}
+
+interface LengthThenProps {
+  readonly context: PageContext;
+  readonly answers: ReturnType<typeof answersOn>;
 }
 
 function Neighbours({ context, data, day }: DayProps): JSX.Element {

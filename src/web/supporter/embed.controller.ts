@@ -5,7 +5,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { Config } from '../../../config/config.js';
 import { Public } from '../../common/permission.guard.js';
 import { queryValue } from '../layout/reader.js';
-import { EmbedPage } from './embed.page.js';
+import { EmbedPage, secondsToReload } from './embed.page.js';
 import { oembedOf, oembedXml, sharedAddress } from './oembed.js';
 import { sendFile } from './send-file.js';
 import { sectionChosen } from './shown.js';
@@ -26,7 +26,7 @@ export class EmbedController {
   /** May be framed by the section's own origins, and by nobody where no section is named. */
   @Get('embed/:slug')
   embed(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    return this.pages.send(request, reply, slug, (page) => EmbedPage(page), framingHeaders);
+    return this.pages.send(request, reply, slug, (page) => EmbedPage(page), cardHeaders);
   }
 
   /** oEmbed: what to show for an address of ours, as JSON or XML. */
@@ -48,14 +48,15 @@ export class EmbedController {
   }
 }
 
-/** A stricter policy than that of our pages, but for who may frame it. */
-const framingHeaders = ({ data, context }: PageToMake): OutgoingHttpHeaders => {
+/** A stricter policy than that of our pages, but for who may frame it; and when the browser loads it again, since it has no script. */
+const cardHeaders = ({ data, context }: PageToMake): OutgoingHttpHeaders => {
   const origins = sectionChosen(data, context)?.frameOrigins.filter((origin) => ORIGIN.test(origin)) ?? [];
   const ancestors = origins.length > 0 ? origins.join(' ') : "'none'";
   return {
     'content-security-policy': `default-src 'none';base-uri 'none';form-action 'none';frame-ancestors ${ancestors};style-src 'self'`,
     'x-frame-options': origins.length > 0 ? undefined : 'DENY',
     'cross-origin-resource-policy': 'cross-origin',
+    refresh: String(secondsToReload(data, context.now)),
   };
 };
 

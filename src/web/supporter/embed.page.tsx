@@ -2,8 +2,9 @@
 import type { DayView } from '../../schedule/day-view.js';
 import { assetUrl } from '../layout/asset-files.js';
 import type { PageContext } from '../layout/page-context.js';
-import { countriesOf, dayKicker, untilStorm } from './day-parts.js';
-import { stormTime } from './sheet.js';
+import { countriesOf, dayKicker } from './day-parts.js';
+import { pauseLines, pauseOfDay, withoutPaused } from './pauses.js';
+import { stormTimes } from './sheet.js';
 import { aroundNow, type CampaignData, campaignWords, restrictionFor, stateNow } from './shown.js';
 
 export interface EmbedProps {
@@ -12,7 +13,16 @@ export interface EmbedProps {
   readonly isStale?: boolean;
 }
 
-/** The page at `/embed/:slug`. */
+const HALF_HOUR = 1_800_000;
+
+/** After how many seconds a card that stays open is to be loaded again: when a day or its storm turns, else to hear of pauses. */
+export const secondsToReload = ({ days }: CampaignData, now: Date): number => {
+  const turns = days.flatMap(({ opensAt, stormEndsAt, closesAt }) => [opensAt, stormEndsAt, closesAt]);
+  const waits = turns.map((at) => at.getTime() - now.getTime()).filter((wait) => wait > 0);
+  return Math.ceil(Math.min(HALF_HOUR, ...waits) / 1_000);
+};
+
+/** The page at `/embed/:slug`. Nothing on it counts time: pages of others stay open for days. */
 export function EmbedPage({ context, data }: EmbedProps): JSX.Element {
   const title = campaignWords(data.campaign, 'title', context);
   return (
@@ -56,7 +66,7 @@ function Now({ context, data }: EmbedProps): JSX.Element {
   return (
     <>
       <Addressee context={context} data={data} day={day} />
-      {stop === null ? <Storm context={context} data={data} day={day} /> : <Stop stop={stop} />}
+      {stop === null ? <Storm context={context} data={data} day={day} /> : <Stop {...stop} />}
       <Way
         context={context}
         data={data}
@@ -79,7 +89,7 @@ const LEADS = {
 
 function Addressee({ context, day }: DayProps): JSX.Element {
   const { t } = context;
-  const countries = countriesOf(day, context);
+  const countries = countriesOf(withoutPaused(day), context);
   const [withTarget, without] = LEADS[stateNow(day, context.now)];
   return (
     <>
@@ -101,16 +111,25 @@ function Addressee({ context, day }: DayProps): JSX.Element {
 }
 
 function Storm({ context, data, day }: DayProps): JSX.Element {
-  const zones = new Set([data.campaign.timeZone, ...day.targets.map(({ ministry }) => ministry.timeZone)]);
+  const isOver = day.stormEndsAt <= context.now;
   return (
-    <div class="storm">
-      <p>
-        <strong safe>{untilStorm(day, context)}</strong>
-      </p>
-      {[...zones].slice(0, 3).map((zone) => (
-        <p safe>{stormTime(day, zone, context)}</p>
+    <>
+      <div class="storm">
+        <p>
+          <strong safe>{context.t(isOver ? 'storm.over' : 'embed.storm')}</strong>
+        </p>
+        {stormTimes(withoutPaused(day), data.campaign.timeZone, context)
+          .slice(0, 3)
+          .map((time) => (
+            <p safe>{time}</p>
+          ))}
+      </div>
+      {pauseLines(data.campaign, day, context).map((line) => (
+        <p class="stop" safe>
+          {line}
+        </p>
       ))}
-    </div>
+    </>
   );
 }
 
@@ -128,18 +147,18 @@ const stopOf = ({ campaign }: CampaignData, day: DayView, context: PageContext):
   if (campaign.pausedAt !== null) {
     return { title: t('notice.pausedCampaign'), text: campaign.pauseReason ?? '', lang: language };
   }
-  if (day.paused === null) return null;
-  return { title: t('notice.pausedDay'), text: day.paused.reason, lang: language };
+  const pause = pauseOfDay(day);
+  return pause && { title: t('notice.pausedDay'), text: pause.reason, lang: language };
 };
 
-function Stop({ stop }: { stop: Stopped }): JSX.Element {
+function Stop({ title, text, lang }: Stopped): JSX.Element {
   return (
     <div class="stop">
       <p>
-        <strong safe>{stop.title}</strong>
+        <strong safe>{title}</strong>
       </p>
-      <p lang={stop.lang} dir="auto" safe>
-        {stop.text}
+      <p lang={lang} dir="auto" safe>
+        {text}
       </p>
     </div>
   );

@@ -1,9 +1,11 @@
 /** A campaign's news as an Atom feed: days that opened, answers, changes of the plan and pauses, newest first. */
 import { Html } from '@kitajs/html';
 import { Feed } from 'feed';
+import type { PlanState } from '../../schedule/plan-change.entity.js';
 import type { PageContext } from '../layout/page-context.js';
 import { countryOf } from '../components/ministry.js';
-import { countriesOf } from './day-parts.js';
+import { countriesOf, planText } from './day-parts.js';
+import { pauseLines } from './pauses.js';
 import { type CampaignData, campaignWords, stateNow } from './shown.js';
 
 interface Entry {
@@ -37,7 +39,8 @@ export const feedOf = (data: CampaignData, context: PageContext, publicUrl: stri
   });
   for (const { id, title, path, at, text } of entries) {
     // Readers take both for HTML.
-    const [safeTitle, safeText] = [Html.escapeHtml(title), Html.escapeHtml(text)];
+    const safeTitle = Html.escapeHtml(title);
+    const safeText = Html.escapeHtml(text).replaceAll('\n', '<br>');
     feed.addItem({ id, title: safeTitle, link: link(path), date: at, published: at, description: safeText });
   }
   return feed.atom1();
@@ -64,7 +67,7 @@ const openings = ({ campaign, days }: CampaignData, context: PageContext): Entry
             : context.t('feed.opens', { date, ministries }),
         path: `/c/${campaign.slug}/days/${day.date}`,
         at: day.opensAt,
-        text: campaignWords(campaign, 'ask', context).text,
+        text: pauseLines(campaign, day, context).join('\n') || campaignWords(campaign, 'ask', context).text,
       };
     });
 
@@ -79,41 +82,67 @@ const answers = ({ campaign, answers: all }: CampaignData, context: PageContext)
 
 const changes = ({ campaign, days, dropped }: CampaignData, context: PageContext): Entry[] =>
   [...days, ...dropped].flatMap((day) =>
-    day.changed.map(({ at, reason }) => ({
+    day.changed.map(({ at, reason, before, after }) => ({
       id: `urn:uuid:${day.id}#changed-${at.getTime()}`,
       title: context.t('feed.changed', { date: context.format.date(day.date) }),
       // A day that the campaign lost has no page.
       path: `/c/${campaign.slug}/${dropped.includes(day) ? 'week' : `days/${day.date}`}`,
       at,
-      text: reason,
+      text: [
+        context.t('notice.reason', { reason }),
+        ...whatChanged(before as PlanState, after as PlanState, context),
+        ...(dropped.includes(day) ? [context.t('calendar.droppedText')] : []),
+      ].join('\n'),
     })),
   );
 
+/** What of the day was otherwise before, and how it is now. */
+const whatChanged = (before: PlanState, after: PlanState, context: PageContext): string[] => {
+  const partsOf = (plan: PlanState, other: PlanState): string[] => [
+    planText(plan, context, other),
+    plan.theme,
+    plan.note,
+  ];
+  const [was, is] = [partsOf(before, after), partsOf(after, before)];
+  const changed = (parts: readonly string[]): string =>
+    parts
+      .filter((_, index) => was[index] !== is[index])
+      .map((part) => part || '–')
+      .join(' · ');
+  if (changed(was) === changed(is)) return [];
+  return [
+    context.t('notice.before', { plan: changed(was) }),
+    context.t('notice.after', { plan: changed(is) }),
+  ];
+};
+
 const pauses = ({ campaign, days }: CampaignData, context: PageContext): Entry[] => {
+  const { pausedAt, pauseReason } = campaign;
   const subjects = [
     {
       id: campaign.id,
-      at: campaign.pausedAt,
-      reason: campaign.pauseReason ?? '',
+      paused: pausedAt && { at: pausedAt, reason: pauseReason ?? '' },
       subject: campaignWords(campaign, 'title', context).text,
     },
-    ...days.map(({ id, date, paused }) => ({
-      id,
-      at: paused?.at ?? null,
-      reason: paused?.reason ?? '',
-      subject: context.format.date(date),
-    })),
+    ...days.flatMap(({ id, date, paused, targets }) => [
+      { id, paused, subject: context.format.date(date) },
+      ...targets.map((target) => ({
+        id: target.id,
+        paused: target.paused,
+        subject: `${context.format.date(date)} (${countryOf(target.ministry, context)})`,
+      })),
+    ]),
   ];
-  return subjects.flatMap(({ id, at, reason, subject }) =>
-    at === null
+  return subjects.flatMap(({ id, paused, subject }) =>
+    paused === null
       ? []
       : [
           {
-            id: `urn:uuid:${id}#paused-${at.getTime()}`,
+            id: `urn:uuid:${id}#paused-${paused.at.getTime()}`,
             title: context.t('feed.paused', { subject }),
             path: `/c/${campaign.slug}`,
-            at,
-            text: reason,
+            at: paused.at,
+            text: paused.reason,
           },
         ],
   );

@@ -4,8 +4,9 @@ import type { DayView } from '../../schedule/day-view.js';
 import { countryOf, ministryName } from '../components/ministry.js';
 import type { PageContext } from '../layout/page-context.js';
 import { CampaignLayout } from './campaign-layout.js';
+import { pauseLines } from './pauses.js';
 import { ReadOnly } from './read-only.js';
-import { addresseeOf, handlesOn, pauseOf, stormTime } from './sheet.js';
+import { addresseeOf, handlesOn, stormTimes } from './sheet.js';
 import { type CampaignData, campaignWords, dayWords } from './shown.js';
 
 export interface SheetProps {
@@ -96,8 +97,6 @@ function Way({ context, data }: SheetProps): JSX.Element {
 function Day({ context, data, day }: SheetProps & { day: DayView }): JSX.Element {
   const { t, format } = context;
   const theme = dayWords(day, 'theme', data.campaign, context);
-  const pause = pauseOf(day, data, context);
-  const zones = new Set([data.campaign.timeZone, ...day.targets.map(({ ministry }) => ministry.timeZone)]);
   return (
     <tr>
       <th scope="row">
@@ -106,13 +105,11 @@ function Day({ context, data, day }: SheetProps & { day: DayView }): JSX.Element
       </th>
       <td>
         <strong safe>{addresseeOf(day, data, context)}</strong>
-        {pause === '' ? (
-          ''
-        ) : (
+        {pauseLines(data.campaign, day, context).map((line) => (
           <p class="error" safe>
-            {pause}
+            {line}
           </p>
-        )}
+        ))}
         {theme.text === '' ? (
           ''
         ) : (
@@ -125,8 +122,8 @@ function Day({ context, data, day }: SheetProps & { day: DayView }): JSX.Element
         ))}
       </td>
       <td>
-        {[...zones].map((zone) => (
-          <div safe>{stormTime(day, zone, context)}</div>
+        {stormTimes(day, data.campaign.timeZone, context).map((time) => (
+          <div safe>{time}</div>
         ))}
       </td>
     </tr>
@@ -140,7 +137,8 @@ interface HandlesProps {
   readonly isNamed: boolean;
 }
 
-function Handles({ context, target: { ministry }, isNamed }: HandlesProps): JSX.Element {
+function Handles({ context, target, isNamed }: HandlesProps): JSX.Element {
+  const { ministry } = target;
   const name = ministryName(ministry, context);
   return (
     <div class="small">
@@ -149,7 +147,7 @@ function Handles({ context, target: { ministry }, isNamed }: HandlesProps): JSX.
         <bdi safe>{name.text}</bdi>
       </div>
       {ACCOUNT_NETWORKS.map((network) => {
-        const handles = handlesOn(ministry, network);
+        const handles = handlesOn(target, network);
         return handles.length === 0 ? (
           ''
         ) : (

@@ -91,7 +91,7 @@ function Open({ context, data, day, own, isDealing }: OpenProps): JSX.Element {
             ''
           ) : (
             <p class="lead" safe>
-              {t(ministries.length > 0 ? 'today.chooseLead' : 'today.noneSilent')}
+              {t(ministries.length > 0 ? 'today.chooseLead' : nobodyLeft(data))}
             </p>
           )}
           {isDealing && ministries.length > 0 ? (
@@ -127,6 +127,10 @@ function Open({ context, data, day, own, isDealing }: OpenProps): JSX.Element {
     </>
   );
 }
+
+/** Why a day of choice has nothing to choose from. */
+const nobodyLeft = ({ days }: CampaignData): TextKey =>
+  days.some(({ targets }) => targets.length > 0) ? 'today.noneSilent' : 'today.noneNamed';
 
 interface PartProps {
   readonly context: PageContext;

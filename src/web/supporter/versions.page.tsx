@@ -2,6 +2,7 @@
 import { type PlanVersion, planVersions } from '../../schedule/plan-versions.js';
 import { between, Differences, type DifferenceWords } from '../components/plan-differences.js';
 import type { PageContext } from '../layout/page-context.js';
+import type { TextKey } from '../locales/translate.js';
 import { CampaignLayout } from './campaign-layout.js';
 import type { CampaignData } from './shown.js';
 
@@ -135,4 +136,5 @@ const differenceWords = ({ t }: PageContext): DifferenceWords => ({
   nobody: t('versions.nobody'),
   dayAdded: t('versions.dayAdded'),
   dayRemoved: t('versions.dayRemoved'),
+  network: (network) => t(`networks.${network}` as TextKey),
 });

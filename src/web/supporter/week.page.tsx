@@ -7,6 +7,7 @@ import { CampaignLayout } from './campaign-layout.js';
 import { countriesOf } from './day-parts.js';
 import { Follow } from './follow.js';
 import { Outcome } from './outcome.js';
+import { pauseOfDay } from './pauses.js';
 import { type CampaignData, stateNow } from './shown.js';
 
 export interface WeekProps {
@@ -78,9 +79,10 @@ export function DaysTable({ context, data }: WeekProps): JSX.Element {
 function Day({ context, data, day }: WeekProps & { day: DayView }): JSX.Element {
   const { t, format, href } = context;
   const state = stateNow(day, context.now);
+  const isPaused = pauseOfDay(day) !== null;
   const marks = [
     t(`week.${state}`),
-    day.paused === null ? '' : t('week.paused'),
+    isPaused ? t('week.paused') : '',
     day.changed.length === 0 ? '' : t('week.changed'),
   ];
   return (
@@ -98,11 +100,14 @@ function Day({ context, data, day }: WeekProps & { day: DayView }): JSX.Element 
         ) : (
           ''
         )}
-        {day.targets.map(({ ministry }) => {
+        {day.targets.map(({ ministry, paused }) => {
           const name = ministryName(ministry, context);
           return (
-            <div class="small" lang={name.lang}>
-              <bdi safe>{name.text}</bdi>
+            <div class="small">
+              <bdi lang={name.lang} safe>
+                {name.text}
+              </bdi>
+              {paused === null || isPaused ? '' : <span safe>{` · ${t('week.paused')}`}</span>}
             </div>
           );
         })}
@@ -113,7 +118,7 @@ function Day({ context, data, day }: WeekProps & { day: DayView }): JSX.Element 
           startsAt={day.stormStartsAt}
           endsAt={day.stormEndsAt}
           campaignZone={data.campaign.timeZone}
-          ministryZone={day.targets[0]?.ministry.timeZone ?? null}
+          ministryZones={day.targets.map(({ ministry }) => ministry.timeZone)}
           chooserPath={`/c/${data.campaign.slug}/zone`}
         />
       </td>

@@ -1,7 +1,11 @@
 /** What stands around the fields of a form: its hidden fields, the summary of errors, what changed meanwhile. */
 import type { Children } from '@kitajs/html';
 import type { FormState } from './form-state.js';
+import type { FormValue } from './stale.js';
 import { wordOr, type WorkspacePage } from './workspace-page.js';
+
+/** A field's value in the reader's words, where it is a code or a slug. */
+export type Say = (field: string, value: string) => string;
 
 interface FormFrameProps {
   readonly page: WorkspacePage;
@@ -13,6 +17,7 @@ interface FormFrameProps {
   readonly enctype?: 'multipart/form-data';
   /** Field names are looked up as `<labels>.<field>` for the table of changes. */
   readonly labels?: string;
+  readonly say?: Say;
   readonly children?: Children;
 }
 
@@ -52,12 +57,19 @@ export const Meanwhile = ({
   page,
   form,
   labels,
+  say = (_, value) => value,
 }: {
   page: WorkspacePage;
   form: FormState;
   labels: string;
-}) =>
-  form.changes.length === 0 ? (
+  say?: Say;
+}) => {
+  const said = (field: string, values: FormValue): string =>
+    [values]
+      .flat()
+      .map((value) => (value === '' ? '' : say(field, value)))
+      .join(', ');
+  return form.changes.length === 0 ? (
     ''
   ) : (
     <div class="notice stale" role="alert">
@@ -88,13 +100,13 @@ export const Meanwhile = ({
                   {wordOr(page, `${labels}.${change.field}`, change.field)}
                 </th>
                 <td dir="auto" safe>
-                  {change.before}
+                  {said(change.field, change.before)}
                 </td>
                 <td dir="auto" safe>
-                  {change.now}
+                  {said(change.field, change.now)}
                 </td>
                 <td dir="auto" safe>
-                  {change.typed ?? page.t('form.taken')}
+                  {change.typed === null ? page.t('form.taken') : said(change.field, change.typed)}
                 </td>
               </tr>
             ))}
@@ -103,6 +115,7 @@ export const Meanwhile = ({
       </div>
     </div>
   );
+};
 
 /** A form with its summary of errors above and its button below. */
 export const FormFrame = (props: FormFrameProps) => (
@@ -117,7 +130,7 @@ export const FormFrame = (props: FormFrameProps) => (
       </>
     )}
     <ErrorSummary page={props.page} form={props.form} />
-    <Meanwhile page={props.page} form={props.form} labels={props.labels ?? ''} />
+    <Meanwhile page={props.page} form={props.form} labels={props.labels ?? ''} say={props.say} />
     {props.children}
     <div class="form-end">
       <button class="button" safe>

@@ -1,13 +1,14 @@
 /** A stale edit: a form that was made from a row which somebody changed before it came back. */
 
-export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+export type FormValue = string | readonly string[];
+export type FormValues = Readonly<Record<string, FormValue>>;
 
 export interface MeanwhileChange {
   readonly field: string;
-  readonly before: string;
-  readonly now: string;
+  readonly before: FormValue;
+  readonly now: FormValue;
   /** What this editor typed, where they changed the field too. */
-  readonly typed: string | null;
+  readonly typed: FormValue | null;
 }
 
 export interface Reconciled {
@@ -16,7 +17,7 @@ export interface Reconciled {
   readonly changes: readonly MeanwhileChange[];
 }
 
-const flat = (value: string | readonly string[] | undefined): string =>
+const flat = (value: FormValue | undefined): string =>
   typeof value === 'string' ? value : (value ?? []).join(', ');
 
 /** What changed since the form was made, and the values with which it is shown again: nothing typed is lost. */
@@ -27,9 +28,9 @@ export const reconcile = (was: FormValues, typed: FormValues, current: FormValue
   const leftAlone = changed.filter((field) => flat(typed[field]) === flat(was[field]));
   const changes = changed.map((field) => ({
     field,
-    before: flat(was[field]),
-    now: flat(current[field]),
-    typed: leftAlone.includes(field) ? null : flat(typed[field]),
+    before: was[field] ?? '',
+    now: current[field] ?? '',
+    typed: leftAlone.includes(field) ? null : (typed[field] ?? ''),
   }));
   const taken = Object.fromEntries(leftAlone.map((field) => [field, current[field] ?? '']));
   return { values: { ...typed, ...taken }, changes };
