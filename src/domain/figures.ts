@@ -104,10 +104,7 @@ function monthsOf(language: string): RegExp {
   const pattern =
     name === ''
       ? /(?!)/gu
-      : new RegExp(
-          `(?<!\\p{Nd})${day}(?:\\s+de|\\s+of)?\\s+(?:${name})|(?:${name})\\s+${day}(?!\\p{Nd})`,
-          'giu',
-        );
+      : new RegExp(`${day}(?:\\s+de|\\s+of)?\\s+(?:${name})|(?:${name})\\s+${day}(?!\\p{Nd})`, 'giu');
   months.set(language, pattern);
   return pattern;
 }
