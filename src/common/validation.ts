@@ -29,7 +29,7 @@ const LONGEST_SEEN = 10_000;
 /** Takes out of a text, or of texts by language, the marks that nobody sees; of words that are quoted, drawn letters as well. */
 export const SeenOnly = ({ letters = false } = {}): PropertyDecorator => {
   const seen = (text: unknown): unknown =>
-    typeof text === 'string' && text.length <= LONGEST_SEEN
+    isPlainText(text, { lines: true }) && text.length <= LONGEST_SEEN
       ? tidy(mendUnseen(text, letters ? undefined : ['invisible']))
       : text;
   return Transform(({ value }: { value: unknown }) =>
