@@ -10,17 +10,18 @@ import type { DemoPeople } from './demo-people.service.js';
 
 const BODIES = Object.entries(POSTS).flatMap(([ministry, byLanguage]) =>
   Object.entries(byLanguage).flatMap(([language, posts]) =>
-    posts.map(({ text, networks = NETWORKS }) => ({
+    posts.map(({ text, claims, networks = NETWORKS }) => ({
       ministry,
       language,
       networks,
+      claims: [...claims].sort(),
       body: text.join(' '),
     })),
   ),
 );
 
 const FIELDS =
-  'id uuid, version_id uuid, ministry text, language text, networks text[], body text, variants float8';
+  'id uuid, version_id uuid, ministry text, language text, networks text[], claims text[], body text, variants float8';
 
 /** Puts in the demo's suggested posts, all in two statements: one by one they would take most of the first start. */
 @Injectable()
@@ -33,18 +34,19 @@ export class DemoPostsQueries {
     const people = [author.personId, approver.personId, now];
     await this.manager.transaction(async (manager) => {
       await manager.query(
-        `INSERT INTO suggested_posts (id, campaign_id, ministry_id, language, networks, body, variants, status,
+        `INSERT INTO suggested_posts (id, campaign_id, ministry_id, language, networks, claims, body, variants, status,
            author_id, approver_id, approved_at, created_at, updated_at)
-         SELECT post.id, $2, ministry.id, language, networks, body, variants, 'approved', $3, $4, $5, $5, $5
+         SELECT post.id, $2, ministry.id, language, networks, claims, body, variants, 'approved', $3, $4, $5, $5, $5
          FROM jsonb_to_recordset($1::jsonb) AS post (${FIELDS})
          JOIN ministries ministry ON ministry.slug = post.ministry`,
         [posts, id, ...people],
       );
       await manager.query(
         `INSERT INTO suggested_post_versions (id, suggested_post_id, wording, language, networks, body,
-           editor_id, edited_at, approver_id, approved_at)
-         SELECT version_id, id, 1, language, networks, body, $2, $4, $3, $4
-         FROM jsonb_to_recordset($1::jsonb) AS post (${FIELDS})`,
+           kind, ministry_id, claims, editor_id, edited_at, approver_id, approved_at)
+         SELECT version_id, post.id, 1, language, networks, body, 'opening', ministry.id, claims, $2, $4, $3, $4
+         FROM jsonb_to_recordset($1::jsonb) AS post (${FIELDS})
+         JOIN ministries ministry ON ministry.slug = post.ministry`,
         [posts, ...people],
       );
     });

@@ -25,12 +25,14 @@ export class DemoRemovalQueries {
   async removeFacts(manager: EntityManager): Promise<void> {
     await manager.query(
       `DELETE FROM claims claim WHERE is_demo AND NOT EXISTS (
-         SELECT FROM suggested_posts post WHERE strpos(post.body, '{claim:' || claim.slug || '}') > 0)`,
+         SELECT FROM suggested_posts post
+         WHERE strpos(post.body, '{claim:' || claim.slug || '}') > 0 OR post.claims @> ARRAY[claim.slug])`,
     );
     await manager.query(
       `DELETE FROM ministries ministry WHERE is_demo
          AND NOT EXISTS (SELECT FROM targets WHERE ministry_id = ministry.id)
          AND NOT EXISTS (SELECT FROM suggested_posts WHERE ministry_id = ministry.id)
+         AND NOT EXISTS (SELECT FROM suggested_post_versions WHERE ministry_id = ministry.id)
          AND NOT EXISTS (SELECT FROM ministry_responses WHERE ministry_id = ministry.id)
          AND NOT EXISTS (SELECT FROM campaign_events WHERE ministry_id = ministry.id)
          AND NOT EXISTS (SELECT FROM deck_cards WHERE ministry_id = ministry.id)

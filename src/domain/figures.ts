@@ -54,7 +54,7 @@ const countedIn = (text: string): Set<number> =>
       .map(({ index }) => index),
   );
 
-/** The typed figures that no quoted claim says: `text` is what somebody typed, `claims` the words that it quotes. */
+/** The typed figures that no claim says: `text` is what somebody typed, `claims` the words that it quotes or relies on. */
 export function unbackedFigures(text: string, claims: readonly string[], language: string): Figure[] {
   const typed = figuresOf(text, language);
   if (typed.length === 0) return [];

@@ -14,6 +14,8 @@ export interface Typed {
   readonly body: string;
   readonly language: string;
   readonly networks: readonly Network[];
+  /** The slugs of the claims behind it. */
+  readonly behind?: readonly string[];
   readonly slots: Readonly<Record<string, readonly SlotValues[]>>;
   readonly measure: (text: string, network: Network) => PostLength;
 }
@@ -65,7 +67,8 @@ export function findingsWhile(typed: Typed): Finding[] {
   const known = network === undefined ? null : longestOn(network, typed);
   if (known === null) return [];
   const { pieces, values } = known.longest;
-  return findingsOf(typed.body, known.notation, values, typed.language, [pieces]);
+  const behind = (typed.behind ?? []).flatMap((slug) => values.claims[slug] ?? []);
+  return findingsOf(typed.body, known.notation, values, typed.language, [pieces], behind);
 }
 
 /** Two parts can meet in a link, which counts 23: below the limit by more than two of them, no variant has to be measured. */

@@ -84,20 +84,21 @@ const unknownClaims = (notation: Notation, body: string, knows: (claim: string) 
 /** At most so many variants are linted: a person reads no more of them either. */
 const MOST_LINTED = 24;
 
-/** The findings of enough variants that every alternative stands in one of them, the given ones first. */
+/** The findings of enough variants that every alternative stands in one of them, the given ones first; `behind` are the words of claims behind the post. */
 export function findingsOf(
   body: string,
   notation: Notation,
   values: SlotValues,
   language: string,
   first: readonly (readonly Piece[])[] = [],
+  behind: readonly string[] = [],
 ): Finding[] {
   const places = placesOf(notation, body);
   const worst = worstOf(notation, values, language);
   const most = MOST_LINTED - first.length - worst.length;
   const variants = [...first, ...coverOf(notation).slice(0, most), ...worst];
   const found = variants.flatMap((pieces) =>
-    findingsIn(pieces, placeText(pieces, values, places), values, language),
+    findingsIn(pieces, placeText(pieces, values, places), values, language, behind),
   );
   return [...new Map(found.map((one) => [keyOf(one), one] as const).toReversed()).values()].sort(
     (one, other) => one.start - other.start || one.position - other.position,
@@ -113,6 +114,7 @@ function findingsIn(
   placed: PlacedText,
   values: SlotValues,
   language: string,
+  behind: readonly string[],
 ): Finding[] {
   const { text } = placed;
   const lints = lint(text, language).map((found): Finding => {
@@ -120,7 +122,7 @@ function findingsIn(
     const { start, end } = placed.rangeOf(position, repair?.length ?? 1);
     return { code, message, text, position, start, end, repair: repair ? inBody(repair, placed) : null };
   });
-  return [...lints, ...figuresIn(pieces, placed, values, language)];
+  return [...lints, ...figuresIn(pieces, placed, values, language, behind)];
 }
 
 /** A repair of the filled-in text as one of the body; null where it would change a slot or reach over a bracket. */
@@ -135,18 +137,19 @@ function figuresIn(
   placed: PlacedText,
   values: SlotValues,
   language: string,
+  behind: readonly string[],
 ): Finding[] {
-  const claims = pieces.flatMap((piece) =>
+  const quoted = pieces.flatMap((piece) =>
     piece.kind === 'slot' && piece.argument !== null ? (values.claims[piece.argument] ?? []) : [],
   );
-  return unbackedFigures(placed.text, claims, language).flatMap(({ position, length }) => {
+  return unbackedFigures(placed.text, [...quoted, ...behind], language).flatMap(({ position, length }) => {
     const range = placed.rangeOf(position, length);
     if (!range.isTyped) return [];
     const figure = placed.text.slice(position, position + length);
     return [
       {
         code: 'figure-without-claim' as const,
-        message: `The figure ${figure} needs a claim with a source: quote one that says it.`,
+        message: `The figure ${figure} needs a claim with a source: quote one that says it, or choose it among the claims behind the post.`,
         text: placed.text,
         position,
         start: range.start,

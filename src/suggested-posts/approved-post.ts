@@ -32,6 +32,8 @@ export interface ApprovedPost {
   readonly marks: Float64Array | null;
   /** The words of its claims in its language, by slug. */
   readonly claims: Readonly<Record<string, string>>;
+  /** The slugs of the claims that stand behind it besides those that it quotes. */
+  readonly behind?: readonly string[];
   /** What supporters are offered beside the text: of the picture no more than they are told. */
   readonly image: ShownImage | null;
 }
@@ -64,6 +66,7 @@ export function approvedPost(
     networks: post.networks,
     ...space,
     claims: Object.fromEntries(slugs.map((slug) => [slug, claims.get(slug) ?? ''])),
+    behind: post.claims,
     image,
   };
 }

@@ -18,7 +18,7 @@ interface Linked {
   readonly site: string;
 }
 
-/** Tells publication how many posts are approved, which can grow too long, and which claims they quote. */
+/** Tells publication how many posts are approved, which can grow too long, and which claims they rely on. */
 @Injectable()
 export class ApprovedPostsSurveyService implements ApprovedPosts {
   constructor(
@@ -35,7 +35,9 @@ export class ApprovedPostsSurveyService implements ApprovedPosts {
       tooLongPosts: posts.flatMap((post) =>
         overLimit(post, { campaign, site: this.config.publicUrl }, addressed),
       ),
-      quotedClaims: [...new Set(posts.flatMap(({ claims }) => Object.keys(claims)))],
+      quotedClaims: [
+        ...new Set(posts.flatMap(({ claims, behind = [] }) => [...Object.keys(claims), ...behind])),
+      ],
     };
   }
 }

@@ -48,9 +48,9 @@ const copyOf = (
   { personId }: Viewer,
   now: Date,
 ): SuggestedPost => {
-  const { ministryId, sectionId, language, networks, body, variants, kind } = post;
+  const { ministryId, sectionId, language, networks, body, variants, kind, claims } = post;
   return manager.create(SuggestedPost, {
-    ...{ ministryId, sectionId, language, networks, body, variants, kind },
+    ...{ ministryId, sectionId, language, networks, body, variants, kind, claims },
     id: v7({ msecs: now.getTime() }),
     campaignId: to.id,
     imageId: image?.id ?? null,

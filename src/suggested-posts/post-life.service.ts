@@ -43,6 +43,7 @@ export class PostLifeService {
       const versions = await manager.findBy(SuggestedPostVersion, { suggestedPostId: post.id });
       const step = approved(post, versions, act.viewer, act.now);
       await this.texts.check(post.body, post.language);
+      await this.texts.checkClaims(post.claims, post.language);
       return noted(manager, post, step);
     });
   }

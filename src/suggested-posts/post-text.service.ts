@@ -72,6 +72,24 @@ export class PostTextService {
     return { body: text, variants: countVariants(parse(text)) };
   }
 
+  /** The claims that stand behind a post, in order of the alphabet; throws Invalid for one without words in its language. */
+  async checkClaims(slugs: readonly string[], language: string): Promise<string[]> {
+    const words = await this.wordsOf(slugs, language);
+    const issues = slugs
+      .filter((slug) => words[slug] === undefined)
+      .map((slug) => ({
+        field: 'claims',
+        message: `There is no claim "${slug}" with words in this language: write it first.`,
+      }));
+    if (issues.length > 0) throw new Invalid(issues, 'unknown-claim');
+    return [...slugs].sort();
+  }
+
+  /** Those of the claims that have words in the language. */
+  async claimsWithWords(slugs: readonly string[], language: string): Promise<string[]> {
+    return Object.keys(await this.wordsOf(slugs, language)).sort();
+  }
+
   /** The longest variant with its slots filled in, its length on the network, and what could be better in any variant. */
   async preview(dto: PreviewSuggestedPostDto, now: Date): Promise<Preview> {
     const { text, network, language } = dto;
@@ -79,12 +97,15 @@ export class PostTextService {
     const notation = parse(text);
     const fillings = await this.fillings.of(dto, now);
     const claims = await this.wordsOf(claimsOf(notation), language);
+    const behind = Object.values(
+      await this.wordsOf(await this.checkClaims(dto.claims ?? [], language), language),
+    );
     const measure = (part: string): PostLength => measureLength(part, network);
     const longest = longestText(notation, fillings(network, claims), measure);
     if (longest === null) throw new RangeError('A post is addressed to somebody.');
     const { values, text: shown } = longest;
     const { used, limit, unit } = longest.length;
-    const findings = findingsOf(text, notation, values, language, [longest.pieces]);
+    const findings = findingsOf(text, notation, values, language, [longest.pieces], behind);
     return {
       ministry: values.ministry,
       text: shown,

@@ -6,7 +6,11 @@ import type { SuggestedPost } from './suggested-post.entity.js';
 import type { SuggestedPostVersion } from './suggested-post-version.entity.js';
 
 /** What of a post makes its wording. */
-export type Worded = Pick<SuggestedPost, 'id' | 'wording' | 'language' | 'networks' | 'body'>;
+export type Worded = Pick<
+  SuggestedPost,
+  'id' | 'wording' | 'language' | 'networks' | 'body' | 'kind' | 'ministryId'
+> &
+  Partial<Pick<SuggestedPost, 'replyPurpose' | 'claims'>>;
 
 export type Wording = Pick<
   SuggestedPostVersion,
@@ -16,6 +20,10 @@ export type Wording = Pick<
   | 'language'
   | 'networks'
   | 'body'
+  | 'kind'
+  | 'ministryId'
+  | 'replyPurpose'
+  | 'claims'
   | 'imageId'
   | 'imageAlt'
   | 'editorId'
@@ -24,7 +32,7 @@ export type Wording = Pick<
 
 /** The wording that the post has now, as its editor leaves it, with what its image shows. */
 export const wordingOf = (
-  { id, wording, language, networks, body }: Worded,
+  { id, wording, replyPurpose = null, claims = [], ...post }: Worded,
   { personId }: Viewer,
   now: Date,
   image: Pick<ShownImage, 'id' | 'alt'> | null = null,
@@ -32,9 +40,13 @@ export const wordingOf = (
   id: v7({ msecs: now.getTime() }),
   suggestedPostId: id,
   wording,
-  language,
-  networks,
-  body,
+  language: post.language,
+  networks: post.networks,
+  body: post.body,
+  kind: post.kind,
+  ministryId: post.ministryId,
+  replyPurpose,
+  claims,
   imageId: image?.id ?? null,
   imageAlt: image?.alt ?? null,
   editorId: personId,

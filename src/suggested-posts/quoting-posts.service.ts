@@ -80,7 +80,7 @@ const difference = (before: Claim, after: Claim, language: string): string => {
   return `{claim:${after.slug}}: ${wordsOf(before)} → ${wordsOf(after)}`;
 };
 
-/** The posts of those campaigns and languages that quote the claim, held if asked for. */
+/** The posts of those campaigns and languages that quote the claim or name it behind them, held if asked for. */
 async function quoting(
   manager: EntityManager,
   slug: string,
@@ -91,10 +91,13 @@ async function quoting(
   const posts = manager
     .createQueryBuilder(SuggestedPost, 'post')
     .where({ status: Not('retired'), campaignId: In([...campaigns]), language: In([...languages]) })
-    .andWhere('strpos(post.body, :quoted) > 0', { quoted: `{claim:${slug}}` })
+    .andWhere('(strpos(post.body, :quoted) > 0 OR post.claims @> ARRAY[:slug])', {
+      quoted: `{claim:${slug}}`,
+      slug,
+    })
     .orderBy('post.id');
   const found = await (lock ? posts.setLock(lock) : posts).getMany();
-  return found.filter(({ body }) => claimsOf(parse(body)).includes(slug));
+  return found.filter(({ body, claims }) => [...claims, ...claimsOf(parse(body))].includes(slug));
 }
 
 /** Only a claim of the originals is another: their translations, which quote it in their own language, are not behind by that. */

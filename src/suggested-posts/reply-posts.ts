@@ -38,7 +38,7 @@ export async function takenFromResponse(
 
 /** Throws Invalid where an edit would turn a post of a reply set into one of another kind or to another ministry. */
 export function refuseOtherReply(
-  post: SuggestedPost,
+  post: Pick<SuggestedPost, 'ministryResponseId' | 'ministryId'>,
   kind: SuggestedPostKind | undefined,
   ministryId: string | null | undefined,
 ): void {

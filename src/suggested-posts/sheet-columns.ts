@@ -4,7 +4,16 @@ import { LANGUAGES } from '../domain/language.js';
 import { tidy } from '../domain/plain-text.js';
 import type { TableRow } from './sheet-table.js';
 
-export const SHEET_FIELDS = ['text', 'language', 'target', 'networks', 'kind', 'image', 'alt'] as const;
+export const SHEET_FIELDS = [
+  'text',
+  'language',
+  'target',
+  'networks',
+  'kind',
+  'image',
+  'alt',
+  'claims',
+] as const;
 
 export type SheetField = (typeof SHEET_FIELDS)[number];
 
@@ -35,6 +44,7 @@ const HEADINGS: Readonly<Record<SheetField, readonly string[]>> = {
   alt: [
     'alt alt-text image-alt image-description texte-alternatif bildbeschreibung texto-alternativo النص-البديل',
   ],
+  claims: ['claims claim sources affirmations belege المعلومات'],
 };
 
 const plain = (heading: string): string =>
@@ -96,6 +106,7 @@ export const postIn = (
     target: cell('target').trim(),
     image: cell('image').trim(),
     alt: tidy(cell('alt')),
+    claims: [...new Set(cell('claims').match(/[^\s,;،]+/g))],
   };
 };
 

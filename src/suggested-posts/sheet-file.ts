@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { toCell } from '../domain/csv-cell.js';
 import type { SheetLine } from './sheet-lines.service.js';
 
-/** The columns of an export; those after `alt` are for readers and are not taken in again. */
+/** The columns of an export; those after `claims` are for readers and are not taken in again. */
 const COLUMNS = [
   'language',
   'target',
@@ -12,6 +12,7 @@ const COLUMNS = [
   'text',
   'image',
   'alt',
+  'claims',
   'status',
   'variants',
   'example',
@@ -25,6 +26,7 @@ const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number>> = {
   text: 90,
   image: 20,
   alt: 40,
+  claims: 30,
   status: 12,
   variants: 10,
   example: 90,
@@ -38,6 +40,7 @@ const cellsOf = (line: SheetLine): string[] => {
     networks: line.networks.join(' '),
     image: line.image ?? '',
     alt: line.alt ?? '',
+    claims: line.claims.join(' '),
     variants: String(line.variants),
   };
   return COLUMNS.map((column) => toCell(cells[column]));

@@ -31,6 +31,8 @@ export interface SheetLine {
   /** The name of its image, and what that shows in the post's language. */
   readonly image: string | null;
   readonly alt: string | null;
+  /** The slugs of the claims behind it. */
+  readonly claims: readonly string[];
   readonly status: SuggestedPostStatus;
   readonly variants: number;
   /** One variant with its slots filled in. */
@@ -74,7 +76,7 @@ export class SheetLines {
         const image = images.get(post.imageId ?? '');
         return {
           ...{ language: post.language, networks: post.networks, kind: post.kind, text: post.body },
-          ...{ status: post.status, variants: post.variants },
+          ...{ claims: post.claims, status: post.status, variants: post.variants },
           target: ministry?.slug ?? null,
           ministry: ministry?.name ?? null,
           image: image?.name ?? null,

@@ -21,12 +21,12 @@ export const newPosts = (
 };
 
 const draftOf = (
-  { language, networks, body, variants, kind, ministryId, imageId }: CheckedPost,
+  { language, networks, body, variants, kind, ministryId, imageId, claims }: CheckedPost,
   campaign: Pick<Campaign, 'id'>,
   { personId, sectionId }: Viewer,
   now: Date,
 ): Draft => ({
-  ...{ language, networks, body, variants, kind, ministryId, imageId, sectionId },
+  ...{ language, networks, body, variants, kind, ministryId, imageId, claims, sectionId },
   id: v7({ msecs: now.getTime() }),
   campaignId: campaign.id,
   origin: 'sheet',

@@ -37,6 +37,8 @@ export interface CheckedPost {
   readonly image: ShownImage | null;
   /** The slug of the ministry. */
   readonly target: string | null;
+  /** The slugs of the claims behind it, in order of the alphabet. */
+  readonly claims: string[];
   readonly fit: FitSources;
 }
 
@@ -128,20 +130,31 @@ export class SheetRows {
     const ministry = findMinistry(known, target);
     const image = findImage(known, imageName, alt, dto.language);
     const { body, variants } = await this.texts.check(dto.text, dto.language);
-    const claims = await this.wordsOf(body, dto.language, known);
+    const behind = await this.claimsBehind(dto.claims ?? [], dto.language, known);
+    const claims = await this.wordsOf(claimsOf(parse(body)), dto.language, known);
     const { language, networks, kind = 'opening' } = dto;
     const fitted = { text: body, language, networks, ministry, claims };
     const fit = fitOf(fitted, known.campaign, this.config.publicUrl);
     return {
-      ...{ line, language, networks, body, variants, kind, image, fit },
+      ...{ line, language, networks, body, variants, kind, image },
+      ...{ fit, claims: behind },
       imageId: image?.id ?? null,
       ministryId: ministry?.id ?? null,
       target: ministry?.slug ?? null,
     };
   }
 
-  private async wordsOf(body: string, language: string, { claims }: Known): Promise<Record<string, string>> {
-    const slugs = claimsOf(parse(body));
+  /** As `checkClaims`, asked once for each claim of a sheet. */
+  private async claimsBehind(slugs: readonly string[], language: string, known: Known): Promise<string[]> {
+    const words = await this.wordsOf(slugs, language, known);
+    return slugs.every((slug) => words[slug]) ? [...slugs].sort() : this.texts.checkClaims(slugs, language);
+  }
+
+  private async wordsOf(
+    slugs: readonly string[],
+    language: string,
+    { claims }: Known,
+  ): Promise<Record<string, string>> {
     const missing = slugs.filter((slug) => !claims.has(slug));
     for (const { slug, texts } of await this.claims.bySlugs(missing)) claims.set(slug, texts);
     return Object.fromEntries(slugs.map((slug) => [slug, claims.get(slug)?.[language] ?? '']));

@@ -1,5 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { SuggestedPost } from './suggested-post.entity.js';
+import type { ReplyPurpose } from '../domain/reply-set.js';
+import { SuggestedPost, type SuggestedPostKind } from './suggested-post.entity.js';
 
 /** One wording of a suggested post as it was written, who wrote it and who approved it. */
 @Entity('suggested_post_versions')
@@ -37,6 +38,20 @@ export class SuggestedPostVersion {
   /** What the image showed, in the language of the wording. */
   @Column('text', { nullable: true })
   imageAlt!: string | null;
+
+  @Column('text', { default: 'opening' })
+  kind!: SuggestedPostKind;
+
+  /** The ministry that it addressed; null where it fitted every target. */
+  @Column('uuid', { nullable: true })
+  ministryId!: string | null;
+
+  @Column('text', { nullable: true })
+  replyPurpose!: ReplyPurpose | null;
+
+  /** The slugs of the claims that stood behind it. */
+  @Column('text', { array: true, default: [] })
+  claims!: string[];
 
   @Column('uuid')
   editorId!: string;

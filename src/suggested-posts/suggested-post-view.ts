@@ -16,6 +16,8 @@ export const suggestedPostView = (post: SuggestedPost, target: string | null) =>
   response: post.ministryResponseId,
   /** Whether it thanks for that response or presses on; null where nobody said. */
   purpose: post.replyPurpose,
+  /** The slugs of the claims that it relies on besides those that it quotes. */
+  claims: post.claims,
   /** The id of the image that supporters are offered beside the text. */
   image: post.imageId,
   translationOf: post.translationOf,
@@ -35,12 +37,17 @@ export const suggestedPostView = (post: SuggestedPost, target: string | null) =>
 
 export type SuggestedPostView = ReturnType<typeof suggestedPostView>;
 
-/** One wording in the post's history. */
-export const wordingView = (version: SuggestedPostVersion) => ({
+/** One wording in the post's history, its target by slug. */
+export const wordingView = (version: SuggestedPostVersion, target: string | null) => ({
   wording: version.wording,
   language: version.language,
   text: version.body,
   networks: version.networks,
+  kind: version.kind,
+  target,
+  purpose: version.replyPurpose,
+  /** The slugs of the claims that stood behind it. */
+  claims: version.claims,
   /** The image that it showed, with what that was said to show; its id is null where the image is gone for good. */
   image: version.imageAlt === null ? null : { id: version.imageId, alt: version.imageAlt },
   editorId: version.editorId,
@@ -48,6 +55,8 @@ export const wordingView = (version: SuggestedPostVersion) => ({
   approverId: version.approverId,
   approvedAt: version.approvedAt,
 });
+
+export type WordingView = ReturnType<typeof wordingView>;
 
 /** The wording that was approved last, where one was; the newest stands first. */
 export const lastApproved = <Wording extends { readonly approvedAt: Date | null }>(

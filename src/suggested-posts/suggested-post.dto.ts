@@ -1,5 +1,7 @@
+import { applyDecorators } from '@nestjs/common';
 import { OmitType, PartialType, PickType } from '@nestjs/swagger';
 import {
+  ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
   IsArray,
@@ -8,6 +10,7 @@ import {
   IsOptional,
   IsUUID,
   Length,
+  Matches,
   Min,
 } from 'class-validator';
 import { PageQuery } from '../common/page.js';
@@ -16,8 +19,20 @@ import { LANGUAGES, type Language } from '../domain/language.js';
 import { NETWORKS, type Network } from '../domain/network.js';
 import { MAX_BODY_LENGTH } from '../domain/notation.js';
 import { REPLY_PURPOSES, type ReplyPurpose } from '../domain/reply-set.js';
+import { SLUG } from '../domain/slug.js';
 import { SUGGESTED_POST_STATUSES, type SuggestedPostStatus } from '../domain/suggested-post-status.js';
 import { SUGGESTED_POST_KINDS, type SuggestedPostKind } from './suggested-post.entity.js';
+
+/** So many claims can stand behind one post. */
+const MOST_CLAIMS = 50;
+
+const AreClaims = (): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(MOST_CLAIMS),
+    ArrayUnique(),
+    Matches(SLUG, { each: true, message: 'claims must be slugs of claims, such as vote-2013' }),
+  );
 
 /** A text that supporters may be dealt once a second person approved it. */
 export class CreateSuggestedPostDto {
@@ -54,6 +69,11 @@ export class CreateSuggestedPostDto {
   @IsOptional()
   @IsIn(REPLY_PURPOSES)
   purpose?: ReplyPurpose | null;
+
+  /** The slugs of the claims that it relies on besides those that it quotes as `{claim:slug}`. */
+  @MayBeAbsent()
+  @AreClaims()
+  claims?: string[];
 
   /** The id of the image that supporters are offered beside the text; null for none. */
   @IsOptional()
@@ -127,6 +147,11 @@ export class PreviewSuggestedPostDto {
   @IsOptional()
   @IsSlug()
   campaign?: string | null;
+
+  /** The slugs of the claims behind it: a figure that one of them says needs no other. */
+  @MayBeAbsent()
+  @AreClaims()
+  claims?: string[];
 }
 
 /** For whom the slots of a text are to be filled in. */

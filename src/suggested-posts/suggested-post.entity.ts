@@ -69,6 +69,10 @@ export class SuggestedPost {
   @Column('text', { nullable: true })
   replyPurpose!: ReplyPurpose | null;
 
+  /** The slugs of the claims that it relies on besides those that it quotes, in order of the alphabet. */
+  @Column('text', { array: true, default: [] })
+  claims!: string[];
+
   @Column('text', { default: 'draft' })
   status!: SuggestedPostStatus;
 

@@ -26,9 +26,10 @@ import { CreateSuggestedPostDto, EditSuggestedPostDto, ListSuggestedPostsDto } f
 import { RestoreWordingDto } from './reviews.dto.js';
 import type { PostAct } from './post-changes.service.js';
 import { PostLifeService } from './post-life.service.js';
-import { lastApproved, wordingView } from './suggested-post-view.js';
+import { lastApproved } from './suggested-post-view.js';
 import { SuggestedPostsService } from './suggested-posts.service.js';
 import { UnusedApprovals } from './unused-approvals.service.js';
+import { changesBetween } from './wording-changes.js';
 
 /** An id in a path; what cannot be one names nothing. */
 const PostId = () =>
@@ -79,14 +80,18 @@ export class SuggestedPostsController {
   @Permit('suggested-post.read')
   async read(@Param('slug') slug: string, @PostId() id: string, @CurrentViewer() viewer: Viewer) {
     const campaign = await this.campaign(slug);
-    const wordings = await this.posts.listWordings(campaign, id, viewer);
+    const wordings = await this.posts.viewWordings(campaign, id, viewer);
     const post = await this.posts.get(campaign, id, viewer);
     const approved = lastApproved(wordings);
     return {
       ...(await this.unused.markOne(campaign, post, this.clock.now())),
-      /** What changed since the wording that was approved last, word by word; null where none was. */
-      difference: approved && { wording: approved.wording, pieces: differenceOf(approved.body, post.text) },
-      wordings: wordings.map(wordingView),
+      /** What changed since the wording that was approved last, word by word and beside the words; null where none was. */
+      difference: approved && {
+        wording: approved.wording,
+        pieces: differenceOf(approved.text, post.text),
+        ...changesBetween(approved, post),
+      },
+      wordings,
     };
   }
 

@@ -17,7 +17,7 @@ import { PostViews } from './post-views.service.js';
 import { wordingOf } from './post-wording.js';
 import { refuseIdlePurpose, refuseOtherReply, takenFromResponse } from './reply-posts.js';
 import { edited } from './suggested-post-life.js';
-import type { SuggestedPostView } from './suggested-post-view.js';
+import type { SuggestedPostView, WordingView } from './suggested-post-view.js';
 import type {
   CreateSuggestedPostDto,
   EditSuggestedPostDto,
@@ -79,6 +79,11 @@ export class SuggestedPostsService {
     });
   }
 
+  /** Every wording that the post had as its readers meet them, the newest first. */
+  async viewWordings(campaign: Campaign, id: string, viewer: Viewer): Promise<WordingView[]> {
+    return this.views.ofWordings(await this.listWordings(campaign, id, viewer));
+  }
+
   /** Adds a draft; a section coordinator's belongs to their section. */
   async create(
     campaign: Campaign,
@@ -88,16 +93,17 @@ export class SuggestedPostsService {
   ): Promise<SuggestedPostView> {
     refuseOtherLanguages(viewer, dto.language);
     const {
-      target = null,
+      target,
       text,
       translationOf,
       translatedWording,
       response = null,
       purpose = null,
       image = null,
+      claims,
       ...rest
     } = dto;
-    const ministryId = await this.idOf(target);
+    const ministryId = await this.idOf(target ?? null);
     const post = this.posts.create({
       kind: 'opening',
       ...rest,
@@ -112,6 +118,7 @@ export class SuggestedPostsService {
         ministryId,
       })),
       sectionId: viewer.sectionId,
+      claims: await this.texts.checkClaims(claims ?? [], dto.language),
       imageId: image,
       status: 'draft',
       authorId: viewer.personId,
@@ -122,7 +129,11 @@ export class SuggestedPostsService {
       if (translationOf != null) {
         const { language } = post;
         const asked = { id: translationOf, language, wording: translatedWording };
-        Object.assign(post, await takenFromOriginal(manager, campaign, asked, viewer));
+        const own = { ...(target !== undefined && { ministryId }), ...(claims && { claims: post.claims }) };
+        const taken = await takenFromOriginal(manager, campaign, asked, viewer);
+        refuseOtherReply(taken, undefined, own.ministryId);
+        const kept = await this.texts.claimsWithWords(taken.claims, language);
+        Object.assign(post, taken, { claims: kept }, own);
       }
       const shown = await chosenImage(manager, post);
       await manager.save(post);
@@ -140,7 +151,7 @@ export class SuggestedPostsService {
    */
   edit(
     act: PostAct,
-    { target, text, image, purpose, ...rest }: EditSuggestedPostDto,
+    { target, text, image, purpose, claims, ...rest }: EditSuggestedPostDto,
     translatedWording?: number,
   ): Promise<SuggestedPostView> {
     return this.changes.change(act, 'suggested-post.edit', async (post, manager) => {
@@ -155,6 +166,9 @@ export class SuggestedPostsService {
         ...rest,
         ...(await this.texts.check(text ?? post.body, language)),
         ...(ministryId !== undefined && { ministryId }),
+        ...((claims !== undefined || language !== post.language) && {
+          claims: await this.texts.checkClaims(claims ?? post.claims, language),
+        }),
         ...(purpose !== undefined && { replyPurpose: purpose }),
         ...(image !== undefined && { imageId: image }),
       };
@@ -172,8 +186,13 @@ export class SuggestedPostsService {
     const wordings = await this.listWordings(act.campaign, act.id, act.viewer);
     const chosen = wordings.find((one) => one.wording === wording);
     if (!chosen) throw new NotFound(`This post has no wording ${wording}.`);
-    const { body, language, networks, imageId } = chosen as SuggestedPostVersion & WordingPlace;
-    return this.edit(act, { text: body, language, networks, image: imageId });
+    const [was] = await this.views.ofWordings([chosen]);
+    const { language, networks } = chosen as SuggestedPostVersion & WordingPlace;
+    return this.edit(act, {
+      ...{ text: chosen.body, language, networks, image: chosen.imageId },
+      ...{ kind: chosen.kind, target: was?.target ?? null },
+      ...{ purpose: chosen.replyPurpose, claims: chosen.claims },
+    });
   }
 
   private async find(campaign: Campaign, id: string, viewer: Viewer): Promise<SuggestedPost> {

@@ -11,6 +11,8 @@ type Taken = Pick<
   | 'translationOf'
   | 'translatedWording'
   | 'kind'
+  | 'ministryId'
+  | 'claims'
   | 'sectionId'
   | 'imageId'
   | 'ministryResponseId'
@@ -43,9 +45,12 @@ export async function takenFromOriginal(
       `This post has a translation into "${language}": edit that one.`,
     );
   }
-  const { kind, sectionId, imageId, ministryResponseId, replyPurpose } = original;
+  const { kind, ministryId, claims, sectionId, imageId, ministryResponseId, replyPurpose } = original;
   const translatedWording = Math.min(wording ?? original.wording, original.wording);
-  return { translationOf: id, translatedWording, kind, sectionId, imageId, ministryResponseId, replyPurpose };
+  return {
+    ...{ translationOf: id, translatedWording, kind, ministryId, claims, sectionId, imageId },
+    ...{ ministryResponseId, replyPurpose },
+  };
 }
 
 const problemWith = (original: SuggestedPost | null, language: string): string | null => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, type Repository } from 'typeorm';
+import { type EntityManager, In, type Repository } from 'typeorm';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { keyOf, limitOf, pageOf, type Page } from '../common/page.js';
 import { Conflict, Invalid, NotFound } from '../domain/errors.js';
@@ -9,7 +9,7 @@ import type { Viewer } from '../domain/viewer.js';
 import { type PostAct, PostChanges } from './post-changes.service.js';
 import { NO_SECTION, originalScopeOf, refuseOtherLanguages } from './post-scope.js';
 import { PostViews } from './post-views.service.js';
-import type { SuggestedPostView } from './suggested-post-view.js';
+import type { SuggestedPostView, WordingView } from './suggested-post-view.js';
 import { SuggestedPost } from './suggested-post.entity.js';
 import { SuggestedPostVersion } from './suggested-post-version.entity.js';
 import type { ListTranslationsDto, TranslationState } from './translations.dto.js';
@@ -98,10 +98,11 @@ export class TranslationsService {
     return this.posts.query<TranslationCount[]>(COUNTS, [campaign.id, own, sectionOf(viewer), from]);
   }
 
-  /** The words of the original's wording that was translated; null where that is not known. */
-  async wordingOf(original: string, wording: number): Promise<string | null> {
+  /** The original's wording that was translated; null where that is not known. */
+  async wordingOf(original: string, wording: number): Promise<WordingView | null> {
     const where = { suggestedPostId: original, wording };
-    return (await this.posts.manager.findOneBy(SuggestedPostVersion, where))?.body ?? null;
+    const found = await this.posts.manager.findBy(SuggestedPostVersion, where);
+    return (await this.views.ofWordings(found))[0] ?? null;
   }
 
   /** The original of a translation, as far as its section is the viewer's: whoever reads the one may read the other. */
@@ -120,6 +121,12 @@ export class TranslationsService {
       if (wording > original.wording) {
         throw Invalid.field('wording', `The original has ${original.wording} wordings so far.`);
       }
+      if (await wasLeftBehind(manager, post, original)) {
+        throw new Conflict(
+          'other-ministry',
+          'The original addresses another ministry now: let the translation address it too, or write it anew.',
+        );
+      }
       return post.translatedWording === wording ? {} : { translatedWording: wording };
     });
   }
@@ -136,6 +143,17 @@ export class TranslationsService {
     });
   }
 }
+
+/** Whether the original moved to another ministry while its translation stayed at the one that it shared with it. */
+const wasLeftBehind = async (
+  manager: EntityManager,
+  { ministryId, translatedWording }: SuggestedPost,
+  original: SuggestedPost,
+): Promise<boolean> => {
+  if (ministryId === original.ministryId || translatedWording === null) return false;
+  const where = { suggestedPostId: original.id, wording: translatedWording };
+  return (await manager.findOneBy(SuggestedPostVersion, where))?.ministryId === ministryId;
+};
 
 const sectionOf = ({ role, sectionId }: Viewer): string | null =>
   role === 'section-coordinator' ? (sectionId ?? NO_SECTION) : null;

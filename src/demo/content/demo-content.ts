@@ -39,7 +39,7 @@ export interface DemoClaim {
 export interface DemoPost {
   /** What sets it apart from the ministry's other posts. */
   readonly angle: string;
-  /** The claims that stand behind its dates, figures and rules. */
+  /** The claims that stand behind its dates, figures and rules; an edited one returns it to review. */
   readonly claims: readonly string[];
   /** Every network where it is left out. */
   readonly networks?: readonly Network[];

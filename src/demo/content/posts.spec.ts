@@ -1,5 +1,6 @@
 import { measureLength } from '../../domain/post-length.js';
 import { lint } from '../../domain/lint.js';
+import { findingsOf } from '../../domain/reading.js';
 import { NETWORKS, type Network } from '../../domain/network.js';
 import { parse, slotsOf, type Notation, type Piece } from '../../domain/notation.js';
 import {
@@ -184,6 +185,16 @@ describe('the demo’s suggested posts', () => {
     expect(Object.keys(claimsIn(one.language))).toEqual(
       expect.arrayContaining([...quoted, ...one.post.claims]),
     );
+  });
+
+  it.each(NAMED)('have nothing that the preview finds: %s, %s, %s', (_, __, ___, one) => {
+    const body = one.post.text.join(' ');
+    const behind = one.post.claims.flatMap((slug) => claimsIn(one.language)[slug] ?? []);
+    const found = ['x', 'whatsapp'].flatMap((network) => {
+      const values = slotValues(one, network === 'x' ? longestHandle(one) : nameOf(one));
+      return findingsOf(body, notationOf(one), values, one.language, [], behind);
+    });
+    expect(found.map(({ message, text }) => `${message} ${text}`)).toEqual([]);
   });
 
   it.each(NAMED)('have a claim behind every figure: %s, %s, %s', (_, __, ___, one) => {

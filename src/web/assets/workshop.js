@@ -35,12 +35,14 @@ let fitsEvery = false;
 let findings = [];
 
 const languageOf = () => form.elements.language.value;
+const ticked = (name) => [...form.querySelectorAll(`[name=${name}]:checked`)].map(({ value }) => value);
 const typed = () => ({
   body: area.value,
   language: languageOf(),
   networks: [...form.querySelectorAll('[name=networks]:is(:checked, [type=hidden])')].map(
     ({ value }) => value,
   ),
+  behind: ticked('claims'),
   slots,
   measure,
 });
@@ -237,6 +239,16 @@ const slotsAt = async (address) => {
   }
 };
 
+// The claims behind the post say it in its language, where they have words there.
+const wordClaims = () => {
+  const claims = Object.values(slots)[0]?.[0]?.claims ?? {};
+  for (const { value, nextElementSibling } of form.querySelectorAll('[name=claims]')) {
+    if (!claims[value]) continue;
+    const words = nextElementSibling.querySelector('.claim-words');
+    Object.assign(words, { textContent: claims[value], lang: area.lang, dir: area.dir });
+  }
+};
+
 // What was chosen last is what counts, whichever answer comes last.
 let asking = 0;
 const fetchSlots = async () => {
@@ -252,6 +264,7 @@ const fetchSlots = async () => {
   if (mine !== asking) return;
   slots = answered;
   fitsEvery = !target;
+  wordClaims();
   if (Object.keys(slots).length === 0) part('lengths').replaceChildren(make('li', words.away));
 };
 

@@ -7,10 +7,16 @@ export interface EditablePost {
   readonly language: string;
   readonly target: string | null;
   readonly networks: readonly string[];
+  /** The slugs of the claims behind it. */
+  readonly claims?: readonly string[];
 }
 
-/** A post with the id of its image. */
-type Illustrated = EditablePost & { readonly image: string | null; readonly purpose: string | null };
+/** A post with the id of its image and the slugs of the claims behind it. */
+type Illustrated = EditablePost & {
+  readonly image: string | null;
+  readonly purpose: string | null;
+  readonly claims: readonly string[];
+};
 
 /** A new post's form: on the networks where ministries have accounts. */
 export const newPostValues = (language: string, target: string): FormValues => ({
@@ -20,6 +26,7 @@ export const newPostValues = (language: string, target: string): FormValues => (
   networks: ['x', 'bluesky', 'mastodon', 'threads'],
   image: '',
   purpose: '',
+  claims: [],
 });
 
 /** The post as its form shows it. */
@@ -30,6 +37,7 @@ export const postValues = ({
   networks,
   image,
   purpose,
+  claims,
 }: Illustrated): FormValues => ({
   text,
   language,
@@ -37,6 +45,7 @@ export const postValues = ({
   networks: [...networks],
   image: image ?? '',
   purpose: purpose ?? '',
+  claims: [...claims],
 });
 
 /** What the form of a new post asks for. */
@@ -53,4 +62,5 @@ export const postInput = (form: FormBody): Record<string, unknown> => ({
   networks: listOf(form, 'networks'),
   image: textOrNull(form, 'image'),
   purpose: textOrNull(form, 'purpose'),
+  claims: listOf(form, 'claims'),
 });

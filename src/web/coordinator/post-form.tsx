@@ -10,6 +10,7 @@ import type { CampaignHere } from '../workspace/navigation.js';
 import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
 import type { AnsweredView } from './answered.js';
 import { ministryName } from './days-table.js';
+import { type ClaimChoice, PostClaimsChoice } from './post-claims.js';
 import { PostEditor } from './post-editor.js';
 import { PostImageChoice } from './post-image-choice.js';
 import type { MinistryChoice } from './targets-form.js';
@@ -21,12 +22,22 @@ interface PostFormProps {
   readonly form: FormState;
   readonly ministries: readonly MinistryChoice[];
   readonly images: readonly PostImageView[];
+  readonly claims: readonly ClaimChoice[];
   /** The response that it answers: its ministry is the one that is addressed. */
   readonly answered: AnsweredView | null;
 }
 
 /** Language, networks, ministry and words. */
-export const PostForm = ({ page, campaign, post, form, ministries, images, answered }: PostFormProps) => {
+export const PostForm = ({
+  page,
+  campaign,
+  post,
+  form,
+  ministries,
+  images,
+  claims,
+  answered,
+}: PostFormProps) => {
   const path = `/workspace/campaigns/${campaign.slug}/posts`;
   return (
     <form method="post" action={post ? `${path}/${post.id}` : path} class="form" novalidate>
@@ -93,6 +104,7 @@ export const PostForm = ({ page, campaign, post, form, ministries, images, answe
         label={page.t('post.networks')}
         options={NETWORKS.map((value) => ({ value, label: nameOf(page, 'network', value) }))}
       />
+      <PostClaimsChoice page={page} form={form} claims={claims} />
       <PostImageChoice page={page} campaign={campaign} form={form} images={images} />
       <div class="form-end">
         <button class="button" name="do" value="save" safe>

@@ -1,13 +1,16 @@
 /** Every wording that a post had: who wrote it, who approved it, what changed, and the way back to it. */
 import { directionOf } from '../../domain/language.js';
 import { differenceOf } from '../../domain/wording-difference.js';
+import { type Addressing, changesBetween } from '../../suggested-posts/wording-changes.js';
 import { PostWords } from '../components/post-words.js';
 import { Press, Stamp, Table } from '../workspace/parts.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
+import { Besides } from './post-besides.js';
 import { Difference } from './post-difference.js';
 import { WordingImage } from './post-image-choice.js';
+import type { MinistryChoice } from './targets-form.js';
 
-export interface WordingLine {
+export interface WordingLine extends Addressing {
   readonly wording: number;
   readonly text: string;
   readonly language: string;
@@ -31,10 +34,11 @@ interface HistoryProps {
     readonly version: number;
     readonly canEdit: boolean;
   };
+  readonly ministries: readonly MinistryChoice[];
 }
 
 /** The wordings, the newest first. */
-export const PostHistory = ({ page, zone, path, post }: HistoryProps) => {
+export const PostHistory = ({ page, zone, path, post, ministries }: HistoryProps) => {
   const wordings = [...post.wordings].sort((one, other) => other.wording - one.wording);
   return (
     <section aria-labelledby="history">
@@ -58,7 +62,12 @@ export const PostHistory = ({ page, zone, path, post }: HistoryProps) => {
               {page.formats.number(wording.wording)}
             </th>
             <td class="wording">
-              <Words page={page} wording={wording} before={wordings[index + 1] ?? null} />
+              <Words
+                page={page}
+                wording={wording}
+                before={wordings[index + 1] ?? null}
+                ministries={ministries}
+              />
             </td>
             <td>
               <Who page={page} name={wording.editorName} at={wording.editedAt} zone={zone} />
@@ -96,16 +105,23 @@ const Words = ({
   page,
   wording,
   before,
+  ministries,
 }: {
   page: WorkspacePage;
   wording: WordingLine;
   before: WordingLine | null;
+  ministries: readonly MinistryChoice[];
 }) => (
   <>
     <span class="kept" lang={wording.language} dir={directionOf(wording.language)}>
       <PostWords text={wording.text} language={wording.language} />
     </span>
     <WordingImage page={page} wording={wording} />
+    {before === null ? (
+      ''
+    ) : (
+      <Besides page={page} changes={changesBetween(before, wording)} ministries={ministries} />
+    )}
     {before === null || before.text === wording.text ? (
       ''
     ) : (

@@ -3,6 +3,7 @@ import type { Campaign } from '../../campaigns/campaign.entity.js';
 import { may } from '../../domain/role.js';
 import type { Viewer } from '../../domain/viewer.js';
 import { differenceOf } from '../../domain/wording-difference.js';
+import { ClaimsService } from '../../ministries/claims.service.js';
 import { MinistriesService } from '../../ministries/ministries.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { type CommentView, CommentsService } from '../../suggested-posts/comments.service.js';
@@ -13,11 +14,13 @@ import { TranslationsService } from '../../suggested-posts/translations.service.
 import type { SuggestedPostVersion } from '../../suggested-posts/suggested-post-version.entity.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
 import { UnusedApprovals, type WithUse } from '../../suggested-posts/unused-approvals.service.js';
+import { type Addressing, changesBetween } from '../../suggested-posts/wording-changes.js';
 import { type FormState, freshForm, valueIn } from '../workspace/form-state.js';
 import { AnsweredViews } from './answered.service.js';
 import { campaignHere } from './campaign-here.js';
 import { postValues } from './post-form-values.js';
-import type { PostDetail, PostPageView, SinceApproval } from './post.page.js';
+import type { SinceApproval } from './post-changed.js';
+import type { PostDetail, PostPageView } from './post.page.js';
 import type { WordingLine } from './post-history.js';
 import type { PostLine } from './posts.page.js';
 
@@ -32,6 +35,7 @@ export class PostPages {
     private readonly translations: TranslationsService,
     private readonly unused: UnusedApprovals,
     private readonly images: PostImagesService,
+    private readonly claims: ClaimsService,
     private readonly answered: AnsweredViews,
   ) {}
 
@@ -73,6 +77,7 @@ export class PostPages {
       preview: null,
       ministries: await this.ministries.list(),
       images: await this.images.choices(campaign, sectionId),
+      claims: await this.claims.list(),
       answered: await this.answered.find(campaign, valueIn(form, 'response')),
       problem: null,
     };
@@ -120,7 +125,14 @@ export class PostPages {
       ...comments.map(({ authorId }) => authorId),
     ]);
     const name = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? ''));
-    const lines: WordingLine[] = wordings.map(({ body, editorId, approverId, ...rest }) => ({
+    const slugOf = (id: string | null): string | null =>
+      ministries.find((one) => one.id === id)?.slug ?? null;
+    const addressed = wordings.map((one) => ({
+      ...one,
+      target: slugOf(one.ministryId),
+      purpose: one.replyPurpose,
+    }));
+    const lines: WordingLine[] = addressed.map(({ body, editorId, approverId, ...rest }) => ({
       ...rest,
       text: body,
       editorName: name(editorId) ?? '',
@@ -136,7 +148,7 @@ export class PostPages {
       approverName: name(post.approverId),
       wordings: lines,
       comments: comments.map((one) => ({ ...one, authorName: name(one.authorId) ?? '' })),
-      sinceApproval: sinceApproval(post, wordings),
+      sinceApproval: sinceApproval(post, addressed),
       ...(await this.inOtherLanguages(campaign, post, viewer)),
       isOwn: authors.includes(viewer.personId),
       canEdit,
@@ -148,7 +160,7 @@ export class PostPages {
 /** What is other than in the wording that was approved last; null where nothing is, or none was. */
 const sinceApproval = (
   post: SuggestedPostView,
-  wordings: readonly SuggestedPostVersion[],
+  wordings: readonly (SuggestedPostVersion & Addressing)[],
 ): SinceApproval | null => {
   const approved = lastApproved(wordings);
   if (approved === null || approved.wording === post.wording) return null;
@@ -159,6 +171,7 @@ const sinceApproval = (
   return {
     ...{ wording: approved.wording, pieces, networks: isSame ? null : approved.networks },
     image: showsOther ? { alt: approved.imageAlt } : null,
+    besides: changesBetween(approved, post),
   };
 };
 

@@ -25,8 +25,8 @@ export class PostPreviews {
     let lints: PreviewView['lints'] | null = null;
     let variants = 0;
     for (const network of post.networks) {
-      const { text, language, target } = post;
-      const asked = { text, language, target, network, campaign: campaign.slug };
+      const { text, language, target, claims } = post;
+      const asked = { text, language, target, claims, network, campaign: campaign.slug };
       const preview = await this.texts.preview(await readDto(PreviewSuggestedPostDto, asked), now);
       ({ variants } = preview);
       lints ??= preview.lints;

@@ -1,6 +1,5 @@
 /** One suggested post: its words, what becomes of them on each network, who approved it, and its earlier wordings. */
 import { directionOf } from '../../domain/language.js';
-import type { Piece } from '../../domain/wording-difference.js';
 import type { PostImageView } from '../../suggested-posts/post-image-view.js';
 import { PostWords } from '../components/post-words.js';
 import { ErrorSummary } from '../workspace/form-frame.js';
@@ -12,23 +11,14 @@ import { allows, nameOf, type WorkspacePage } from '../workspace/workspace-page.
 import { AnsweredAbove, type AnsweredView } from './answered.js';
 import { ministryName } from './days-table.js';
 import { type CommentLine, PostComments } from './post-comments.js';
-import { Difference } from './post-difference.js';
+import { Changed, type SinceApproval } from './post-changed.js';
+import { type ClaimChoice, ClaimsBehindFact } from './post-claims.js';
 import { ShownImageFact } from './post-image-choice.js';
 import { PostForm } from './post-form.js';
 import { PostHistory, type WordingLine } from './post-history.js';
 import { PostPreview, type PreviewView } from './post-preview.js';
 import { type OriginalLine, Behind, PostTranslations, type TranslationLine } from './post-translations.js';
 import type { MinistryChoice } from './targets-form.js';
-
-/** What changed since a wording was approved. */
-export interface SinceApproval {
-  readonly wording: number;
-  readonly pieces: readonly Piece[];
-  /** The networks that it was approved for, where they are others now. */
-  readonly networks: readonly string[] | null;
-  /** What its image showed, none where null; where that is another now. */
-  readonly image: { readonly alt: string | null } | null;
-}
 
 export interface PostDetail {
   readonly id: string;
@@ -39,6 +29,8 @@ export interface PostDetail {
   readonly networks: readonly string[];
   /** The id of its image. */
   readonly image: string | null;
+  /** The slugs of the claims behind it. */
+  readonly claims: readonly string[];
   readonly status: string;
   /** Where the text came from before somebody here took it up. */
   readonly origin: string;
@@ -71,6 +63,7 @@ export interface PostPageView {
   readonly ministries: readonly MinistryChoice[];
   /** The images that it may show. */
   readonly images: readonly PostImageView[];
+  readonly claims: readonly ClaimChoice[];
   /** The response that it answers; null where it opens the conversation. */
   readonly answered: AnsweredView | null;
   /** What stood in the way of a step, such as an approval. */
@@ -105,13 +98,13 @@ export const postPage = (page: WorkspacePage, view: PostPageView): JSX.Element =
 );
 
 const Talk = (props: Known) => {
-  const { page, post, campaign, problem } = props;
+  const { page, post, campaign, ministries, problem } = props;
   const place = { page, post, zone: campaign.timeZone, path: path(props) };
   return (
     <>
       <PostTranslations page={page} campaign={campaign} post={post} />
       <PostComments {...place} form={problem ?? freshForm({})} />
-      <PostHistory {...place} />
+      <PostHistory {...place} ministries={ministries} />
     </>
   );
 };
@@ -147,6 +140,7 @@ const Standing = (props: Known) => {
           image={images.find(({ id }) => id === post.image) ?? null}
           language={post.language}
         />
+        <ClaimsBehindFact page={page} post={post} claims={props.claims} />
         {post.approvedAt && post.approverName && post.status === 'approved' ? (
           <Fact term={page.t('post.approved')}>
             <span dir="auto" safe>
@@ -173,7 +167,7 @@ const Standing = (props: Known) => {
       ) : (
         ''
       )}
-      <Changed page={page} post={post} />
+      <Changed page={page} post={post} ministries={props.ministries} />
       <Behind page={page} post={post} />
       <Steps {...props} />
       {post.status === 'approved' && allows(page, 'campaign.pause') ? (
@@ -198,50 +192,6 @@ const Standing = (props: Known) => {
 };
 
 const path = ({ campaign, post }: Known): string => `/workspace/campaigns/${campaign.slug}/posts/${post.id}`;
-
-/** What the approver has to read: what is new since somebody approved the post, or all of it. */
-const Changed = ({ page, post }: { page: WorkspacePage; post: PostDetail }) => {
-  if (post.status !== 'draft' && post.status !== 'in-review') return '';
-  const since = post.sinceApproval;
-  if (since === null) {
-    return post.status === 'in-review' && !post.isOwn ? (
-      <p class="hint" safe>
-        {page.t('review.neverApproved')}
-      </p>
-    ) : (
-      ''
-    );
-  }
-  return (
-    <section aria-labelledby="changed">
-      <h2 id="changed" safe>
-        {page.t('review.changed')}
-      </h2>
-      <p class="hint" safe>
-        {page.t('review.difference', { wording: since.wording })}
-      </p>
-      <Difference page={page} language={post.language} pieces={since.pieces} />
-      {since.networks ? (
-        <p class="hint" safe>
-          {page.t('review.networksWere', {
-            networks: page.formats.list(since.networks.map((one) => nameOf(page, 'network', one))),
-          })}
-        </p>
-      ) : (
-        ''
-      )}
-      {since.image ? (
-        <p class="hint" dir="auto" safe>
-          {since.image.alt === null
-            ? page.t('images.was')
-            : page.t('images.wasOther', { alt: since.image.alt })}
-        </p>
-      ) : (
-        ''
-      )}
-    </section>
-  );
-};
 
 const Steps = (props: Known) => {
   const { page, post } = props;

@@ -1,6 +1,5 @@
 /** One post beside its translation, which is written here with the original in view. */
 import { directionOf } from '../../domain/language.js';
-import type { Piece } from '../../domain/wording-difference.js';
 import type { PostImageView } from '../../suggested-posts/post-image-view.js';
 import type { TranslationPair } from '../../suggested-posts/translations.service.js';
 import { PostWords } from '../components/post-words.js';
@@ -10,9 +9,12 @@ import type { CampaignHere } from '../workspace/navigation.js';
 import { Fact, Step, Tag } from '../workspace/parts.js';
 import { Shell } from '../workspace/shell.js';
 import { nameOf, type WorkspacePage } from '../workspace/workspace-page.js';
+import { Besides } from './post-besides.js';
 import { Difference } from './post-difference.js';
 import { PostEditor } from './post-editor.js';
 import { ShownImageFact } from './post-image-choice.js';
+import type { MinistryChoice } from './targets-form.js';
+import { type ChangedOriginal, isLeftBehind } from './translation-view.js';
 import { StateTag } from './translations.page.js';
 
 export interface TranslationView {
@@ -21,7 +23,8 @@ export interface TranslationView {
   readonly language: string;
   readonly form: FormState;
   /** What the original says now that the wording did not say which was translated; null where it did not move on. */
-  readonly changed: { readonly wording: number; readonly pieces: readonly Piece[] } | null;
+  readonly changed: ChangedOriginal | null;
+  readonly ministries: readonly MinistryChoice[];
   /** What the original shows, and its translation with it; null where it shows none. */
   readonly image: PostImageView | null;
   /** The slots of the original that the saved translation has not, as they are written. */
@@ -51,7 +54,7 @@ export const translationPage = (page: WorkspacePage, view: TranslationView): JSX
   );
 };
 
-const Original = ({ page, campaign, pair: { original }, language, image, changed }: Props) => (
+const Original = ({ page, campaign, pair: { original }, language, image, changed, ministries }: Props) => (
   <section aria-labelledby="original">
     <h2 id="original" safe>
       {page.t('translation.original')}
@@ -88,6 +91,7 @@ const Original = ({ page, campaign, pair: { original }, language, image, changed
           {page.t('translation.difference', { wording: changed.wording })}
         </p>
         <Difference page={page} language={original.language} pieces={changed.pieces} />
+        <Besides page={page} changes={changed.besides} ministries={ministries} />
       </>
     )}
   </section>
@@ -104,6 +108,13 @@ const Translation = (props: Props) => {
       <p>
         <StateTag page={page} state={state} />
       </p>
+      {translation && isLeftBehind(translation, changed) ? (
+        <p class="notice" safe>
+          {page.t('behind.movesToo')}
+        </p>
+      ) : (
+        ''
+      )}
       {missingSlots.length > 0 ? (
         <p class="notice" safe>
           {page.t('translation.missingSlots', { slots: page.formats.list(missingSlots) })}

@@ -6,6 +6,7 @@ import { Clock } from '../../common/clock.js';
 import { Permit } from '../../common/permission.guard.js';
 import { IdPipe } from '../../common/validation.js';
 import { Conflict } from '../../domain/errors.js';
+import { MinistriesService } from '../../ministries/ministries.service.js';
 import { PostImagesService } from '../../suggested-posts/post-images.service.js';
 import { CreateSuggestedPostDto, EditSuggestedPostDto } from '../../suggested-posts/suggested-post.dto.js';
 import { SuggestedPostsService } from '../../suggested-posts/suggested-posts.service.js';
@@ -18,7 +19,7 @@ import { after, readDto, sendPage, submit } from '../workspace/submit.js';
 import type { WorkspacePage } from '../workspace/workspace-page.js';
 import { campaignHere } from './campaign-here.js';
 import { translationPage, type TranslationView } from './translation.page.js';
-import { changedSince, missingSlots } from './translation-view.js';
+import { changedSince, isLeftBehind, missingSlots } from './translation-view.js';
 import { translationsPage } from './translations.page.js';
 
 @Controller('workspace/campaigns/:slug/translations')
@@ -28,6 +29,7 @@ export class TranslationPagesController {
     private readonly translations: TranslationsService,
     private readonly posts: SuggestedPostsService,
     private readonly images: PostImagesService,
+    private readonly ministries: MinistriesService,
     private readonly clock: Clock,
   ) {}
 
@@ -86,13 +88,13 @@ export class TranslationPagesController {
     @Res() reply: FastifyReply,
   ) {
     const campaign = await this.campaigns.getBySlug(slug);
-    const { pair } = await this.view(campaign, id, language, page);
+    const { pair, changed } = await this.view(campaign, id, language, page);
     await submit(
       reply,
       () =>
         textOf(form, 'do') === 'confirm' && pair.translation
           ? this.confirm(campaign, pair.translation.id, form, page)
-          : this.write(campaign, pair, language, form, page),
+          : this.write(campaign, pair, changed, language, form, page),
       async (refusal) => {
         const view = await this.view(campaign, id, language, page);
         return translationPage(page, { ...view, form: formAgain(page, form, refusal, view.form) });
@@ -109,6 +111,7 @@ export class TranslationPagesController {
   private async write(
     campaign: Campaign,
     { original, translation }: TranslationPair,
+    changed: TranslationView['changed'],
     language: string,
     form: FormBody,
     page: WorkspacePage,
@@ -119,7 +122,8 @@ export class TranslationPagesController {
       throw new Conflict('stale', 'Somebody translated this meanwhile: look at their translation.');
     }
     if (translation) {
-      const dto = await readDto(EditSuggestedPostDto, { text });
+      const moved = isLeftBehind(translation, changed) ? { target: original.target } : {};
+      const dto = await readDto(EditSuggestedPostDto, { text, ...moved });
       const { wording } = await readDto(TranslatedWordingDto, { wording: numberOf(form, 'wording') });
       // Not of a wording that came while they wrote: that one they have not seen.
       const said = Math.min(wording, original.wording);
@@ -151,7 +155,8 @@ export class TranslationPagesController {
     return {
       ...{ campaign: campaignHere(campaign), pair, language, form },
       image: original.image === null ? null : await this.images.get(campaign, original.image, page.viewer),
-      changed: changedSince(original, wording, before),
+      changed: changedSince(original, before),
+      ministries: await this.ministries.list(),
       missingSlots: translation ? missingSlots(original.text, translation.text) : [],
     };
   }
