@@ -107,7 +107,7 @@ describe('a tweet sheet', () => {
       rejected: [],
     });
     const { rawPayload, body } = await cora('GET', `${CAMPAIGN}/exports/suggested-posts.csv`);
-    expect(body).toMatch(/^fr,.*,Quand donc \?,Tank,Un char devant un ministère,draft/m);
+    expect(body).toMatch(/^fr,.*,Quand donc \?,Tank,Un char devant un ministère,,draft/m);
     expect(await bring(rawPayload)).toMatchObject({ added: 0, rejected: [] });
     const [wording] = await app.database.query<object>(
       "SELECT image_id, image_alt FROM suggested_post_versions WHERE body = 'Quand donc ?'",
