@@ -13,6 +13,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds on the page by WCAG 2.2 AA and its own best practice, a line each. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
+  // With its stylesheets, which may come after what a test waited for.
+  await page.waitForLoadState('load');
   await page.evaluate(SOURCE);
   const violations = await page.evaluate<Violation[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations)`,
@@ -23,5 +25,7 @@ export const axeFindings = async (page: Page): Promise<string[]> => {
 };
 
 /** By how many pixels the page is wider than its window. */
-export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+export const overflowOf = async (page: Page): Promise<number> => {
+  await page.waitForLoadState('load');
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+};
